@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Lumos authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "result.h"
+#include "settingsreader.h"
+
+#include <QStringList>
+
+namespace lumos {
+
+/// What a command line of lumosd asks for.
+struct CommandLine
+{
+    enum class Action {
+        Serve,
+        Check, ///< --check: print all problems, exit 0 or 78
+        Help,
+        Version,
+        PrintConfig, ///< --print-config: effective values and their origins
+        ExampleConfig, ///< --example-config: every key with its documentation
+        PrintSite, ///< --print-site: the nginx site for this configuration
+        Spawner, ///< --spawner: internal, started by a master
+    };
+
+    Action action = Action::Serve;
+    ConfigurationSource source;
+};
+
+/// @p arguments without the program's name. The error has ExitCode::Usage.
+[[nodiscard]] Result<CommandLine> parseCommandLine(const QStringList &arguments,
+                                                   const QString &workingDirectory);
+
+} // namespace lumos

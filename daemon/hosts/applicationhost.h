@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Lumos authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "result.h"
+
+#include <lumos/module.h>
+#include <lumos/request.h>
+#include <lumos/response.h>
+
+#include <QStringList>
+
+namespace lumos {
+
+struct Settings;
+
+/// The port between the front and an application. One host lives in a spawner and, by fork, in each
+/// of its workers; it knows nothing of sockets and protocols. Adapters: native, qthttp, wsgi.
+class ApplicationHost
+{
+public:
+    virtual ~ApplicationHost() = default;
+
+    /// Loads the application; in the spawner, once, already as the application's user and without a
+    /// QCoreApplication. The error's text is shown to the owner, its code becomes the exit code.
+    [[nodiscard]] virtual Result<void> load(const Settings &settings) = 0;
+
+    /// What the load left behind that a fork does not carry over (threads, open sockets ...), in
+    /// sentences for the log.
+    [[nodiscard]] virtual QStringList loadWarnings() const { return {}; }
+
+    // Around every fork of the spawner, the middle process included.
+    virtual void beforeFork() { }
+    virtual void afterForkInParent() { }
+    virtual void afterForkInChild() { }
+
+    /// In the worker, once its QCoreApplication exists and before the first request.
+    [[nodiscard]] virtual Result<void> start(const Settings &settings, const ServerInfo &info) = 0;
+
+    /// How many requests it takes at once; the worker stops accepting while that many are under
+    /// way. 0: any number.
+    [[nodiscard]] virtual int concurrency() const { return 0; }
+
+    /// Answers @p request through @p sink, now or later, from any one thread. @p request lives
+    /// until the sink's send(), end() or abort() has been called, and so does the sink.
+    virtual void handle(const Request &request, ResponseSink &sink) = 0;
+
+    /// In the worker after its last request, on a graceful stop.
+    virtual void stop() { }
+};
+
+/// What a host library exports, under the names of the two macros below.
+using CreateHostFunction = ApplicationHost *(*)();
+using HostBuildFunction = const char *(*)();
+
+#define LUMOS_HOST_CREATE_SYMBOL "lumosCreateHost"
+#define LUMOS_HOST_BUILD_SYMBOL "lumosHostBuild"
+
+/// Placed once in a host library: its factory, and the build it belongs to.
+#define LUMOS_EXPORT_HOST(Type)                                                                    \
+    extern "C" Q_DECL_EXPORT lumos::ApplicationHost *lumosCreateHost()                             \
+    {                                                                                              \
+        return new Type;                                                                           \
+    }                                                                                              \
+    extern "C" Q_DECL_EXPORT const char *lumosHostBuild()                                          \
+    {                                                                                              \
+        return LUMOS_BUILD_ID;                                                                     \
+    }
+
+} // namespace lumos

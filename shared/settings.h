@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Lumos authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "filemode.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+#include <optional>
+#include <sys/types.h>
+
+namespace lumos {
+
+/// One listening socket that the configuration asks for.
+struct SocketAddress
+{
+    enum class Protocol {
+        Detect, ///< unix sockets: HTTP/1.1 or uwsgi, told by the first byte
+        Http,
+        Uwsgi,
+    };
+
+    QString path; ///< absolute; empty for TCP
+    QString host; ///< literal IPv4 or IPv6 address without brackets; empty for a unix socket
+    quint16 port = 0;
+    Protocol protocol = Protocol::Detect;
+
+    [[nodiscard]] bool isUnix() const { return !path.isEmpty(); }
+    /// The path, `HOST:PORT` or `[HOST]:PORT`, as the INI writes it.
+    [[nodiscard]] QString toString() const;
+    bool operator==(const SocketAddress &) const = default;
+};
+
+/// A user or group that the configuration names, found in the system's databases.
+struct Account
+{
+    QString name;
+    quint32 id = 0;
+    bool operator==(const Account &) const = default;
+};
+
+/// `static-map = /prefix=directory`.
+struct StaticMap
+{
+    QString prefix; ///< starts with a slash, does not end with one (but for "/" itself)
+    QString directory; ///< absolute
+    bool operator==(const StaticMap &) const = default;
+};
+
+/// One environment variable for the application.
+struct EnvironmentVariable
+{
+    QString name;
+    QString value;
+    bool operator==(const EnvironmentVariable &) const = default;
+};
+
+/// The `[site]` section: from it the nginx site is rendered.
+struct SiteSettings
+{
+    quint16 listen = 80;
+    QStringList serverNames; ///< empty: every name and address that no other site claims
+    QString staticDirectory; ///< the directory behind /static/; empty for none
+    bool operator==(const SiteSettings &) const = default;
+};
+
+/// The whole configuration of one application: typed, validated, effective. A plain value; whoever
+/// holds one may rely on its ranges.
+struct Settings
+{
+    // the application
+    QString module = QStringLiteral("lumos");
+    QString chdir; ///< absolute; empty: stay where lumosd was started
+    QList<EnvironmentVariable> environment;
+    bool needApp = true;
+
+    // processes
+    bool master = true;
+    std::optional<int> processes = 1; ///< empty: automatic, by cores and memory
+    std::chrono::seconds workerReloadMercy{60};
+    std::chrono::seconds reloadTimeout{60};
+    bool dieOnTerm = true;
+    QString procnamePrefix;
+
+    // sockets
+    QList<SocketAddress> sockets;
+    int listenBacklog = 4096;
+    FileMode socketMode{0660};
+    std::optional<Account> socketUser; ///< from chown-socket; empty: uid
+    std::optional<Account> socketGroup; ///< from chown-socket; empty: gid
+    bool vacuum = true;
+
+    // privileges
+    std::optional<Account> user; ///< uid
+    std::optional<Account> group; ///< gid
+
+    // limits of a request
+    qint64 bufferSize = 65536; ///< bytes of all header fields, or of all uwsgi variables
+    qint64 limitPost = 1048576; ///< bytes of a request's body
+
+    // files
+    QList<StaticMap> staticMaps;
+    QString pidFile; ///< absolute; empty for none
+
+    // logging
+    QString logFile; ///< absolute; empty: standard error
+    std::optional<bool> disableLogging; ///< empty: off under systemd, on otherwise
+    QString logFormat; ///< empty: the default line
+
+    SiteSettings site;
+
+    bool operator==(const Settings &) const = default;
+};
+
+} // namespace lumos

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Lumos authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "problem.h"
+#include "result.h"
+#include "settings.h"
+
+#include <QList>
+#include <QString>
+
+namespace lumos {
+
+/// Where a configuration comes from, before anything is read.
+struct ConfigurationSource
+{
+    /// One option of the command line; aliases and short forms already resolved to the key.
+    struct Word
+    {
+        QString key;
+        QString value;
+    };
+
+    QString iniFile; ///< absolute path; empty: the command line alone
+    QString section; ///< empty: [lumos] if the file has it, else [uwsgi]
+    QList<Word> commandLine; ///< wins over the file; list keys add to it
+    QString workingDirectory; ///< absolute; relative paths start here
+};
+
+/// One key as it is in force.
+struct EffectiveOption
+{
+    QString section; ///< "lumos" or "site"
+    QString key;
+    QString value; ///< normalized: paths absolute, booleans true or false
+    QString origin; ///< "default", "command line" or "FILE:LINE"
+};
+
+struct ReadSettings
+{
+    Settings settings; ///< to be used only when the problems hold no error
+    QList<EffectiveOption> options;
+    Problems problems;
+};
+
+/// Reads, expands and validates a whole configuration; reports every problem, not the first alone.
+[[nodiscard]] ReadSettings readSettings(const ConfigurationSource &source);
+
+/// The settings back from ReadSettings::options, for a process that gets them by a message.
+[[nodiscard]] Result<Settings> settingsFromOptions(const QList<EffectiveOption> &options);
+
+} // namespace lumos
