@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Lumos authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "result.h"
+#include "settings.h"
+#include "settingsreader.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QList>
+#include <QStringList>
+
+#include <cstdint>
+#include <variant>
+
+namespace lumos {
+
+/// Master to spawner, first and once: what to load, and whom the inherited listeners belong to.
+struct ConfigureMessage
+{
+    std::int32_t masterPid = 0;
+    bool isAccessLogged = false;
+    QList<SocketAddress> listeners; ///< in the order of the inherited descriptors
+    QList<EffectiveOption> options;
+};
+
+/// Master to spawner: fork one worker.
+struct SpawnWorkerMessage
+{
+    std::uint32_t slot = 0; ///< its page of the scoreboard
+    std::int32_t workerId = 0; ///< 1..N
+};
+
+/// Master to spawner: the log file has been moved away, open it again.
+struct ReopenLogMessage
+{ };
+
+/// Spawner to master: the application is loaded, workers may be asked for.
+struct LoadedMessage
+{
+    QStringList warnings; ///< what a fork does not carry over, in sentences
+};
+
+/// Spawner to master, before it ends: the application cannot be loaded.
+struct LoadFailedMessage
+{
+    Error error;
+};
+
+/// Spawner to master: a worker could not be forked.
+struct SpawnFailedMessage
+{
+    std::uint32_t slot = 0;
+    QString text;
+};
+
+/// Worker to master: it has become the master's child. Its pid comes with the packet's credentials.
+struct WorkerStartedMessage
+{
+    std::uint32_t slot = 0;
+};
+
+/// Worker to master: it accepts connections.
+struct WorkerReadyMessage
+{
+    std::uint32_t slot = 0;
+};
+
+using Message =
+    std::variant<ConfigureMessage, SpawnWorkerMessage, ReopenLogMessage, LoadedMessage,
+                 LoadFailedMessage, SpawnFailedMessage, WorkerStartedMessage, WorkerReadyMessage>;
+
+/// The size of a packet at most, in bytes.
+inline constexpr qsizetype maxMessageSize = 128 * 1024;
+
+/// The packet for @p message. Texts of a failure are cut so that they always fit; a configuration
+/// that does not fit is an error of the configuration.
+[[nodiscard]] Result<QByteArray> encodeMessage(const Message &message);
+
+/// The message in @p packet; every length is checked before it is believed. The sender may be an
+/// application gone wild.
+[[nodiscard]] Result<Message> decodeMessage(QByteArrayView packet);
+
+} // namespace lumos
