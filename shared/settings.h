@@ -51,6 +51,14 @@ struct StaticMap
     bool operator==(const StaticMap &) const = default;
 };
 
+/// `mount = /prefix=application`: a Python application below a path.
+struct PythonMount
+{
+    QString prefix; ///< starts with a slash, does not end with one (but for "/" itself)
+    QString application; ///< MODULE, MODULE:CALLABLE or FILE.py, as written
+    bool operator==(const PythonMount &) const = default;
+};
+
 /// One environment variable for the application.
 struct EnvironmentVariable
 {
@@ -77,6 +85,17 @@ struct Settings
     QString chdir; ///< absolute; empty: stay where lumosd was started
     QList<EnvironmentVariable> environment;
     bool needApp = true;
+
+    // the application, when it is Python
+    QString callable; ///< empty: "application"
+    QString wsgiFile; ///< absolute; instead of `module`; empty for none
+    QList<PythonMount> mounts;
+    QString virtualEnv; ///< absolute; empty: the one of VIRTUAL_ENV, or none
+    QStringList pythonPath; ///< absolute, in order
+    int threads = 1; ///< requests at a time in each worker
+    bool lazyApps = false; ///< load in each worker, not before the fork
+    std::optional<std::chrono::seconds> pyAutoreload; ///< empty: off
+    QStringList touchReload; ///< absolute
 
     // processes
     bool master = true;
