@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Lumos authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "protocol/bodybuffer.h"
+#include "protocol/requestreader.h"
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace lumos {
+
+/// What a uwsgi server answers to a ping, before it closes.
+inline constexpr std::string_view uwsgiPong{"\x64\0\0\x01", 4};
+
+/// Reads requests of the uwsgi protocol as nginx sends them: a packet of variables, then
+/// CONTENT_LENGTH bytes of body (uwsgi-docs, Protocol). One request per connection.
+///
+/// HTTP_X_FOO becomes the field "X-Foo", repeated ones joined; CONTENT_TYPE and CONTENT_LENGTH,
+/// where not empty, become fields too. Every other variable, those two included, is in
+/// Request::variables; of a repeated one the last counts. Dropped: UWSGI_*, HTTP_PROXY,
+/// HTTP_TRANSFER_ENCODING, HTTP_CONTENT_LENGTH and HTTP_CONTENT_TYPE.
+///
+/// A ping (modifier1 100) is Complete on a unix socket, with request().modifier1 == 100 and nothing
+/// else in it: answer it with uwsgiPong and close. Elsewhere it fails with status 0.
+class UwsgiReader final : public RequestReader
+{
+public:
+    static constexpr std::uint8_t pingModifier = 100;
+
+    /// Both outlive the reader.
+    UwsgiReader(const ReaderLimits &limits, const ConnectionFacts &facts);
+
+    std::size_t feed(std::string_view bytes) override;
+    [[nodiscard]] State state() const override { return m_state; }
+    [[nodiscard]] bool hasBegun() const override { return m_headerBytes > 0; }
+    [[nodiscard]] bool wantsContinue() const override { return false; }
+    [[nodiscard]] bool allowsKeepAlive() const override { return false; }
+    [[nodiscard]] std::int64_t bodyReceived() const override { return m_body.size(); }
+    [[nodiscard]] const ProtocolError &error() const override { return m_error; }
+    [[nodiscard]] Request &request() override { return m_request; }
+    void reset() override;
+
+private:
+    /// Variables that say what the request is; views with null data were not sent.
+    struct Known
+    {
+        std::string_view requestMethod;
+        std::string_view requestUri;
+        std::string_view pathInfo;
+        std::string_view queryString;
+        std::string_view serverProtocol;
+        std::string_view contentType;
+        std::string_view contentLength;
+    };
+
+    [[nodiscard]] std::size_t feedHeader(std::string_view bytes);
+    [[nodiscard]] std::size_t feedVariables(std::string_view bytes);
+    [[nodiscard]] std::size_t feedBody(std::string_view bytes);
+    [[nodiscard]] bool checkHeader();
+
+    void readPacket();
+    [[nodiscard]] bool readVariable(char *key, std::size_t keyLength, std::string_view value);
+    [[nodiscard]] bool readField(char *name, std::size_t length, std::string_view value);
+    [[nodiscard]] bool readOther(std::string_view key, std::string_view value);
+    [[nodiscard]] bool keepVariable(const Field &variable);
+    [[nodiscard]] bool noteVariable(const Field &variable);
+    [[nodiscard]] bool keepField(const Field &field);
+
+    void finishHead();
+    [[nodiscard]] bool applyProtocol();
+    [[nodiscard]] bool applyHost();
+    [[nodiscard]] bool applyTarget();
+    [[nodiscard]] bool applyRequestUri();
+    void applyPathInfoAlone();
+    void startBody();
+    void complete();
+    bool fail(int status, std::string reason);
+    bool fail(ProtocolError error);
+
+    const ReaderLimits &m_limits;
+    const ConnectionFacts &m_facts;
+    State m_state = State::Head;
+    std::array<unsigned char, 4> m_header{};
+    std::size_t m_headerBytes = 0;
+    std::string m_packet; ///< the variables; field names are rewritten in place
+    std::size_t m_packetSize = 0;
+    std::size_t m_variableCount = 0;
+    std::uint64_t m_namesSeen = 0; ///< a bit per hash of the field names so far
+    std::uint64_t m_variablesSeen = 0;
+    bool m_hasRepeatedFields = false;
+    bool m_hasHost = false;
+    Known m_known;
+    std::string m_merged; ///< values of repeated fields
+    std::string m_decoded; ///< path or target where it had to be made
+    BodyBuffer m_body;
+    std::uint64_t m_remaining = 0;
+    Request m_request;
+    ProtocolError m_error;
+};
+
+} // namespace lumos
