@@ -16,6 +16,7 @@ namespace lumos {
 struct ControlPage
 {
     std::atomic<std::uint32_t> configuredWorkers;
+    std::atomic<std::uint32_t> usedSlots; ///< highest slot ever given to a worker, plus 1
     std::atomic<std::uint32_t> isStopping; ///< 1: on TERM a worker first empties the listen queue
     std::atomic<std::int64_t> masterStarted; ///< CLOCK_MONOTONIC, ns
 };

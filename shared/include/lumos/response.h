@@ -48,6 +48,8 @@ public:
     [[nodiscard]] int fd() const { return m_fd; }
     [[nodiscard]] std::int64_t offset() const { return m_offset; }
     [[nodiscard]] std::int64_t length() const { return m_length; }
+    /// Makes the part no longer than @p length bytes.
+    void truncate(std::int64_t length) { m_length = m_length < length ? m_length : length; }
 
 private:
     int m_fd = -1;

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Lumos authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "acceptor.h"
+
+#include "log.h"
+
+#include <QTimerEvent>
+
+#include <cerrno>
+#include <sys/epoll.h>
+
+namespace lumos {
+
+namespace {
+
+// Out of descriptors or memory: accept(2) would fail at once again and again (level-triggered).
+constexpr int backOffMilliseconds = 100;
+
+bool isPassing(int errnoValue)
+{
+    // The client has gone, or the network reported an old error through the new socket (accept(2)).
+    switch (errnoValue) {
+    case ECONNABORTED:
+    case EINTR:
+    case EPROTO:
+    case ENETDOWN:
+    case ENETUNREACH:
+    case EHOSTDOWN:
+    case EHOSTUNREACH:
+    case ENONET:
+    case ENOPROTOOPT:
+    case EOPNOTSUPP:
+        return true;
+    default:
+        return errnoValue == EAGAIN || errnoValue == EWOULDBLOCK;
+    }
+}
+
+} // namespace
+
+Acceptor::Acceptor(EpollDispatcher &dispatcher, int listenFd, Accepted accepted)
+    : m_dispatcher(dispatcher)
+    , m_fd(listenFd)
+    , m_accepted(std::move(accepted))
+{ }
+
+Acceptor::~Acceptor()
+{
+    if (m_isWatching)
+        m_dispatcher.unwatch(m_fd);
+}
+
+void Acceptor::resume()
+{
+    m_isWanted = true;
+    if (m_isWatching || m_backOff.isActive())
+        return;
+    // EPOLLEXCLUSIVE: one connection wakes one of the workers that wait (epoll_ctl(2)).
+    m_isWatching = m_dispatcher.watch(m_fd, EPOLLIN | EPOLLEXCLUSIVE, *this);
+    if (!m_isWatching)
+        backOff(errno);
+}
+
+void Acceptor::pause()
+{
+    m_isWanted = false;
+    m_backOff.stop();
+    if (!m_isWatching)
+        return;
+    m_dispatcher.unwatch(m_fd);
+    m_isWatching = false;
+    acceptOne();
+}
+
+void Acceptor::acceptAll()
+{
+    while (acceptOne() == Outcome::Accepted) { }
+}
+
+void Acceptor::ready(std::uint32_t)
+{
+    acceptOne();
+}
+
+Acceptor::Outcome Acceptor::acceptOne()
+{
+    sockaddr_storage address{};
+    socklen_t size = sizeof address;
+    FileDescriptor fd(::accept4(m_fd, reinterpret_cast<sockaddr *>(&address), &size,
+                                SOCK_NONBLOCK | SOCK_CLOEXEC));
+    if (fd.isValid()) {
+        m_hasComplained = false;
+        m_accepted(std::move(fd), address);
+        return Outcome::Accepted;
+    }
+    if (isPassing(errno))
+        return Outcome::Nothing;
+    backOff(errno);
+    return Outcome::Failed;
+}
+
+void Acceptor::backOff(int errnoValue)
+{
+    if (!m_hasComplained) {
+        qCWarning(logWorker, "accept: %s; new connections wait, trying again every %d ms",
+                  qPrintable(qt_error_string(errnoValue)), backOffMilliseconds);
+        m_hasComplained = true;
+    }
+    if (m_isWatching) {
+        m_dispatcher.unwatch(m_fd);
+        m_isWatching = false;
+    }
+    if (m_isWanted)
+        m_backOff.start(backOffMilliseconds, this);
+}
+
+void Acceptor::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_backOff.timerId())
+        return;
+    m_backOff.stop();
+    if (m_isWanted)
+        resume();
+}
+
+} // namespace lumos

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Lumos authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "epolldispatcher.h"
+#include "ipc/filedescriptor.h"
+
+#include <QBasicTimer>
+#include <QObject>
+
+#include <functional>
+#include <sys/socket.h>
+
+namespace lumos {
+
+/// Accepts from a listening socket that other processes accept from too: one connection per
+/// wake-up, so that a burst spreads over all workers. Never closes the socket.
+class Acceptor final : public QObject, public DescriptorWatcher
+{
+    Q_OBJECT
+
+public:
+    /// Takes a new connection, non-blocking and close-on-exec, and the address of its other end.
+    using Accepted = std::function<void(FileDescriptor, const sockaddr_storage &)>;
+
+    Acceptor(EpollDispatcher &dispatcher, int listenFd, Accepted accepted);
+    ~Acceptor() override;
+
+    void resume();
+    /// Stops watching. A connection that had woken this worker is still accepted: no other worker
+    /// has been woken for it.
+    void pause();
+    /// Accepts all that waits, for a stop after which nobody else will.
+    void acceptAll();
+
+    void ready(std::uint32_t events) override;
+
+protected:
+    void timerEvent(QTimerEvent *event) override;
+
+private:
+    enum class Outcome { Accepted, Nothing, Failed };
+    Outcome acceptOne();
+    void backOff(int errnoValue);
+
+    EpollDispatcher &m_dispatcher;
+    const int m_fd;
+    const Accepted m_accepted;
+    bool m_isWatching = false;
+    bool m_isWanted = false;
+    bool m_hasComplained = false;
+    QBasicTimer m_backOff;
+};
+
+} // namespace lumos

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Lumos authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "deadlines.h"
+#include "epolldispatcher.h"
+#include "ipc/scoreboard.h"
+#include "protocol/requestreader.h"
+#include "settings.h"
+
+#include <QObject>
+
+#include <array>
+#include <ctime>
+#include <deque>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace lumos {
+
+class AccessLog;
+class Answer;
+class ApplicationHost;
+class Connection;
+class StaticFiles;
+
+/// What all connections of a worker share: limits, clock, counters, the application, and the rule
+/// how many requests the application takes at once.
+class Front final : public QObject, public LoopHook
+{
+    Q_OBJECT
+
+public:
+    struct Parts
+    {
+        EpollDispatcher &dispatcher;
+        ApplicationHost &host;
+        const Scoreboard &scoreboard;
+        WorkerPage &page;
+        const StaticFiles *staticFiles = nullptr; ///< null: none
+        const AccessLog *accessLog = nullptr; ///< null: not written
+    };
+
+    Front(const Parts &parts, const ReaderLimits &reading, const ConnectionLimits &connecting);
+    ~Front() override;
+
+    /// Takes a new connection into service.
+    void serve(FileDescriptor fd, ConnectionFacts facts, std::optional<Request::Protocol> protocol);
+
+    /// From now on no connection is kept after its present or next answer.
+    void drain() { m_isDraining = true; }
+    /// Closes the connections on which no request is under way.
+    void closeIdle();
+    [[nodiscard]] bool hasConnections() const { return !m_open.empty(); }
+    /// The application could take one request more.
+    [[nodiscard]] bool hasRoom() const { return m_concurrency == 0 || m_occupied < m_concurrency; }
+
+    // For connections.
+    [[nodiscard]] EpollDispatcher &dispatcher() const { return m_parts.dispatcher; }
+    [[nodiscard]] Deadlines &deadlines() { return m_deadlines; }
+    [[nodiscard]] const ReaderLimits &readerLimits() const { return m_readerLimits; }
+    [[nodiscard]] const ConnectionLimits &limits() const { return m_limits; }
+    [[nodiscard]] std::span<char> scratch() { return m_scratch; }
+    [[nodiscard]] std::string_view date();
+    /// Whether a connection may be kept after its present answer.
+    [[nodiscard]] bool mayKeepAlive() const;
+    /// Writes a new request's name, unique in the life of the service, into @p id.
+    void nameRequest(std::string &id);
+    /// Starts @p connection's request with the application, or lets it wait for its turn.
+    void submit(Connection &connection);
+    [[nodiscard]] const StaticFiles *staticFiles() const { return m_parts.staticFiles; }
+    [[nodiscard]] ApplicationHost &host() const { return m_parts.host; }
+    void requestStarted(const Request &request, LoopHook::Clock::time_point now);
+    void requestEnded(const Request &request, const Answer &answer,
+                      LoopHook::Clock::time_point started);
+    /// @p connection has ended; it is used again, but not before the loop has come round.
+    void release(Connection &connection);
+
+    std::optional<Clock::time_point> beforeWait() override;
+    void afterWait(Clock::time_point now) override;
+
+Q_SIGNALS:
+    void connectionsEnded(); ///< the last connection has ended while draining
+    void roomChanged(bool hasRoom); ///< before the loop waits
+
+private:
+    void startWaiting();
+    [[nodiscard]] bool holdsMoreThanItsShare() const;
+
+    const Parts m_parts;
+    const ReaderLimits m_readerLimits;
+    const ConnectionLimits m_limits;
+    const int m_concurrency;
+    Deadlines m_deadlines;
+    std::array<char, 65536> m_scratch{};
+    std::vector<std::unique_ptr<Connection>> m_connections; ///< all, open or not
+    std::vector<Connection *> m_open;
+    std::vector<Connection *> m_ended; ///< since the loop's last round
+    std::vector<Connection *> m_free;
+    std::deque<Connection *> m_waiting;
+    int m_occupied = 0;
+    bool m_hadRoom = true;
+    bool m_isDraining = false;
+    bool m_holdsTooMany = false;
+    std::time_t m_dateSecond = 0;
+    std::string m_date;
+    std::string m_idPrefix;
+    std::uint64_t m_idCount = 0;
+};
+
+} // namespace lumos

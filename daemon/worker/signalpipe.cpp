@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Lumos authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "signalpipe.h"
+
+#include <QtGlobal>
+
+#include <array>
+#include <cerrno>
+#include <csignal>
+#include <fcntl.h>
+#include <sys/epoll.h>
+#include <unistd.h>
+
+namespace lumos {
+
+namespace {
+
+volatile sig_atomic_t pipeForHandler = -1;
+
+extern "C" void writeSignalNumber(int number)
+{
+    const int savedErrno = errno;
+    const auto byte = static_cast<unsigned char>(number);
+    // A full pipe already holds the news.
+    [[maybe_unused]] const ssize_t written = ::write(pipeForHandler, &byte, 1);
+    errno = savedErrno;
+}
+
+} // namespace
+
+SignalPipe::SignalPipe(EpollDispatcher &dispatcher, std::initializer_list<int> signalNumbers,
+                       std::function<void(int)> received)
+    : m_dispatcher(dispatcher)
+    , m_received(std::move(received))
+{
+    std::array<int, 2> ends{};
+    if (::pipe2(ends.data(), O_CLOEXEC | O_NONBLOCK) != 0)
+        qFatal("lumos: no pipe for signals: %s", qPrintable(qt_error_string(errno)));
+    m_reading.reset(ends[0]);
+    m_writing.reset(ends[1]);
+    pipeForHandler = m_writing.get();
+    m_dispatcher.watch(m_reading.get(), EPOLLIN, *this);
+    struct sigaction action
+    { };
+    action.sa_handler = writeSignalNumber;
+    action.sa_flags = SA_RESTART;
+    ::sigemptyset(&action.sa_mask);
+    for (const int number : signalNumbers)
+        ::sigaction(number, &action, nullptr);
+}
+
+SignalPipe::~SignalPipe()
+{
+    m_dispatcher.unwatch(m_reading.get());
+}
+
+void SignalPipe::ready(std::uint32_t)
+{
+    std::array<unsigned char, 64> numbers{};
+    const ssize_t count = ::read(m_reading.get(), numbers.data(), numbers.size());
+    for (ssize_t i = 0; i < count; ++i)
+        m_received(numbers.at(static_cast<std::size_t>(i)));
+}
+
+} // namespace lumos

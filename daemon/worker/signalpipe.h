@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Lumos authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "epolldispatcher.h"
+#include "ipc/filedescriptor.h"
+
+#include <functional>
+#include <initializer_list>
+
+namespace lumos {
+
+/// Brings the signals of a worker into its event loop: the handler writes the number into a pipe
+/// and does nothing else (signal-safety(7)). One per process.
+class SignalPipe final : public DescriptorWatcher
+{
+public:
+    SignalPipe(EpollDispatcher &dispatcher, std::initializer_list<int> signalNumbers,
+               std::function<void(int)> received);
+    ~SignalPipe();
+    SignalPipe(const SignalPipe &) = delete;
+    SignalPipe &operator=(const SignalPipe &) = delete;
+
+    void ready(std::uint32_t events) override;
+
+private:
+    EpollDispatcher &m_dispatcher;
+    const std::function<void(int)> m_received;
+    FileDescriptor m_reading;
+    FileDescriptor m_writing;
+};
+
+} // namespace lumos
