@@ -1,0 +1,96 @@
+# SPDX-FileCopyrightText: 2026 The Lumos authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Clients in threads that keep asking, count every answer and forget none that was lost."""
+
+import itertools
+import threading
+import time
+
+from . import client
+
+
+class Load:
+    """Asks an address from several kept-alive clients until so many requests are done."""
+
+    def __init__(self, address, clients=4, total=None, target="/", keep_alive=True):
+        self.address = address
+        self.target = target
+        self.keep_alive = keep_alive
+        self.total = total
+        self.done = 0
+        self.lost = []  # one text per request that got no answer below 500
+        self.worst = 0.0
+        self._counter = itertools.count()
+        self._stop = threading.Event()
+        self._lock = threading.Lock()
+        self._threads = [threading.Thread(target=self._run, daemon=True) for _ in range(clients)]
+
+    def __enter__(self):
+        for thread in self._threads:
+            thread.start()
+        return self
+
+    def __exit__(self, *_):
+        self.stop()
+
+    def stop(self):
+        self._stop.set()
+        self.wait()
+
+    def wait(self, seconds=120.0):
+        deadline = time.monotonic() + seconds
+        for thread in self._threads:
+            thread.join(max(0.0, deadline - time.monotonic()))
+        assert not any(t.is_alive() for t in self._threads), "clients that never end"
+        return self
+
+    def _run(self):
+        sock, rest = None, b""
+        while not self._stop.is_set():
+            if self.total is not None and next(self._counter) >= self.total:
+                break
+            started = time.monotonic()
+            try:
+                if sock is None:
+                    sock, rest = client.connect(self.address), b""
+                sock.sendall(self._request())
+                status, closes, rest = read_answer(sock, rest)
+            except (OSError, ValueError) as error:
+                status, closes = f"{type(error).__name__}: {error}", True
+            self._note(status, time.monotonic() - started)
+            if closes or not self.keep_alive:
+                sock = sock.close() if sock else None
+        if sock:
+            sock.close()
+
+    def _request(self):
+        connection = "" if self.keep_alive else "Connection: close\r\n"
+        return f"GET {self.target} HTTP/1.1\r\nHost: lumos.test\r\n{connection}\r\n".encode()
+
+    def _note(self, status, seconds):
+        with self._lock:
+            self.done += 1
+            self.worst = max(self.worst, seconds)
+            if not isinstance(status, int) or status >= 500:
+                self.lost.append(str(status))
+
+
+def read_answer(sock, data=b""):
+    """Status, whether the connection ends with it, and bytes beyond; of an answer with a length."""
+    while b"\r\n\r\n" not in data:
+        part = sock.recv(65536)
+        if not part:
+            raise ConnectionError("closed without an answer" if not data else "closed in a head")
+        data += part
+    head, _, data = data.partition(b"\r\n\r\n")
+    lines = head.decode("latin-1").lower().split("\r\n")
+    fields = dict(line.split(": ", 1) for line in lines[1:] if ": " in line)
+    length = int(fields.get("content-length", -1))
+    if length < 0:
+        raise ValueError(f"an answer without a length: {head!r}")
+    while len(data) < length:
+        part = sock.recv(65536)
+        if not part:
+            raise ConnectionError("closed in a body")
+        data += part
+    return int(lines[0].split()[1]), fields.get("connection") == "close", data[length:]

@@ -1,0 +1,57 @@
+# SPDX-FileCopyrightText: 2026 The Lumos authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What this machine and this build are: everything a test must not guess."""
+
+import os
+import pwd
+import shutil
+import subprocess
+import tempfile
+from pathlib import Path
+
+IS_ROOT = os.geteuid() == 0
+NGINX_USER = "www-data"  # Debian's nginx runs as this user and group
+APP_USER = "nobody"  # an existing account that is neither root nor nginx's
+APP_GROUP = "www-data"
+HERE = Path(__file__).resolve().parent.parent
+BUILD = Path(os.environ.get("LUMOS_BUILD", HERE.parent.parent / "build" / "dev"))
+TOOLS = os.environ.get("PATH", "") + ":/usr/sbin:/sbin"
+
+
+def tool(name):
+    """The path of a program the tests need; tests/run installs them all."""
+    found = shutil.which(name, path=TOOLS)
+    assert found, f"{name} is not installed: deploy/install-packages test"
+    return found
+
+
+def may_execute(path, user):
+    account = pwd.getpwnam(user)
+    command = [tool("setpriv"), f"--reuid={account.pw_uid}", f"--regid={account.pw_gid}",
+               "--clear-groups", "test", "-x", str(path)]
+    return subprocess.run(command, check=False, stderr=subprocess.DEVNULL).returncode == 0
+
+
+class Build:
+    """The built programs at a place where the account that serves can reach them."""
+
+    def __init__(self):
+        self._copy = None
+        self.program = BUILD / "daemon" / "lumosd"
+        self.trial_module = BUILD / "tests" / "system" / "liblumos-trial.so"
+        assert self.program.exists(), f"{self.program} is not built"
+        if IS_ROOT and not may_execute(self.program, APP_USER):
+            self._install()
+
+    def _install(self):
+        self._copy = tempfile.mkdtemp(prefix="lumos-installed-")
+        os.chmod(self._copy, 0o755)
+        subprocess.run([tool("cmake"), "--install", str(BUILD), "--prefix", self._copy],
+                       check=True, stdout=subprocess.DEVNULL)
+        shutil.copy(self.trial_module, self._copy)
+        self.program = Path(self._copy) / "bin" / "lumosd"
+        self.trial_module = Path(self._copy) / self.trial_module.name
+
+    def remove(self):
+        if self._copy:
+            shutil.rmtree(self._copy)

@@ -1,0 +1,170 @@
+# SPDX-FileCopyrightText: 2026 The Lumos authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Losing a process: a worker, the spawner, the master; and clients that only take up room."""
+
+import os
+import signal
+import threading
+import time
+
+import pytest
+from harness import client, procfs
+from harness.load import Load
+from harness.waiting import wait_until
+
+
+def time_until_replaced(daemon, victim, count):
+    """Seconds from SIGKILL until as many workers serve as before, without the victim."""
+    started = time.monotonic()
+    os.kill(victim, signal.SIGKILL)
+
+    def is_replaced():
+        found = daemon.workers()
+        return victim not in found and len(found) == count
+    wait_until(is_replaced, f"a replacement of {victim}")
+    return time.monotonic() - started
+
+
+@pytest.mark.parametrize("way", ["uwsgi", "http"])
+def test_a_killed_worker_is_replaced_in_100_ms_and_costs_its_own_request(daemons, nginx, way):
+    daemon = daemons.start(processes=5)
+    daemon.wait_workers(5)
+    nginx.start(daemons.socket)
+    times = []
+    with Load(getattr(nginx, way), clients=4) as load:
+        wait_until(lambda: load.done > 100, "some load")
+        # Apart, so that no back-off is due: these are accidents, not a crash loop.
+        for round_number in range(3):
+            victim = daemon.workers()[round_number]
+            times.append(time_until_replaced(daemon, victim, 5))
+            reached = load.done + 100
+            wait_until(lambda wanted=reached: load.done > wanted, "load that goes on")
+    assert len(load.lost) <= 3, load.lost
+    assert sorted(times)[1] < 0.1 and max(times) < 0.3, times
+
+
+def test_the_replacement_keeps_the_workers_number(daemons):
+    daemon = daemons.start(module="trial", processes=2)
+    daemon.wait_workers(2)
+    time_until_replaced(daemon, daemon.workers()[0], 2)
+    seen = {client.get(daemons.socket, "/worker").text.split()[0] for _ in range(200)}
+    assert seen <= {"1", "2"}
+
+
+@pytest.mark.parametrize("way", ["uwsgi", "http"])
+def test_a_killed_spawner_is_replaced_while_serving_goes_on(daemons, nginx, way):
+    daemon = daemons.start(processes=3)
+    daemon.wait_workers(3)
+    nginx.start(daemons.socket)
+    victim = daemon.spawner()
+    with Load(getattr(nginx, way), clients=4) as load:
+        wait_until(lambda: load.done > 50, "some load")
+        os.kill(victim, signal.SIGKILL)
+
+        def is_replaced():
+            others = [p for p in daemon.children() if procfs.is_alive(p)]
+            return victim not in others and len(others) == 4
+        wait_until(is_replaced, "a new spawner beside three workers")
+        reached = load.done + 100
+        wait_until(lambda: load.done > reached, "load that goes on")
+    assert load.lost == []
+    time_until_replaced(daemon, daemon.workers()[0], 3)
+
+
+def test_a_killed_master_takes_everybody_along_and_the_next_start_works(daemons):
+    daemon = daemons.start(processes=5)
+    daemon.wait_workers(5)
+    everybody = daemon.children()
+    started = time.monotonic()
+    daemon.send(signal.SIGKILL)
+    daemon.wait()
+    wait_until(lambda: not any(map(procfs.is_alive, everybody)), "the end of all", 1.0)
+    assert time.monotonic() - started < 1.0
+    daemons.start(processes=5, name="second").wait_workers(5)
+
+
+def test_a_killed_master_takes_busy_workers_along(daemons):
+    """Blocked inside the application: no event loop sees the master's end."""
+    daemon = daemons.start(module="trial", processes=2)
+    daemon.wait_workers(2)
+    clients = [client.Http(daemons.socket) for _ in range(2)]
+    for http in clients:
+        http.send("/block?20000")
+    everybody = daemon.children()
+    daemon.send(signal.SIGKILL)
+    daemon.wait()
+    wait_until(lambda: not any(map(procfs.is_alive, everybody)), "the end of all", 1.0)
+    for http in clients:
+        http.sock.close()
+
+
+def test_no_zombie_is_left(daemons):
+    daemon = daemons.start(processes=3)
+    for pid in daemon.wait_workers(3):
+        os.kill(pid, signal.SIGKILL)
+    daemon.wait_workers(3)
+    states = [procfs.stat_of(pid)["state"] for pid in daemon.children()]
+    assert "Z" not in states
+
+
+def test_an_aborting_request_costs_that_request_only(daemons):
+    daemon = daemons.start(module="trial", processes=2)
+    daemon.wait_workers(2)
+    assert client.exchange(daemons.socket, b"GET /abort HTTP/1.1\r\nHost: x\r\n\r\n") == b""
+    daemon.wait_workers(2)
+    assert client.get(daemons.socket).status == 200
+
+
+def test_an_exception_is_500_and_the_worker_lives(daemons):
+    daemon = daemons.start(module="trial", processes=1)
+    [worker] = daemon.wait_workers(1)
+    answer = client.get(daemons.socket, "/throw")
+    assert answer.status == 500
+    assert "trial" not in answer.text
+    assert "thrown on request" in daemon.log()
+    assert daemon.workers() == [worker]
+
+
+def test_a_crash_loop_backs_off_and_goes_on(daemons):
+    """Killed again and again: replaced each time, later and later, without a busy loop."""
+    daemon = daemons.start(processes=1)
+    for _ in range(6):
+        [worker] = daemon.wait_workers(1)
+        os.kill(worker, signal.SIGKILL)
+        wait_until(lambda gone=worker: not procfs.is_alive(gone), "its end")
+    daemon.wait_workers(1, seconds=60.0)
+    assert client.get(daemons.socket).status == 200
+
+
+def drip(address, data, stop, pace=1.0):
+    """One byte a second, as a slow or malicious client sends it."""
+    sock = client.connect(address)
+    for byte in data:
+        try:
+            sock.send(bytes([byte]))
+        except OSError:
+            break
+        if stop.wait(pace):
+            break
+    sock.close()
+
+
+@pytest.mark.parametrize("processes", [1, 5])
+def test_dripping_clients_do_not_stop_others(daemons, nginx, processes):
+    daemon = daemons.start(processes=processes)
+    daemon.wait_workers(processes)
+    nginx.start(daemons.socket)
+    stop = threading.Event()
+    head = b"GET / HTTP/1.1\r\nHost: slow.test\r\nX-Slow: " + b"x" * 100
+    packet = client.uwsgi_packet()
+    threads = [threading.Thread(target=drip, args=(daemons.socket, data, stop), daemon=True)
+               for data in (head, packet) * (4 * processes)]
+    for thread in threads:
+        thread.start()
+    with Load(nginx.uwsgi, clients=2, total=500) as load:
+        load.wait(30)
+    stop.set()
+    for thread in threads:
+        thread.join(5)
+    assert load.lost == [] and load.done == 500
+    assert load.worst < 1.0

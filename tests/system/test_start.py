@@ -1,0 +1,183 @@
+# SPDX-FileCopyrightText: 2026 The Lumos authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Starting: the words of the command line, activation, notification, one process for gdb."""
+
+import os
+import signal
+import socket
+
+import pytest
+from harness import client, machine, procfs
+from harness.webserver import free_port
+
+
+@pytest.mark.parametrize("option, expected", [
+    ("--help", "--processes"), ("--version", "0.1.0"), ("--example-config", "[lumos]")])
+def test_tells_and_exits_with_0(daemons, option, expected):
+    status, out, err = daemons.run(option)
+    assert (status, err) == (0, "")
+    assert expected in out
+
+
+def test_the_example_is_a_valid_configuration(daemons, place):
+    example = daemons.run("--example-config")[1]
+    (place / "example.ini").write_text(example)
+    status, out, err = daemons.run("--ini", "example.ini", "--socket", "s.sock", "--check")
+    assert status == 0, out + err
+
+
+def test_help_keeps_to_80_columns(daemons):
+    assert max(map(len, daemons.run("--help")[1].splitlines())) <= 80
+
+
+def test_print_config_tells_where_each_value_comes_from(daemons, place):
+    (place / "a.ini").write_text("[lumos]\nsocket = /tmp/x/lumos.sock\nprocesses = 3\n")
+    status, out, _ = daemons.run("--ini", "a.ini", "--processes", "4", "--print-config")
+    assert status == 0
+    [line] = [l for l in out.splitlines() if l.startswith("processes")]
+    assert "4" in line and "command line" in line
+    [line] = [l for l in out.splitlines() if l.startswith("socket")]
+    assert "a.ini:2" in line
+
+
+@pytest.mark.parametrize("words, expected", [
+    (["--procesess", "5"], "processes"), (["--processes"], "processes"), (["-z"], "-z"),
+    (["--ini"], "--ini")])
+def test_a_wrong_word_is_64_and_says_which(daemons, words, expected):
+    status, _, err = daemons.run(*words)
+    assert status == 64
+    assert expected in err
+
+
+def test_a_module_that_is_not_there_is_70_and_cleans_up(daemons):
+    socket_path = daemons.make_socket_directory() / "lumos.sock"
+    status, _, err = daemons.run("--socket", socket_path, "--module", "./libmissing.so",
+                                 *daemons.accounts())
+    assert status == 70
+    assert "libmissing.so" in err
+    assert not socket_path.exists()
+
+
+def test_a_file_that_is_no_module_is_70(daemons, place):
+    (place / "libtext.so").write_text("not a library\n")
+    status, _, err = daemons.run("--socket", daemons.make_socket_directory() / "lumos.sock",
+                                 "--module", place / "libtext.so", *daemons.accounts())
+    assert status == 70
+    assert "libtext.so" in err
+
+
+def test_takes_a_socket_from_the_service_manager(daemons, place):
+    path = place / "activated.sock"
+    with socket.socket(socket.AF_UNIX) as listener:
+        listener.bind(str(path))
+        listener.listen(64)
+        path.chmod(0o666)
+        daemon = start_activated(daemons, listener, path)
+        assert client.get(path).status == 200
+        inode = path.stat().st_ino
+        assert daemon.stop() == 0
+        assert path.stat().st_ino == inode, "the socket is its maker's, not ours to remove"
+
+
+def start_activated(daemons, listener, path):
+    """LISTEN_PID must be the daemon's own pid: a shell writes it, then becomes the daemon."""
+    daemon = daemons.bare()
+    arguments = ["--socket", path, "--processes", "2", *daemons.accounts()]
+    move = f'exec 3<&{listener.fileno()}; export LISTEN_FDS=1 LISTEN_PID=$$; exec "$0" "$@"'
+    daemon.start(arguments, wrapper=["bash", "-c", move], pass_fds=[listener.fileno()])
+    return daemon.wait_ready(path)
+
+
+def test_takes_a_socket_from_systemd_socket_activate(daemons, place):
+    path = place / "run.sock"
+    daemon = daemons.bare()
+    command = [machine.tool("systemd-socket-activate"), "-l", str(path)]
+    daemon.start(["--socket", path, "--processes", "1", *daemons.accounts()], wrapper=command)
+    daemon.wait_ready(path)
+    assert client.get(path).status == 200
+    assert daemon.stop() == 0
+
+
+def test_tells_the_service_manager_that_it_is_ready_and_stopping(daemons, place):
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as manager:
+        manager.bind(str(place / "notify"))
+        (place / "notify").chmod(0o777)
+        manager.settimeout(10)
+        daemon = daemons.start(environment={"NOTIFY_SOCKET": str(place / "notify")})
+        assert b"READY=1" in receive_until(manager, b"READY=1")
+        daemon.send(signal.SIGHUP)
+        said = receive_until(manager, b"READY=1")
+        assert b"RELOADING=1" in said and b"MONOTONIC_USEC=" in said
+        assert daemon.stop() == 0
+        assert b"STOPPING=1" in receive_until(manager, b"STOPPING=1")
+
+
+def receive_until(manager, wanted):
+    said = b""
+    while wanted not in said:
+        said += manager.recv(4096) + b"\n"
+    return said
+
+
+def test_the_application_does_not_see_the_service_managers_variables(daemons, place):
+    (place / "notify").touch()
+    daemon = daemons.start(environment={"WATCHDOG_USEC": "0", "NOTIFY_SOCKET": "@lumos-test-none"})
+    names = {b"NOTIFY_SOCKET", b"WATCHDOG_USEC", b"LISTEN_FDS"}
+    for pid in daemon.children():
+        # /proc shows what exec was given: the spawner's, and through the fork the workers'.
+        with open(f"/proc/{pid}/environ", "rb") as file:
+            seen = {entry.partition(b"=")[0] for entry in file.read().split(b"\0")}
+        assert not seen & names, (pid, seen & names)
+
+
+def test_without_a_master_one_process_serves(daemons):
+    daemon = daemons.start("--master", "false", processes=None, accounts=[])
+    assert procfs.children(daemon.pid) == []
+    assert client.get(daemons.socket).status == 200
+    assert daemon.stop() == 0
+    assert not daemons.socket.exists()
+
+
+def test_test_mode_on_tcp_speaks_http(daemons):
+    address = ("127.0.0.1", free_port())
+    words = ["--socket", f"127.0.0.1:{address[1]}", "--protocol=http", "-w", "lumos"]
+    daemon = daemons.bare().start([*words, *daemons.accounts()]).wait_ready(address)
+    answer = client.get(address, "/healthz")
+    assert (answer.status, answer.text) == (200, "ok\n")
+    assert daemon.stop() == 0
+
+
+def test_serves_on_several_sockets(daemons):
+    address = ("127.0.0.1", free_port())
+    daemons.start("--http-socket", f"127.0.0.1:{address[1]}",
+                  "--socket", daemons.make_socket_directory() / "second.sock")
+    for place in (address, daemons.socket, daemons.socket.parent / "second.sock"):
+        assert client.get(place, "/healthz").text == "ok\n"
+
+
+def test_the_file_of_a_loaded_module_may_be_overwritten(daemons, place):
+    module = place / "libmine.so"
+    module.write_bytes(daemons.trial.read_bytes())
+    module.chmod(0o755)
+    daemon = daemons.start(module=module)
+    with open(module, "r+b") as file:
+        file.truncate(100)
+    for pid in daemon.workers():
+        os.kill(pid, signal.SIGKILL)
+    daemon.wait_workers(2)
+    assert client.get(daemons.socket).text == "trial\n"
+
+
+def test_starts_within_the_time_a_person_notices(daemons):
+    _, seconds = client.time_of(lambda: daemons.start(processes=1))
+    assert seconds < 1.0  # the benchmark has the figure; this only catches a stall
+
+
+def test_a_terminal_that_hangs_up_input_is_no_matter(daemons):
+    """No standard input, output or error at all: the descriptors stay harmless."""
+    daemons.make_socket_directory()
+    daemon = daemons.bare()
+    command = ["bash", "-c", 'exec 0<&- 1>&- 2>&-; exec "$0" "$@"']
+    daemon.start(["--socket", daemons.socket, *daemons.accounts()], wrapper=command)
+    daemon.wait_ready(daemons.socket)
+    assert daemon.stop() == 0

@@ -1,0 +1,311 @@
+# SPDX-FileCopyrightText: 2026 The Lumos authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What comes over the wire, good and bad, to the real daemon: whole and byte by byte."""
+
+import os
+import random
+import socket
+import threading
+import time
+
+import pytest
+from harness import client, procfs, wirerows
+from harness.client import exchange
+from harness.daemon import Lumosd
+from harness.waiting import wait_until
+from harness.webserver import free_port
+
+
+@pytest.fixture(scope="module", name="server")
+def fixture_server(build, tmp_path_factory):
+    """One daemon for the whole file: nothing sent here may hurt it."""
+    place = tmp_path_factory.mktemp("wire")
+    server = Lumosd(build.program, place)
+    path, port = place / "l.sock", free_port()
+    server.start(["--socket", path, "--http-socket", f"127.0.0.1:{port}", "--processes", "2",
+                  "--module", build.trial_module, "--listen", "512"])
+    server.wait_ready(path).wait_workers(2)
+    server.path, server.tcp, server.first = path, ("127.0.0.1", port), set(server.workers())
+    yield server
+    server.end()
+
+
+@pytest.fixture(autouse=True)
+def fixture_unharmed(server):
+    """After each row the same two workers live and answer at once."""
+    yield
+    assert set(server.workers()) == server.first, server.log()[-3000:]
+    _, seconds = client.time_of(lambda: client.get(server.path))
+    assert seconds < 1.0
+
+
+def check_refused(address, data, statuses, by_byte):
+    # What follows a refused request must not be run, so a good one is sent after it.
+    second = b"GET /worker HTTP/1.1\r\nHost: x\r\n\r\n"
+    received = exchange(address, data + second, by_byte=by_byte)
+    found = client.answers_in(received, ["POST", "GET"])
+    assert [a.status for a in found[:1]] and found[0].status in statuses, received[:300]
+    assert len(found) == 1, "what followed a refused request was answered"
+
+
+@pytest.mark.parametrize("by_byte", [False, True], ids=["whole", "bytes"])
+@pytest.mark.parametrize("row", wirerows.HTTP_REFUSED)
+def test_http_refused(server, row, by_byte):
+    data, statuses = wirerows.HTTP_REFUSED[row]
+    if by_byte and len(data) > 12_000:  # long ones are cut at odd places instead
+        with client.connect(server.path) as sock:
+            received = send_in_pieces(sock, data)
+        assert int(received[9:12]) in statuses, received[:300]
+        return
+    check_refused(server.path, data, statuses, by_byte)
+
+
+def send_in_pieces(sock, data):
+    rng = random.Random(7)
+    try:
+        while data:
+            cut = rng.randint(1, 5000)
+            sock.sendall(data[:cut])
+            data = data[cut:]
+    except (BrokenPipeError, ConnectionResetError):
+        pass
+    return client.receive_all(sock)
+
+
+@pytest.mark.parametrize("row", wirerows.HTTP_REFUSED)
+def test_http_refused_on_tcp(server, row):
+    data, statuses = wirerows.HTTP_REFUSED[row]
+    check_refused(server.tcp, data, statuses, by_byte=False)
+
+
+@pytest.mark.parametrize("by_byte", [False, True], ids=["whole", "bytes"])
+@pytest.mark.parametrize("row", wirerows.HTTP_ACCEPTED)
+def test_http_accepted(server, row, by_byte):
+    data, statuses = wirerows.HTTP_ACCEPTED[row]
+    received = exchange(server.path, data, by_byte=by_byte, half_close=True)
+    [answer] = client.answers_in(received, ["GET"])
+    assert answer.status in statuses
+
+
+@pytest.mark.parametrize("raw", wirerows.NOT_AS_ANOTHER_PATH.values(),
+                         ids=wirerows.NOT_AS_ANOTHER_PATH)
+def test_a_path_is_routed_as_it_stands(server, raw):
+    received = exchange(server.path, wirerows.target(raw), half_close=True)
+    assert b"trial\n" in received, "it was taken for /worker"
+
+
+def test_an_absolute_targets_authority_replaces_host(server):
+    received = exchange(server.path, b"GET http://other/request HTTP/1.1\r\nHost: x\r\n"
+                                     b"Connection: close\r\n\r\n")
+    assert b"=host: other\n" in received
+
+
+@pytest.mark.parametrize("by_byte", [False, True], ids=["whole", "bytes"])
+@pytest.mark.parametrize("row", wirerows.UWSGI_REFUSED)
+def test_uwsgi_refused(server, row, by_byte):
+    data, statuses = wirerows.UWSGI_REFUSED[row]
+    received = exchange(server.path, data, by_byte=by_byte, half_close=True)
+    [answer] = client.answers_in(received, ["GET"])
+    assert answer.status in statuses
+
+
+@pytest.mark.parametrize("row", wirerows.UWSGI_CLOSED)
+def test_uwsgi_closed_with_one_line(server, row):
+    mark = len(server.log())
+    assert exchange(server.path, wirerows.UWSGI_CLOSED[row]) == b""
+    lines = wait_until(lambda: server.log()[mark:].splitlines(), "a line in the log")
+    assert len(lines) == 1 and len(lines[0]) < 500
+
+
+def test_uwsgi_one_byte_at_a_time(server):
+    received = exchange(server.path, client.uwsgi_packet(), by_byte=True)
+    [answer] = client.answers_in(received, ["GET"])
+    assert (answer.status, answer.text) == (200, "trial\n")
+
+
+def test_uwsgi_ping_is_answered(server):
+    received = exchange(server.path, client.uwsgi_header(0, modifier1=100), half_close=True)
+    assert received[:1] == bytes([100])
+
+
+def test_uwsgi_is_not_spoken_on_tcp(server):
+    received = exchange(server.tcp, client.uwsgi_packet(), half_close=True)
+    assert b"trial" not in received and b" 200 " not in received
+
+
+@pytest.mark.parametrize("name", wirerows.UWSGI_INERT)
+def test_uwsgi_variables_that_run_code_are_inert(server, name):
+    answer = client.uwsgi_get(server.path, "/request", {name: "/etc/passwd"})
+    assert answer.status == 200
+    assert name not in answer.text and "passwd" not in answer.text
+
+
+def test_uwsgi_newline_in_path_info_passes(server):
+    """nginx decodes %0A there."""
+    answer = client.uwsgi_get(server.path, "/request", {"PATH_INFO": "/a\nb",
+                                                        "REQUEST_URI": "/a%0Ab"})
+    assert answer.status == 200
+
+
+def test_uwsgi_proxy_variable_is_dropped(server):
+    answer = client.uwsgi_get(server.path, "/request", {"HTTP_PROXY": "http://evil/"})
+    assert "evil" not in answer.text
+
+
+def test_good_and_bad_pipelined(server):
+    good, bad = wirerows.get(), wirerows.target(b"/%zz")
+    found = client.answers_in(exchange(server.path, good + good + bad + good), ["GET"] * 4)
+    assert [a.status for a in found] == [200, 200, 400]
+
+
+def test_pipelined_requests_are_answered_in_order(server):
+    slow = b"GET /later?300 HTTP/1.1\r\nHost: x\r\n\r\n"
+    last = b"GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"
+    found = client.answers_in(exchange(server.path, slow + slow + last), ["GET"] * 3)
+    assert [a.text for a in found] == ["later\n", "later\n", "trial\n"]
+
+
+def test_expect_100_is_answered_before_the_body(server):
+    with client.connect(server.path) as sock:
+        sock.sendall(b"POST /echo HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n"
+                     b"Expect: 100-continue\r\nConnection: close\r\n\r\n")
+        assert sock.recv(1000).startswith(b"HTTP/1.1 100 ")
+        sock.sendall(b"hello")
+        assert client.receive_all(sock).endswith(b"hello")
+
+
+def test_no_100_for_a_body_that_is_refused(server):
+    data = wirerows.post(b"Expect: 100-continue\r\nContent-Length: 99999999\r\n")
+    assert exchange(server.path, data).startswith(b"HTTP/1.1 413 ")
+
+
+def test_silence_in_mid_request_ends_at_the_deadline(server):
+    """Half a head and half a body, by either protocol: 408 or a close, and nobody waits longer."""
+    halves = {
+        "nothing": (b"", {b"", b"408"}),
+        "half a line": (b"GET /", {b"408"}),
+        "half a head": (b"GET / HTTP/1.1\r\nHost: x\r\n", {b"408"}),
+        "half a body": (b"POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\nhello",
+                        {b"", b"408"}),
+        "half a chunk": (wirerows.chunked(b"5\r\nhe"), {b"", b"408"}),
+        "half a packet": (client.uwsgi_packet()[:-5], {b"", b"408"}),
+        "half a packet's body": (client.uwsgi_packet({"CONTENT_LENGTH": "10"}) + b"hello",
+                                 {b"", b"408"}),
+    }
+    results = {}
+
+    def one(name, data):
+        started = time.monotonic()
+        with client.connect(server.path, timeout=30.0) as sock:
+            sock.sendall(data)
+            received = client.receive_all(sock)
+        results[name] = (received[9:12], time.monotonic() - started)
+    threads = [threading.Thread(target=one, args=(n, d)) for n, (d, _) in halves.items()]
+    for thread in threads:
+        thread.start()
+    _, seconds = client.time_of(lambda: client.get(server.path))
+    for thread in threads:
+        thread.join(40)
+    assert seconds < 1.0
+    for name, (_, allowed) in halves.items():
+        status, took = results[name]
+        assert status in allowed and took < 15.0, (name, status, took)
+
+
+def test_half_a_body_and_the_end_is_aborted(server):
+    received = exchange(server.path, wirerows.post(b"Content-Length: 10\r\n", b"hello"),
+                        half_close=True)
+    assert b" 200 " not in received
+
+
+def test_a_client_that_closes_at_once(server):
+    for _ in range(50):
+        with client.connect(server.path) as sock:
+            sock.sendall(b"GET /later?50 HTTP/1.1\r\nHost: x\r\n\r\n")
+
+
+def test_a_client_that_resets(server):
+    for _ in range(50):
+        with client.connect(server.tcp) as sock:
+            sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, b"\1\0\0\0\0\0\0\0")
+            sock.sendall(b"POST /echo HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\nhello")
+
+
+def test_a_reader_that_takes_nothing_holds_nobody_up(server):
+    """A large answer that is never read: memory stays bounded, others are served."""
+    body = b"x" * 1_000_000
+    request = wirerows.post(b"Content-Length: 1000000\r\n").replace(b"POST /", b"POST /echo") + body
+    socks = []
+    for _ in range(8):
+        sock = client.connect(server.path)
+        sock.sendall(request)
+        socks.append(sock)
+    _, seconds = client.time_of(lambda: client.get(server.path))
+    for sock in socks:
+        sock.close()
+    assert seconds < 1.0
+
+
+def test_a_tls_hello(server):
+    for address in (server.path, server.tcp):
+        received = exchange(address, client.tls_hello(), half_close=True)
+        assert received == b"" or received.startswith(b"HTTP/1.1 400 ")
+
+
+def test_200_kb_of_noise(server):
+    rng = random.Random(1)
+    for _ in range(20):
+        received = exchange(server.path, rng.randbytes(200_000), half_close=True)
+        assert b" 200 " not in received[:15]
+
+
+def test_memory_stays_flat(server):
+    """Resident size of the workers after thousands of bad connections."""
+    def resident():
+        return sum(int(procfs.status_of(p)["VmRSS"].split()[0]) for p in server.workers())
+    bad = wirerows.get(b"")
+
+    def batch():
+        for _ in range(1500):
+            exchange(server.path, bad)
+    batch()
+    before = resident()
+    batch()
+    assert resident() - before < 1024  # kB
+
+
+def test_every_descriptor_is_given_back(server):
+    def descriptors():
+        return sum(len(os.listdir(f"/proc/{p}/fd")) for p in server.workers())
+    client.get(server.path)
+    before = wait_until(descriptors, "workers")
+    for _ in range(200):
+        client.get(server.path)
+        exchange(server.path, wirerows.get(b""))
+    wait_until(lambda: descriptors() <= before, "the descriptors of closed connections to be free")
+
+
+def test_log_lines_are_bounded_and_escaped(server):
+    mark = len(server.log())
+    exchange(server.path, b"GET /\x1b[31m" + b"a" * 5000 + b"\x07 HTTP/1.1\r\n\r\n")
+    exchange(server.path, b"\x05" + b"\x1b[31mX" * 1000, half_close=True)
+    new = server.log()[mark:]
+    assert "\x1b" not in new and "\x07" not in new
+    assert all(len(line) <= 4096 for line in new.splitlines())
+
+
+def test_an_idle_kept_connection_stays_open(server):
+    with client.Http(server.path) as http:
+        assert http.request("/").status == 200
+        assert http.request("/").status == 200
+
+
+def test_http_1_0_is_closed_unless_kept(server):
+    assert exchange(server.path, b"GET / HTTP/1.0\r\n\r\n").endswith(b"trial\n")
+    with client.connect(server.path) as sock:
+        for _ in range(2):
+            sock.sendall(b"GET / HTTP/1.0\r\nConnection: keep-alive\r\n\r\n")
+            data = b""
+            while not data.endswith(b"trial\n"):
+                data += sock.recv(4096)
+            assert b"keep-alive" in data.lower()
