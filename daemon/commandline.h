@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "nginxsite.h"
 #include "result.h"
 #include "settingsreader.h"
 
@@ -25,9 +26,11 @@ struct CommandLine
 
     Action action = Action::Serve;
     ConfigurationSource source;
+    NginxSiteParameters site; ///< of PrintSite
 };
 
-/// @p arguments without the program's name. The error has ExitCode::Usage.
+/// @p arguments without the program's name. Without a file and without a key the default
+/// application's configuration is meant. The error has ExitCode::Usage.
 [[nodiscard]] Result<CommandLine> parseCommandLine(const QStringList &arguments,
                                                    const QString &workingDirectory);
 

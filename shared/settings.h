@@ -70,6 +70,7 @@ struct EnvironmentVariable
 /// The `[site]` section: from it the nginx site is rendered.
 struct SiteSettings
 {
+    QString listenAddress; ///< without brackets; empty: every address, IPv4 and IPv6
     quint16 listen = 80;
     QStringList serverNames; ///< empty: every name and address that no other site claims
     QString staticDirectory; ///< the directory behind /static/; empty for none

@@ -11,6 +11,8 @@
 
 namespace lumos {
 
+struct SystemFacts;
+
 /// Where a configuration comes from, before anything is read.
 struct ConfigurationSource
 {
@@ -32,7 +34,7 @@ struct EffectiveOption
 {
     QString section; ///< "lumos" or "site"
     QString key;
-    QString value; ///< normalized: paths absolute, booleans true or false
+    QString value; ///< normalized: paths absolute, booleans true or false, accounts "NAME (ID)"
     QString origin; ///< "default", "command line" or "FILE:LINE"
 };
 
@@ -45,6 +47,9 @@ struct ReadSettings
 
 /// Reads, expands and validates a whole configuration; reports every problem, not the first alone.
 [[nodiscard]] ReadSettings readSettings(const ConfigurationSource &source);
+/// The same on a machine that @p facts describe.
+[[nodiscard]] ReadSettings readSettings(const ConfigurationSource &source,
+                                        const SystemFacts &facts);
 
 /// The settings back from ReadSettings::options, for a process that gets them by a message.
 [[nodiscard]] Result<Settings> settingsFromOptions(const QList<EffectiveOption> &options);
