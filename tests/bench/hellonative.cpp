@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Lumos authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <lumos/module.h>
+
+#include <QObject>
+
+/// The hello of the benchmark as a native module: 13 bytes.
+class HelloNative : public QObject, public lumos::NativeModule
+{
+    Q_OBJECT
+    Q_PLUGIN_METADATA(IID LumosNativeModule_iid)
+    Q_INTERFACES(lumos::NativeModule)
+public:
+    lumos::Response handle(const lumos::Request &) override
+    {
+        return lumos::Response::text(QByteArrayLiteral("Hello, Lumos!"));
+    }
+};
+
+#include "hellonative.moc"

@@ -1,0 +1,60 @@
+# SPDX-FileCopyrightText: 2026 The Lumos authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The machine and the versions that a result belongs to."""
+
+import datetime
+import os
+import platform
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+# Program, and the words that precede its version.
+TOOLS = {"nginx": ["nginx", "-v"], "uWSGI": ["uwsgi", "--version"],
+         "Python": ["/usr/bin/python3", "--version"]}
+
+
+def _output(command):
+    path = shutil.which(command[0], path=f"{os.environ.get('PATH', '')}:/usr/sbin")
+    if not path:
+        return ""
+    result = subprocess.run([path, *command[1:]], stdin=subprocess.DEVNULL, capture_output=True,
+                            text=True, check=False)
+    return result.stdout + result.stderr
+
+
+def _version(text):
+    match = re.search(r"\d+\.\d+(\.\d+)?", text)
+    return match[0] if match else "unknown"
+
+
+def _cpu():
+    match = re.search(r"^(?:model name|Model|Hardware)\s*:\s*(.+)$",
+                      Path("/proc/cpuinfo").read_text(), re.M)
+    return match[1] if match else platform.machine()
+
+
+def _system():
+    match = re.search(r'^PRETTY_NAME="(.*)"', Path("/etc/os-release").read_text(), re.M)
+    return match[1] if match else platform.system()
+
+
+def _qt(build):
+    match = re.search(r"^Qt6Core_DIR:PATH=(.*)$", (build / "CMakeCache.txt").read_text(), re.M)
+    version = Path(match[1]) / "Qt6CoreConfigVersionImpl.cmake" if match else None
+    return _version(version.read_text()) if version and version.exists() else "unknown"
+
+
+def collect(build, servers, plan):
+    return {
+        "date": datetime.date.today().isoformat(),
+        "cpu": _cpu(), "cores": os.cpu_count(), "kernel": platform.release(),
+        "machine": platform.machine(), "system": _system(),
+        "versions": [f"Qt {_qt(build)}",
+                     *(f"{name} {_version(_output(command))}" for name, command in TOOLS.items())],
+        "commit": _output(["git", "-C", str(Path(__file__).resolve().parent), "describe",
+                           "--always", "--dirty"]).strip(),
+        "plan": vars(plan),
+        "labels": {server.name: server.label for server in servers},
+    }

@@ -1,0 +1,89 @@
+# SPDX-FileCopyrightText: 2026 The Lumos authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Exact counts per request: system calls by strace, instructions by callgrind."""
+
+import re
+import signal
+import subprocess
+import time
+
+from . import BenchError
+from .callgrind import Profile
+from .running import RunningServer
+
+ATTACH_WITHIN = 10
+READY_UNDER_VALGRIND = 120
+
+
+def parse_strace(text):
+    """{name: calls} from the table of `strace -c`."""
+    calls = {}
+    for line in text.splitlines():
+        fields = line.split()
+        is_row = len(fields) in (5, 6) and re.fullmatch(r"[\d.]+", fields[0])
+        if is_row and fields[-1] != "total":
+            calls[fields[-1]] = int(fields[3])
+    return calls
+
+
+def _wait_attached(strace, messages, count):
+    deadline = time.monotonic() + ATTACH_WITHIN
+    while True:
+        text = messages.read_text(errors="replace")
+        if text.count(" attached") >= count:
+            return
+        if strace.poll() is not None or time.monotonic() > deadline:
+            raise BenchError(f"strace cannot attach: {text.strip()}")
+        time.sleep(0.01)
+
+
+def count_syscalls(running, client, mode, requests):
+    """System calls per request, {name: calls}, of all processes of a running server; one request
+    at a time, so that nothing is shared between two of them."""
+    pids = running.pids()
+    messages, table = running.folder / "strace.messages", running.folder / "strace.table"
+    with messages.open("wb") as log:
+        strace = subprocess.Popen(
+            ["strace", "-f", "-c", "-o", table, *(f"--attach={pid}" for pid in pids)],
+            stdin=subprocess.DEVNULL, stdout=log, stderr=log)
+    try:
+        _wait_attached(strace, messages, len(pids))
+        client.run(running.socket(mode), mode, requests=requests, connections=1)
+    finally:
+        strace.send_signal(signal.SIGINT)
+        strace.wait(ATTACH_WITHIN)
+    calls = parse_strace(table.read_text())
+    return {name: count / requests for name, count in sorted(calls.items(), key=lambda c: -c[1])}
+
+
+def _control(option, pid):
+    result = subprocess.run(["callgrind_control", option, str(pid)], stdin=subprocess.DEVNULL,
+                            capture_output=True, text=True, check=False)
+    if result.returncode != 0 or "Error" in result.stdout + result.stderr:
+        raise BenchError(f"callgrind_control {option}: {result.stdout}{result.stderr}")
+
+
+def count_instructions(server, parent, client, mode, requests, profile):
+    """Instructions per request in user space, of a server in one process. The functions that
+    cost most are left in the file `profile`."""
+    out = profile.with_suffix(".callgrind")
+    for old in out.parent.glob(out.name + "*"):
+        old.unlink()
+    valgrind = ["valgrind", "--tool=callgrind", f"--callgrind-out-file={out}"]
+    running = RunningServer(server, parent, single=True, wrapper=valgrind)
+    try:
+        running.wait_ready(READY_UNDER_VALGRIND)
+        path = running.socket(mode)
+        client.run(path, mode, requests=max(20, requests // 5), connections=1)  # caches filled
+        _control("--zero", running.pid)
+        client.run(path, mode, requests=requests, connections=1)
+        _control("--dump", running.pid)
+    finally:
+        running.stop()
+    dump = out.with_name(out.name + ".1")
+    found = Profile(dump.read_text(errors="replace"))
+    profile.write_text(f"{server.label}, {mode}: {found.listing(requests)}")
+    for file in out.parent.glob(out.name + "*"):
+        if file != dump:
+            file.unlink()
+    return found.total / requests

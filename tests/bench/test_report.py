@@ -1,0 +1,157 @@
+# SPDX-FileCopyrightText: 2026 The Lumos authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The arithmetic between measured rows and what the README says, and the readers of others'
+output."""
+
+import unittest
+import xml.etree.ElementTree as xml
+
+from lumosbench import BenchError, chart, figures, report
+from lumosbench.callgrind import Profile
+from lumosbench.figures import Spread, Target
+from lumosbench.load import parse_wrk
+from lumosbench.tracing import parse_strace
+
+
+def row(number, server, mode, rate, server_us, path="direct"):
+    return {"round": number, "app": "hello", "server": server, "path": path, "mode": mode,
+            "rate": rate, "server_us": server_us, "others_cores": 0.01, "stolen_cores": 0.0}
+
+
+LOAD = [
+    row(0, "uwsgi", "uwsgi", 1000, 20), row(0, "native", "keepalive", 3000, 5),
+    row(1, "uwsgi", "uwsgi", 500, 40), row(1, "native", "keepalive", 2000, 8),
+    row(2, "uwsgi", "uwsgi", 1000, 10), row(2, "native", "keepalive", 2000, 5),
+    row(3, "native", "keepalive", 9000, 1),
+]
+META = {"labels": {"native": "lumosd, native module", "uwsgi": "uWSGI"}, "cores": 2, "cpu": "X",
+        "system": "Debian", "kernel": "6", "versions": ["Qt 6.4.2"], "date": "2026-01-01",
+        "plan": {"rounds": 4, "seconds": 2.0, "connections": 16, "nginx_workers": 1}}
+RESULTS = {
+    "meta": META, "load": LOAD,
+    "memory": [{"app": "hello", "server": "native", "workers": 5, "pss_bytes": 10 * 2**20}],
+    "idle": [{"app": "hello", "server": "native", "workers": 5, "seconds": 20.0, "wakeups": 3}],
+}
+
+
+class Figures(unittest.TestCase):
+    def test_ratio_is_taken_within_rounds_that_both_have(self):
+        self.assertEqual(figures.ratio(RESULTS, "native", "direct", "keepalive", "rate"),
+                         Spread(3.0, 2.0, 4.0))
+        self.assertEqual(figures.ratio(RESULTS, "native", "direct", "keepalive", "server_us"),
+                         Spread(0.25, 0.2, 0.5))
+
+    def test_what_was_not_measured_is_nothing(self):
+        self.assertIsNone(figures.ratio(RESULTS, "native", "nginx", "uwsgi", "rate"))
+        self.assertIsNone(figures.pss_mib(RESULTS, "uwsgi"))
+        self.assertEqual(Target("x", None, 1).verdict, "not measured")
+
+    def test_verdicts_at_the_limit_and_beyond(self):
+        for value, limit, at_most, digits, verdict in (
+                (0.4, 0.4, True, 2, "met"), (0.41, 0.4, True, 2, "missed"),
+                (1.6, 1.6, False, 2, "met"), (1.59, 1.6, False, 2, "missed"),
+                (3.004, 3, True, 1, "met"), (3.1, 3, True, 1, "missed"),
+                (0, 0, True, 0, "met"), (1, 0, True, 0, "missed")):
+            with self.subTest(value=value, limit=limit):
+                target = Target("x", value, limit, at_most, digits)
+                self.assertEqual(target.verdict, verdict)
+
+    def test_targets_read_their_phases(self):
+        told = {target.text: target for target in figures.targets(RESULTS)}
+        memory = told["native, five workers: sum of PSS, MiB"]
+        self.assertEqual((memory.value, memory.verdict), (10.0, "met"))
+        idle = told["native, five workers: wakeups in 20 s without a request"]
+        self.assertEqual((idle.value, idle.verdict), (3, "missed"))
+
+
+class Report(unittest.TestCase):
+    def test_markdown_holds_ratio_range_and_verdict(self):
+        text = report.markdown(RESULTS)
+        self.assertIn("| lumosd, native module | HTTP, kept alive | 3.00 (2.00..4.00) "
+                      "| 0.25 (0.20..0.50) | 5.0 |", text)
+        self.assertIn("| 3 | ≤ 0 | missed |", text)
+
+    def test_readme_keeps_all_outside_the_markers(self):
+        readme = f"before\n{report.BEGIN}\nold\n{report.END}\nafter\n"
+        written = report.put_into(readme, "new\n")
+        self.assertTrue(written.startswith(f"before\n{report.BEGIN}\n"))
+        self.assertTrue(written.endswith(f"new\n\n{report.END}\nafter\n"))
+        self.assertNotIn("old", written)
+        self.assertEqual(report.put_into(written, "new\n"), written)
+
+    def test_readme_without_markers_is_left_alone(self):
+        for readme in ("", report.BEGIN, report.END + report.BEGIN):
+            with self.subTest(readme=readme), self.assertRaises(BenchError):
+                report.put_into(readme, "new")
+
+    def test_chart_is_well_formed_and_shows_what_there_is(self):
+        picture = chart.svg(RESULTS)
+        xml.fromstring(picture)
+        self.assertIn("10.0 MiB", picture)
+        self.assertNotIn("through nginx", picture)
+
+
+WRK = """Running 2s test @ http://127.0.0.1:1/
+  Latency Distribution
+     50%  521.00us
+     99%    1.20ms
+  40512 requests in 2.00s, 7.03MB read
+Requests/sec:  20256.00
+"""
+
+STRACE = """% time     seconds  usecs/call     calls    errors syscall
+------ ----------- ----------- --------- --------- ----------------
+ 60.00    0.059995         120       499           close
+ 40.00    0.053783         107       502         2 epoll_wait
+------ ----------- ----------- --------- --------- ----------------
+100.00    0.241117          96      1001         2 total
+"""
+
+# main was already active when counting began: calls=0.
+CALLGRIND = """positions: line
+events: Ir
+ob=(1) /usr/lib/libx.so
+fn=(1) main
+10 20
+cfn=(2) answer
+calls=0 5
+11 400
+
+fn=(2)
++3 100
+cob=(2) /usr/lib/liby.so
+cfn=(3) copy
+calls=10 0
+* 300
+
+ob=(2)
+fn=(3)
+0 300
+"""
+
+
+class Readers(unittest.TestCase):
+    def test_wrk(self):
+        found = parse_wrk(WRK, "")
+        self.assertEqual(found["requests"], 40512)
+        self.assertAlmostEqual(found["p99_us"], 1200)
+
+    def test_wrk_with_wrong_answers_is_refused(self):
+        for spoiled in (WRK + "  Non-2xx or 3xx responses: 3\n", "unable to connect",
+                        WRK + "  Socket errors: connect 0, read 7, write 0, timeout 0\n"):
+            with self.subTest(spoiled=spoiled[-40:]), self.assertRaises(BenchError):
+                parse_wrk(spoiled, "")
+
+    def test_strace(self):
+        self.assertEqual(parse_strace(STRACE), {"close": 499, "epoll_wait": 502})
+
+    def test_callgrind(self):
+        profile = Profile(CALLGRIND)
+        self.assertEqual(profile.total, 420)
+        self.assertEqual(profile.own["copy", "liby.so"], 300)
+        self.assertEqual(profile.inclusive["answer", "libx.so"], 400)
+        self.assertEqual(profile.inclusive["main", "libx.so"], 420)
+
+
+if __name__ == "__main__":
+    unittest.main()
