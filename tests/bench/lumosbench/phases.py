@@ -189,5 +189,17 @@ def instructions(bench):
     return rows
 
 
+def perf(bench):
+    """Samples of the time, for reading only; not part of a run unless it is asked for."""
+    for server in bench.servers:
+        with bench.start(server) as running:
+            for mode in server.modes:
+                profile = bench.profiles / f"{server.name}-{mode}.perf.txt"
+                tracing.sample_cpu(running, bench.client, mode, bench.plan.seconds, profile)
+                bench.tell(f"perf: wrote {profile}")
+    return []
+
+
 ALL = {"load": load, "syscalls": syscalls, "memory": memory, "start": start, "idle": idle,
-       "instructions": instructions}
+       "instructions": instructions, "perf": perf}
+DEFAULT = [name for name in ALL if name != "perf"]

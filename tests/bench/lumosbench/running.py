@@ -54,13 +54,15 @@ class Process:
     def __init__(self, command, folder, environment=None, label=""):
         self.label = label or str(command[0])
         self.log = folder / "log"
+        arguments = [str(part) for part in command]
         with self.log.open("ab") as log:
             self.started = time.monotonic()
-            self.process = subprocess.Popen(
-                [os.fspath(part) if isinstance(part, os.PathLike) else str(part)
-                 for part in command],
-                stdin=subprocess.DEVNULL, stdout=log, stderr=log, cwd=folder,
-                env={**os.environ, **(environment or {})}, start_new_session=True)
+            try:
+                self.process = subprocess.Popen(
+                    arguments, stdin=subprocess.DEVNULL, stdout=log, stderr=log, cwd=folder,
+                    env={**os.environ, **(environment or {})}, start_new_session=True)
+            except OSError as error:
+                raise BenchError(f"cannot start {self.label}: {error}") from error
 
     @property
     def pid(self):

@@ -51,8 +51,8 @@ class Lumosd(Server):
 
     def command(self, folder, workers, *, single=False):
         arguments = [self.program, "--socket", self.socket(folder, UWSGI), "--module", self.module,
-                     "--processes", workers, "--disable-logging", "true"]
-        return arguments + (["--master", "false"] if single else ["--master", "true"])
+                     "--processes", workers, "--disable-logging"]
+        return arguments + ["--master=false" if single else "--master"]
 
 
 class BareQHttpServer(Server):

@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Lumos authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Exact counts per request: system calls by strace, instructions by callgrind."""
+"""Exact counts per request, system calls by strace and instructions by callgrind, and samples of
+where the time goes, the kernel included, by perf."""
 
 import re
 import signal
@@ -87,3 +88,24 @@ def count_instructions(server, parent, client, mode, requests, profile):
         if file != dump:
             file.unlink()
     return found.total / requests
+
+
+def sample_cpu(running, client, mode, seconds, profile):
+    """Leaves in the file `profile` the functions that a server under load spends its time in."""
+    data = running.folder / "perf.data"
+    pids = ",".join(map(str, running.pids()))
+    perf = subprocess.Popen(
+        ["perf", "record", "-q", "-e", "cpu-clock", "-F", "2000", "-o", data, "-p", pids],
+        stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    try:
+        client.run(running.socket(mode), mode, seconds=seconds)
+    finally:
+        perf.send_signal(signal.SIGINT)
+        perf.wait(ATTACH_WITHIN)
+    listing = subprocess.run(
+        ["perf", "report", "--stdio", "--percent-limit", "0.5", "--sort", "dso,symbol", "-i", data],
+        stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False)
+    if not listing.stdout.strip():
+        raise BenchError(f"perf: {listing.stderr.strip()}")
+    lines = re.findall(r"^ +\d+\.\d+%.*?(?=\s+-\s+-\s*$|\s*$)", listing.stdout, re.M)
+    profile.write_text("\n".join(lines) + "\n")
