@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Lumos authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "textactions.h"
+
+#include "nginxsite.h"
+#include "optiontext.h"
+
+namespace lumos {
+
+using namespace Qt::Literals::StringLiterals;
+
+static QString problemLines(const Problems &problems)
+{
+    QString text;
+    for (const Problem &problem : problems)
+        text += problem.toString() + u'\n';
+    return text;
+}
+
+static TextAnswer answerCheck(const ConfigurationSource &source, const ReadSettings &read)
+{
+    const QString what = source.iniFile.isEmpty() ? u"command line"_s : source.iniFile;
+    if (hasErrors(read.problems))
+        return {{}, problemLines(read.problems), ExitCode::Config};
+    return {what + u": no errors\n"_s, problemLines(read.problems), ExitCode::Ok};
+}
+
+static TextAnswer answerSite(const CommandLine &commandLine, const ReadSettings &read)
+{
+    const auto site = nginxSite(read.settings, commandLine.site);
+    if (!site)
+        return {{}, site.error().text + u'\n', site.error().code};
+    return {*site, problemLines(read.problems), ExitCode::Ok};
+}
+
+static TextAnswer answerWithSettings(const CommandLine &commandLine, const SystemFacts &facts)
+{
+    const ReadSettings read = readSettings(commandLine.source, facts);
+    if (commandLine.action == CommandLine::Action::Check || hasErrors(read.problems))
+        return answerCheck(commandLine.source, read);
+    if (commandLine.action == CommandLine::Action::PrintSite)
+        return answerSite(commandLine, read);
+    return {printConfig(read.options), problemLines(read.problems), ExitCode::Ok};
+}
+
+std::optional<TextAnswer> answerText(const CommandLine &commandLine, const SystemFacts &facts)
+{
+    switch (commandLine.action) {
+    case CommandLine::Action::Help:
+        return TextAnswer{helpText(), {}, ExitCode::Ok};
+    case CommandLine::Action::Version:
+        return TextAnswer{u"lumosd %1\n"_s.arg(QLatin1StringView(LUMOS_VERSION)), {}, ExitCode::Ok};
+    case CommandLine::Action::ExampleConfig:
+        return TextAnswer{exampleConfig(), {}, ExitCode::Ok};
+    case CommandLine::Action::Check:
+    case CommandLine::Action::PrintConfig:
+    case CommandLine::Action::PrintSite:
+        return answerWithSettings(commandLine, facts);
+    case CommandLine::Action::Serve:
+    case CommandLine::Action::Spawner:
+        break;
+    }
+    return std::nullopt;
+}
+
+} // namespace lumos
