@@ -103,14 +103,15 @@ bool EpollDispatcher::runPosted()
 bool EpollDispatcher::processEvents(QEventLoop::ProcessEventsFlags flags)
 {
     m_isInterrupted = false;
-    m_hasLocalWakeUp = false;
+    // Woken before we came here: what it was for is served below, and this round does not sleep.
+    const bool wasWoken = std::exchange(m_hasLocalWakeUp, false);
     Q_EMIT awake();
     QCoreApplication::sendPostedEvents();
     bool hasServed = runPosted();
     if (m_isInterrupted)
         return hasServed;
 
-    const bool mayWait = flags.testFlag(QEventLoop::WaitForMoreEvents) && !m_hasLocalWakeUp;
+    const bool mayWait = flags.testFlag(QEventLoop::WaitForMoreEvents) && !wasWoken && !hasServed;
     const int timeout = waitMilliseconds(mayWait);
     if (timeout != 0)
         Q_EMIT aboutToBlock();
@@ -118,6 +119,7 @@ bool EpollDispatcher::processEvents(QEventLoop::ProcessEventsFlags flags)
                                                                           : waitAndServe(timeout);
     hasServed = served > 0 || hasServed;
     hasServed = m_timers->fire(m_now) > 0 || hasServed;
+    hasServed = runPosted() || hasServed;
     if (m_hook)
         m_hook->afterWait(m_now);
     return hasServed;
