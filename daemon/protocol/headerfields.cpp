@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "headerfields.h"
 
+#include "bytescan.h"
+
 #include <algorithm>
 #include <charconv>
 #include <cstring>
@@ -11,25 +13,18 @@ namespace {
 
 constexpr std::size_t longestAddress = 45; // an IPv6 address with an IPv4 tail
 
-constexpr std::uint64_t everyByte = 0x0101010101010101U;
-constexpr std::uint64_t highBits = 0x8080808080808080U;
+enum AddressByte : std::uint8_t { NotInAddress = 0, InAddress, Colon };
 
-std::uint64_t loadWord(const char *bytes)
+constexpr std::array<std::uint8_t, 256> makeAddressTable()
 {
-    std::uint64_t word = 0;
-    std::memcpy(&word, bytes, sizeof word);
-    return word;
+    std::array<std::uint8_t, 256> table{};
+    for (const char c : std::string_view("0123456789abcdefABCDEF."))
+        table[static_cast<unsigned char>(c)] = InAddress;
+    table[':'] = Colon;
+    return table;
 }
 
-/// Not 0 when one of eight bytes is a control character. A borrow can also flag bytes after a
-/// real one, so this tells whether, not where.
-std::uint64_t controlsInWord(std::uint64_t word)
-{
-    const std::uint64_t below = word - everyByte * 0x20U;
-    const std::uint64_t del = (word ^ (everyByte * 0x7fU)) - everyByte;
-    // A byte over 0x7f is in neither set: its own high bit excludes it. XOR keeps that bit.
-    return (below | del) & ~word & highBits;
-}
+constexpr std::array<std::uint8_t, 256> addressTable = makeAddressTable();
 
 bool isControl(char c)
 {
@@ -76,17 +71,18 @@ bool isToken(std::string_view text)
 
 std::size_t findControl(std::string_view text)
 {
+    using namespace bytescan;
     std::size_t i = 0;
-    for (; i + 8 <= text.size(); i += 8) {
-        if (controlsInWord(loadWord(text.data() + i)) != 0)
-            return findControlBytewise(text, i);
+    for (; i + blockSize <= text.size(); i += blockSize) {
+        const std::size_t found = first(controls(load(text.data() + i)));
+        if (found < blockSize)
+            return i + found;
     }
-    if (i == text.size())
-        return i;
-    // The last eight bytes once more, overlapping what is known to be clean.
-    if (text.size() >= 8 && controlsInWord(loadWord(text.data() + text.size() - 8)) == 0)
-        return text.size();
-    return findControlBytewise(text, i);
+    if (i == text.size() || i == 0)
+        return findControlBytewise(text, i);
+    // The last sixteen bytes once more, overlapping what is known to be clean.
+    const std::size_t last = text.size() - blockSize;
+    return last + first(controls(load(text.data() + last)));
 }
 
 bool isFieldValue(std::string_view text)
@@ -111,8 +107,11 @@ std::string_view takeListElement(std::string_view &list)
 
 std::string_view lastListElement(std::string_view list)
 {
-    const std::size_t comma = list.rfind(',');
-    return trimmed(comma == std::string_view::npos ? list : list.substr(comma + 1));
+    // Not rfind, which goes byte by byte.
+    const auto *comma = static_cast<const char *>(::memrchr(list.data(), ',', list.size()));
+    if (comma)
+        list.remove_prefix(static_cast<std::size_t>(comma + 1 - list.data()));
+    return trimmed(list);
 }
 
 std::optional<std::int64_t> parseContentLength(std::string_view text)
@@ -141,16 +140,21 @@ std::string_view addressOfHop(std::string_view hop)
     if (!hop.empty() && hop.front() == '[') {
         hop.remove_prefix(1);
         hop = hop.substr(0, hop.find(']'));
-    } else if (std::count(hop.begin(), hop.end(), ':') == 1) {
-        hop = hop.substr(0, hop.find(':'));
     }
-    const auto isAddressChar = [](char c) {
-        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F')
-            || c == '.' || c == ':';
-    };
-    const bool isAddress =
-        hop.size() <= longestAddress && std::all_of(hop.begin(), hop.end(), isAddressChar);
-    return isAddress ? hop : std::string_view();
+    std::size_t colons = 0;
+    std::size_t lastColon = 0;
+    for (std::size_t i = 0; i < hop.size(); ++i) {
+        const std::uint8_t kind = addressTable[static_cast<unsigned char>(hop[i])];
+        if (kind == NotInAddress)
+            return {};
+        if (kind == Colon) {
+            ++colons;
+            lastColon = i;
+        }
+    }
+    if (colons == 1) // no IPv6 address has a single one: a port follows
+        hop = hop.substr(0, lastColon);
+    return hop.size() <= longestAddress ? hop : std::string_view();
 }
 
 void clearRequest(Request &request)

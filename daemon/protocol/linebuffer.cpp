@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "linebuffer.h"
 
+#include "bytescan.h"
+
 #include <algorithm>
 #include <cstring>
 #include <utility>
@@ -17,12 +19,12 @@ constexpr std::size_t keptBlock = 16384;
 
 void LineBuffer::append(std::string_view bytes)
 {
-    const char *limit =
-        m_blocks.empty() ? nullptr : m_blocks.back().bytes.get() + m_blocks.back().size;
-    if (static_cast<std::size_t>(limit - m_end) < bytes.size() || !limit)
+    if (static_cast<std::size_t>(m_limit - m_end) < bytes.size())
         grow(bytes.size());
     std::memcpy(m_end, bytes.data(), bytes.size());
     m_end += bytes.size();
+    // Every search for a control character ends here, so that none looks at bytes never written.
+    std::memset(m_end, 0, bytescan::blockSize);
 }
 
 void LineBuffer::grow(std::size_t wanted)
@@ -31,11 +33,12 @@ void LineBuffer::grow(std::size_t wanted)
     const std::size_t partial = unread();
     const std::size_t last = m_blocks.empty() ? 0 : m_blocks.back().size;
     const std::size_t size = std::max({firstBlock, last * 2, partial + wanted});
-    std::unique_ptr<char[]> bytes(new char[size]);
+    std::unique_ptr<char[]> bytes(new char[size + bytescan::blockSize]);
     if (partial > 0)
         std::memcpy(bytes.get(), m_next, partial);
     m_next = bytes.get();
     m_end = m_next + partial;
+    m_limit = m_next + size;
     m_blocks.push_back({std::move(bytes), size});
 }
 
@@ -94,6 +97,7 @@ void LineBuffer::reset()
     if (!m_blocks.empty() && m_blocks.back().size > keptBlock)
         m_blocks.clear();
     m_next = m_end = m_blocks.empty() ? nullptr : m_blocks.back().bytes.get();
+    m_limit = m_blocks.empty() ? nullptr : m_end + m_blocks.back().size;
     m_scanned = 0;
 }
 

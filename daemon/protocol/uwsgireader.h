@@ -4,6 +4,7 @@
 
 #include "protocol/bodybuffer.h"
 #include "protocol/requestreader.h"
+#include "protocol/uwsgipacket.h"
 
 #include <array>
 #include <cstdint>
@@ -44,34 +45,15 @@ public:
     void reset() override;
 
 private:
-    /// Variables that say what the request is; views with null data were not sent.
-    struct Known
-    {
-        std::string_view requestMethod;
-        std::string_view requestUri;
-        std::string_view pathInfo;
-        std::string_view queryString;
-        std::string_view serverProtocol;
-        std::string_view contentType;
-        std::string_view contentLength;
-    };
-
     [[nodiscard]] std::size_t feedHeader(std::string_view bytes);
     [[nodiscard]] std::size_t feedVariables(std::string_view bytes);
     [[nodiscard]] std::size_t feedBody(std::string_view bytes);
     [[nodiscard]] bool checkHeader();
 
-    void readPacket();
-    [[nodiscard]] bool readVariable(char *key, std::size_t keyLength, std::string_view value);
-    [[nodiscard]] bool readField(char *name, std::size_t length, std::string_view value);
-    [[nodiscard]] bool readOther(std::string_view key, std::string_view value);
-    [[nodiscard]] bool keepVariable(const Field &variable);
-    [[nodiscard]] bool noteVariable(const Field &variable);
-    [[nodiscard]] bool keepField(const Field &field);
-
     void finishHead();
     [[nodiscard]] bool applyProtocol();
     [[nodiscard]] bool applyHost();
+    [[nodiscard]] bool applyContentType();
     [[nodiscard]] bool applyTarget();
     [[nodiscard]] bool applyRequestUri();
     void applyPathInfoAlone();
@@ -85,19 +67,11 @@ private:
     State m_state = State::Head;
     std::array<unsigned char, 4> m_header{};
     std::size_t m_headerBytes = 0;
-    std::string m_packet; ///< the variables; field names are rewritten in place
-    std::size_t m_packetSize = 0;
-    std::size_t m_variableCount = 0;
-    std::uint64_t m_namesSeen = 0; ///< a bit per hash of the field names so far
-    std::uint64_t m_variablesSeen = 0;
-    bool m_hasRepeatedFields = false;
-    bool m_hasHost = false;
-    Known m_known;
-    std::string m_merged; ///< values of repeated fields
+    Request m_request;
+    UwsgiPacket m_packet;
     std::string m_decoded; ///< path or target where it had to be made
     BodyBuffer m_body;
     std::uint64_t m_remaining = 0;
-    Request m_request;
     ProtocolError m_error;
 };
 
