@@ -179,7 +179,7 @@ void mergeRepeatedFields(std::vector<Field> &fields, std::string &storage)
         joinField(fields, i, storage);
 }
 
-std::string quoted(std::string_view text)
+std::string inQuotes(std::string_view text)
 {
     constexpr std::size_t longest = 60;
     constexpr std::string_view hex = "0123456789abcdef";

@@ -88,6 +88,6 @@ void clearRequest(Request &request);
 void mergeRepeatedFields(std::vector<Field> &fields, std::string &storage);
 
 /// @p text for an error message: in quotes, at most 60 bytes, anything but visible ASCII escaped.
-[[nodiscard]] std::string quoted(std::string_view text);
+[[nodiscard]] std::string inQuotes(std::string_view text);
 
 } // namespace lumos

@@ -51,7 +51,7 @@ bool HttpHead::readRequestLine(std::string_view line)
         return false;
     }
     if (first == last)
-        return fail(400, "the request line has no version: " + quoted(line));
+        return fail(400, "the request line has no version: " + inQuotes(line));
     m_request.target = line.substr(first + 1, last - first - 1);
     m_known.hasRequestLine = readVersion(line.substr(last + 1)) && readTarget();
     return m_known.hasRequestLine;
@@ -62,9 +62,9 @@ bool HttpHead::readVersion(std::string_view version)
     const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
     if (version.size() != 8 || version.substr(0, 5) != "HTTP/" || !isDigit(version[5])
         || version[6] != '.' || !isDigit(version[7]))
-        return fail(400, "the version " + quoted(version) + " is not of the form HTTP/1.1");
+        return fail(400, "the version " + inQuotes(version) + " is not of the form HTTP/1.1");
     if (version[5] != '1')
-        return fail(505, "the version " + quoted(version) + " is not spoken here");
+        return fail(505, "the version " + inQuotes(version) + " is not spoken here");
     m_request.versionMinor = version[7] == '0' ? 0 : 1;
     return true;
 }
@@ -84,7 +84,7 @@ bool HttpHead::readTarget()
         return true;
     m_decodedPath.clear();
     if (!decodePercent(target->rawPath, m_decodedPath))
-        return fail(400, "a broken escape or %00 in the path " + quoted(target->rawPath));
+        return fail(400, "a broken escape or %00 in the path " + inQuotes(target->rawPath));
     m_request.path = m_decodedPath;
     return true;
 }
@@ -105,7 +105,7 @@ bool HttpHead::readFieldLine(std::string_view line)
         return failFieldLine(line, length);
     const Field field{line.substr(0, length), trimmed(line.substr(length + 1))};
     if (!isFieldValue(field.value))
-        return fail(400, "a control character in the value of " + quoted(field.name));
+        return fail(400, "a control character in the value of " + inQuotes(field.name));
     // "_" and "-" are one and the same to CGI applications.
     return kinds == Underscore || noteField(field);
 }
@@ -138,10 +138,10 @@ bool HttpHead::failFieldLine(std::string_view line, std::size_t nameLength)
     if (line.front() == ' ' || line.front() == '\t')
         return fail(400, "a folded header field");
     if (nameLength == line.size())
-        return fail(400, "a header field without a colon: " + quoted(line));
+        return fail(400, "a header field without a colon: " + inQuotes(line));
     return fail(400,
-                "the byte " + quoted(line.substr(nameLength, 1))
-                    + " in a field name: " + quoted(line));
+                "the byte " + inQuotes(line.substr(nameLength, 1))
+                    + " in a field name: " + inQuotes(line));
 }
 
 bool HttpHead::noteField(const Field &field)
@@ -195,7 +195,7 @@ bool HttpHead::noteHost(const Field &field)
         return fail(400, "more than one Host field");
     const std::optional<Authority> authority = parseAuthority(field.value);
     if (!authority)
-        return fail(400, "the Host " + quoted(field.value) + " is no host name and port");
+        return fail(400, "the Host " + inQuotes(field.value) + " is no host name and port");
     m_known.hostIndex = m_request.fields.size();
     keepField(field);
     m_request.host = field.value;
@@ -210,7 +210,7 @@ bool HttpHead::noteContentLength(std::string_view value)
         return fail(400, "more than one Content-Length field");
     const std::optional<std::int64_t> length = parseContentLength(value);
     if (!length)
-        return fail(400, "the Content-Length " + quoted(value) + " is no number of bytes");
+        return fail(400, "the Content-Length " + inQuotes(value) + " is no number of bytes");
     m_known.contentLength = *length;
     return true;
 }
@@ -291,7 +291,7 @@ bool HttpHead::checkTransferEncoding()
         m_known.isChunked = true;
         return true;
     }
-    const std::string reason = "the Transfer-Encoding " + quoted(m_known.transferEncoding);
+    const std::string reason = "the Transfer-Encoding " + inQuotes(m_known.transferEncoding);
     if (!isToken(m_known.transferEncoding)
         || equalsIgnoringCase(m_known.transferEncoding, "identity"))
         return fail(400, reason + " is not \"chunked\"");

@@ -85,7 +85,7 @@ bool HttpReader::checkFirstByte()
         return true;
     // A TLS hello, for one, may never send an LF to wait for.
     m_lines.skipFront();
-    return fail(400, "the first byte " + quoted({&first, 1}) + " starts no HTTP request");
+    return fail(400, "the first byte " + inQuotes({&first, 1}) + " starts no HTTP request");
 }
 
 bool HttpReader::failLine(LineBuffer::Outcome outcome)

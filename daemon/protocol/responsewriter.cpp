@@ -165,9 +165,10 @@ void appendConnectionFields(std::string &out, const Shape &shape, const AnswerFr
         out += frame.date;
         out += "\r\n";
     }
-    if (!shape.written.keepAlive && frame.versionMinor > 0)
+    // Also to an HTTP/1.0 client: the answer calls itself HTTP/1.1, where the default is to stay.
+    if (!shape.written.keepAlive)
         out += "Connection: close\r\n";
-    else if (shape.written.keepAlive && frame.versionMinor == 0)
+    else if (frame.versionMinor == 0)
         out += "Connection: keep-alive\r\n";
 }
 

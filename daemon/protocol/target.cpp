@@ -104,7 +104,7 @@ tl::expected<Target, ProtocolError> parseConnect(std::string_view target)
 {
     const std::optional<Authority> authority = parseAuthority(target);
     if (!authority || authority->host.empty() || authority->port == 0)
-        return refuse(400, "CONNECT needs HOST:PORT, not " + quoted(target));
+        return refuse(400, "CONNECT needs HOST:PORT, not " + inQuotes(target));
     return refuse(405, "CONNECT is for proxies, this is none",
                   "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS");
 }
@@ -116,12 +116,12 @@ tl::expected<Target, ProtocolError> parseAbsolute(std::string_view method, std::
     const std::string_view scheme = target.substr(0, colon);
     if (colon == std::string_view::npos || target.substr(colon, 3) != "://"
         || !(equalsIgnoringCase(scheme, "http") || equalsIgnoringCase(scheme, "https")))
-        return refuse(400, "the target " + quoted(target) + " is no path and no http URL");
+        return refuse(400, "the target " + inQuotes(target) + " is no path and no http URL");
     const std::string_view rest = target.substr(colon + 3);
     const std::size_t end = std::min(rest.find_first_of("/?"), rest.size());
     const std::optional<Authority> authority = parseAuthority(rest.substr(0, end));
     if (!authority || authority->host.empty())
-        return refuse(400, "no valid host in the target " + quoted(target));
+        return refuse(400, "no valid host in the target " + inQuotes(target));
     Target result = splitQuery(rest.substr(end));
     result.authority = rest.substr(0, end);
     if (result.rawPath.empty())
@@ -153,9 +153,9 @@ std::optional<Authority> parseAuthority(std::string_view text)
 std::optional<ProtocolError> checkMethod(std::string_view method)
 {
     if (!isToken(method))
-        return ProtocolError{400, "the method " + quoted(method) + " is no token", {}};
+        return ProtocolError{400, "the method " + inQuotes(method) + " is no token", {}};
     if (method.size() > longestMethod)
-        return ProtocolError{501, "the method " + quoted(method) + " is too long", {}};
+        return ProtocolError{501, "the method " + inQuotes(method) + " is too long", {}};
     return std::nullopt;
 }
 
@@ -164,9 +164,9 @@ tl::expected<Target, ProtocolError> parseTarget(std::string_view method, std::st
     if (target.empty())
         return refuse(400, "the request has no target");
     if (findControl(target) != target.size() || target.find(' ') != std::string_view::npos)
-        return refuse(400, "a space or control character in the target " + quoted(target));
+        return refuse(400, "a space or control character in the target " + inQuotes(target));
     if (target.find('#') != std::string_view::npos)
-        return refuse(400, "a fragment in the target " + quoted(target));
+        return refuse(400, "a fragment in the target " + inQuotes(target));
     if (method == "CONNECT")
         return parseConnect(target);
     if (target.front() == '/')
@@ -174,7 +174,7 @@ tl::expected<Target, ProtocolError> parseTarget(std::string_view method, std::st
     if (target != "*")
         return parseAbsolute(method, target);
     if (method != "OPTIONS")
-        return refuse(400, "the target * is for OPTIONS, not for " + quoted(method));
+        return refuse(400, "the target * is for OPTIONS, not for " + inQuotes(method));
     Target result;
     result.rawPath = target;
     return result;

@@ -311,7 +311,7 @@ bool UwsgiPacket::fail(int status, const char *reason, std::string_view culprit)
 {
     m_error = ProtocolError{status, reason, {}};
     if (!culprit.empty())
-        m_error.reason += ' ' + quoted(culprit);
+        m_error.reason += ' ' + inQuotes(culprit);
     return false;
 }
 

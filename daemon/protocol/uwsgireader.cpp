@@ -111,7 +111,7 @@ bool UwsgiReader::applyProtocol()
         return fail(400, "no SERVER_PROTOCOL");
     if (protocol.substr(0, 5) != "HTTP/" || protocol.size() == 5 || protocol.size() > 8)
         return fail(400,
-                    "the SERVER_PROTOCOL " + quoted(protocol) + " is not of the form HTTP/1.1");
+                    "the SERVER_PROTOCOL " + inQuotes(protocol) + " is not of the form HTTP/1.1");
     m_request.versionMinor = protocol == "HTTP/1.0" || protocol == "HTTP/0.9" ? 0 : 1;
     return true;
 }
@@ -120,7 +120,7 @@ bool UwsgiReader::applyHost()
 {
     m_request.host = m_packet.known().host;
     return parseAuthority(m_request.host)
-        || fail(400, "the Host " + quoted(m_request.host) + " is no host name and port");
+        || fail(400, "the Host " + inQuotes(m_request.host) + " is no host name and port");
 }
 
 bool UwsgiReader::applyTarget()
@@ -152,7 +152,7 @@ bool UwsgiReader::applyRequestUri()
         return true;
     }
     if (!decodePercent(m_request.rawPath, m_decoded))
-        return fail(400, "a broken escape or %00 in the path " + quoted(m_request.rawPath));
+        return fail(400, "a broken escape or %00 in the path " + inQuotes(m_request.rawPath));
     m_request.path = m_decoded;
     return true;
 }
@@ -178,12 +178,12 @@ void UwsgiReader::startBody()
         return;
     const std::optional<std::int64_t> length = parseContentLength(text);
     if (!length) {
-        fail(400, "the CONTENT_LENGTH " + quoted(text) + " is no number of bytes");
+        fail(400, "the CONTENT_LENGTH " + inQuotes(text) + " is no number of bytes");
         return;
     }
     if (*length > m_limits.body) {
         fail(413,
-             "a body of " + quoted(text) + " bytes is over the limit of "
+             "a body of " + inQuotes(text) + " bytes is over the limit of "
                  + std::to_string(m_limits.body));
         return;
     }
