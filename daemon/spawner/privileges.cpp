@@ -157,7 +157,11 @@ Result<void> renounceNewPrivileges()
 {
     if (::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0)
         return denied(errno, u"prctl(PR_SET_NO_NEW_PRIVS)");
-    // After the change of the user, which clears it (prctl(2)).
+    return {};
+}
+
+Result<void> dieWithParent()
+{
     if (::prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0) != 0)
         return denied(errno, u"prctl(PR_SET_PDEATHSIG)");
     return {};

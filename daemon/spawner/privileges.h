@@ -38,13 +38,16 @@ struct Identity
 [[nodiscard]] Result<void> leaveSupplementaryGroups();
 
 /// Becomes @p identity for good, as root with SETUID, SETGID and SETPCAP: no capability is left, in
-/// the bounding set neither, and no program can bring one back. Each step is checked.
-/// Then the process dies with its parent (PR_SET_PDEATHSIG) and cannot be looked into by ptrace.
+/// the bounding set neither, no program can bring one back, and nobody can look into the process by
+/// ptrace. Each step is checked.
 [[nodiscard]] Result<void> becomeForGood(const Identity &identity);
 
-/// For whoever does not change the user: no program brings privileges, and the process dies with
-/// its parent.
+/// No program that is executed from now on brings privileges (PR_SET_NO_NEW_PRIVS).
 [[nodiscard]] Result<void> renounceNewPrivileges();
+
+/// From now on the death of the parent kills this process. A change of the user undoes it, so it
+/// comes after; and a parent that is gone already has to be looked for then (PR_SET_PDEATHSIG).
+[[nodiscard]] Result<void> dieWithParent();
 
 /// Makes the kernel's choice fall on this process before the master when memory runs out; best
 /// effort (proc(5), oom_score_adj).

@@ -6,6 +6,7 @@
 #include "ipc/channel.h"
 #include "ipc/spawnerdescriptors.h"
 #include "log.h"
+#include "privileges.h"
 #include "settingsreader.h"
 #include "workerprocess.h"
 
@@ -115,9 +116,11 @@ Result<void> Spawner::inheritListeners()
 
 Result<void> Spawner::load()
 {
-    if (const Result<void> entered = enterApplicationsWorld(m_settings); !entered)
+    const Result<void> entered =
+        enterApplicationsWorld(m_settings).and_then([] { return dieWithParent(); });
+    if (!entered)
         return entered;
-    // The death signal is armed now; a master that died before would not have set it off.
+    // A master that died before would not have set the signal off.
     if (::getppid() != m_configuration.masterPid)
         return fail(QStringLiteral("the spawner has lost its master"));
     Result<LoadedHost> application = loadApplication(m_settings);

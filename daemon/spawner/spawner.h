@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-namespace lumos {
+#include "processtitle.h"
 
-class ProcessTitle;
+namespace lumos {
 
 /// Runs a spawner from exec to exit, with the descriptors of spawnerdescriptors.h: becomes the
 /// application's user, loads the application once, and forks workers on command until its master

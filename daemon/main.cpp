@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Lumos authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline.h"
+#include "log.h"
+#include "master/master.h"
+#include "singleprocess.h"
+#include "spawner/spawner.h"
+#include "textactions.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <cstdio>
+
+namespace {
+
+int print(const lumos::TextAnswer &answer)
+{
+    std::fputs(answer.err.toLocal8Bit().constData(), stderr);
+    std::fputs(answer.out.toLocal8Bit().constData(), stdout);
+    return toInt(std::fflush(stdout) == 0 ? answer.code : lumos::ExitCode::CannotCreate);
+}
+
+int serve(const lumos::ConfigurationSource &source)
+{
+    const lumos::ReadSettings read = lumos::readSettings(source);
+    lumos::logProblems(read.problems);
+    if (lumos::hasErrors(read.problems))
+        return toInt(lumos::ExitCode::Config);
+    return read.settings.master ? lumos::runMaster(source, read) : lumos::runSingleProcess(read);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    lumos::installLog();
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QFile::decodeName(argv[i]));
+    const auto commandLine = lumos::parseCommandLine(arguments, QDir::currentPath());
+    if (!commandLine) {
+        std::fprintf(stderr, "lumosd: %s\n", qUtf8Printable(commandLine.error().text));
+        return toInt(commandLine.error().code);
+    }
+    if (commandLine->action == lumos::CommandLine::Action::Spawner)
+        lumos::runSpawner(lumos::ProcessTitle(argc, argv));
+    if (const auto answer = lumos::answerText(*commandLine))
+        return print(*answer);
+    return serve(commandLine->source);
+}

@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Lumos authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "generations.h"
+
+#include "log.h"
+
+#include <csignal>
+#include <sys/wait.h>
+#include <unistd.h>
+
+namespace lumos {
+
+namespace {
+
+WorkerPool::TimePoint now()
+{
+    return std::chrono::steady_clock::now();
+}
+
+// Only children are ever signalled; whether a pid is one, the kernel says.
+bool isOwnChild(pid_t pid)
+{
+    siginfo_t info{};
+    return pid > 0
+        && ::waitid(P_PID, static_cast<id_t>(pid), &info, WEXITED | WNOHANG | WNOWAIT) == 0;
+}
+
+} // namespace
+
+Generations::Generations(Inheritance inheritance, WorkerPool &pool)
+    : m_inheritance(std::move(inheritance))
+    , m_pool(pool)
+{
+    m_loadTimer.setSingleShot(true);
+    connect(&m_loadTimer, &QTimer::timeout, this, [this] {
+        giveUpNext({QStringLiteral("the application did not load within %1 s (reload-timeout)")
+                        .arg(m_loadTimer.interval() / 1000)});
+    });
+}
+
+Generations::~Generations() = default;
+
+Result<void> Generations::begin(const QList<EffectiveOption> &options,
+                                std::chrono::milliseconds loadTimeout)
+{
+    retire(m_next);
+    ConfigureMessage configuration;
+    configuration.masterPid = ::getpid();
+    configuration.isAccessLogged = m_inheritance.isAccessLogged;
+    configuration.listeners = m_inheritance.addresses;
+    configuration.options = options;
+    Result<std::unique_ptr<SpawnerLink>> link =
+        SpawnerLink::start({.alive = m_inheritance.aliveFd,
+                            .scoreboard = m_inheritance.scoreboardFd,
+                            .listeners = m_inheritance.listeners},
+                           configuration);
+    if (!link)
+        return tl::unexpected(link.error());
+    m_next.number = ++m_lastNumber;
+    m_next.link = std::move(*link);
+    connectLink(*m_next.link, m_next.number);
+    m_loadTimer.start(loadTimeout);
+    return {};
+}
+
+void Generations::connectLink(SpawnerLink &link, int number)
+{
+    connect(&link, &SpawnerLink::loaded, this,
+            [this, number](const QStringList &warnings) { takeLoaded(number, warnings); });
+    connect(&link, &SpawnerLink::loadFailed, this,
+            [this, number](const Error &error) { lose(number, error); });
+    connect(&link, &SpawnerLink::misbehaved, this, [this, number](const QString &text) {
+        lose(number, {QStringLiteral("the spawner is ended for sending nonsense: ") + text});
+    });
+    connect(&link, &SpawnerLink::spawnFailed, this,
+            [this, number](std::uint32_t slot, const QString &text) {
+                qCWarning(logMaster).noquote() << QStringLiteral("no worker: ") + text;
+                m_pool.spawnFailed(number, slot, now());
+                Q_EMIT changed();
+            });
+    connect(&link, &SpawnerLink::workerStarted, this,
+            [this, number](std::uint32_t slot, pid_t pid) { takeStarted(number, slot, pid); });
+    connect(&link, &SpawnerLink::workerReady, this,
+            [this, number](std::uint32_t slot, pid_t pid) { takeReady(number, slot, pid); });
+}
+
+Generations::Generation *Generations::find(int number)
+{
+    for (Generation *generation : {&m_current, &m_next}) {
+        if (generation->link && generation->number == number)
+            return generation;
+    }
+    return nullptr;
+}
+
+void Generations::takeLoaded(int number, const QStringList &warnings)
+{
+    if (!m_next.link || m_next.number != number || !m_loadTimer.isActive())
+        return;
+    m_loadTimer.stop();
+    for (const QString &warning : warnings)
+        qCWarning(logMaster).noquote() << warning;
+    m_pool.setGeneration(number, now());
+    Q_EMIT began();
+    Q_EMIT changed();
+}
+
+void Generations::takeStarted(int number, std::uint32_t slot, pid_t pid)
+{
+    if (!isOwnChild(pid))
+        return;
+    // Never a spawner: it could not be told to end as a worker.
+    const bool isSpawner = (m_current.link && m_current.link->pid() == pid)
+        || (m_next.link && m_next.link->pid() == pid);
+    if (!isSpawner && !m_pool.workerStarted(number, slot, pid, now())) {
+        qCWarning(logMaster, "process %d calls itself a worker that nobody asked for", pid);
+        ::kill(pid, SIGKILL);
+    }
+    Q_EMIT changed();
+}
+
+void Generations::takeReady(int number, std::uint32_t slot, pid_t pid)
+{
+    if (!m_pool.workerReady(number, slot, pid, now()))
+        return;
+    if (m_next.link && m_next.number == number) {
+        Generation old = std::exchange(m_current, std::exchange(m_next, {}));
+        retire(old);
+        Q_EMIT tookOver();
+    }
+    Q_EMIT changed();
+}
+
+void Generations::spawnWorker(int generation, std::size_t slot, int workerId)
+{
+    Generation *asked = find(generation);
+    if (!asked)
+        return;
+    const Result<void> sent = asked->link->spawnWorker(static_cast<std::uint32_t>(slot), workerId);
+    if (!sent)
+        qCWarning(logMaster).noquote()
+            << sent.error().text; // the pool's timeout takes it from here
+}
+
+void Generations::spawnerStuck(int generation)
+{
+    lose(generation, {QStringLiteral("the spawner did not fork a worker in time")});
+}
+
+void Generations::reopenLogs()
+{
+    for (Generation *generation : {&m_current, &m_next}) {
+        if (generation->link)
+            generation->link->reopenLog();
+    }
+}
+
+void Generations::readMessages()
+{
+    if (m_current.link)
+        m_current.link->readMessages();
+    if (m_next.link)
+        m_next.link->readMessages();
+}
+
+bool Generations::spawnerExited(pid_t pid, const QString &how)
+{
+    for (Generation *generation : {&m_current, &m_next}) {
+        if (!generation->link || generation->link->pid() != pid)
+            continue;
+        generation->link->forgetProcess();
+        lose(generation->number, {QStringLiteral("the spawner %1").arg(how)});
+        return true;
+    }
+    return false;
+}
+
+void Generations::workerLost(int generation, std::optional<int> exitCode)
+{
+    if (!m_next.link || m_next.number != generation)
+        return;
+    // At the start there is nothing to go back to, and a crash may pass; but a worker that has
+    // left by itself has said why it cannot serve.
+    if (m_current.number == 0 && !exitCode)
+        return;
+    giveUpNext({QStringLiteral("its first worker ended before it could serve; the lines above "
+                               "tell why")});
+}
+
+void Generations::lose(int number, const Error &error)
+{
+    if (m_next.link && m_next.number == number) {
+        giveUpNext(error);
+    } else if (m_current.link && m_current.number == number) {
+        qCWarning(logMaster).noquote() << error.text + QStringLiteral("; the workers serve on");
+        retire(m_current);
+        Q_EMIT spawnerLost();
+        Q_EMIT changed();
+    }
+}
+
+void Generations::giveUpNext(const Error &error)
+{
+    if (!m_next.link)
+        return;
+    m_loadTimer.stop();
+    m_pool.abandon(m_next.number, now());
+    retire(m_next);
+    m_pool.setGeneration(hasSpawner() ? std::optional(m_current.number) : std::nullopt, now());
+    Q_EMIT failed(error);
+    Q_EMIT changed();
+}
+
+void Generations::retire(Generation &generation)
+{
+    if (!generation.link)
+        return;
+    // Out of a slot that one of its own signals has called.
+    generation.link->disconnect(this);
+    SpawnerLink *link = generation.link.release();
+    link->end();
+    link->deleteLater();
+    m_pool.spawnerGone(generation.number, now());
+}
+
+void Generations::stop()
+{
+    m_loadTimer.stop();
+    retire(m_next);
+    retire(m_current);
+}
+
+} // namespace lumos

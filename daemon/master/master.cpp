@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Lumos authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "master.h"
+
+#include "log.h"
+#include "workercount.h"
+
+#include <QCoreApplication>
+
+#include <array>
+#include <cerrno>
+#include <csignal>
+#include <linux/capability.h>
+#include <sys/prctl.h>
+#include <unistd.h>
+
+namespace lumos {
+
+namespace {
+
+constexpr std::uint64_t capability(int number)
+{
+    return std::uint64_t{1} << number;
+}
+
+// To become the application's user, to end its processes, and to give it its socket.
+constexpr std::uint64_t masterCapabilities = capability(CAP_SETUID) | capability(CAP_SETGID)
+    | capability(CAP_SETPCAP) | capability(CAP_KILL) | capability(CAP_CHOWN);
+
+} // namespace
+
+Master::Master(ConfigurationSource source, ReadSettings read, SystemdNotifier notifier)
+    : m_source(std::move(source))
+    , m_options(std::move(read.options))
+    , m_settings(std::move(read.settings))
+    , m_nextOptions(m_options)
+    , m_nextSettings(m_settings)
+    , m_notifier(std::move(notifier))
+    , m_pool(*this)
+{
+    m_poolTimer.setSingleShot(true);
+    m_poolTimer.setTimerType(Qt::PreciseTimer);
+    connect(&m_poolTimer, &QTimer::timeout, this, [this] {
+        m_pool.advance(std::chrono::steady_clock::now());
+        settle();
+    });
+    m_spawnerTimer.setSingleShot(true);
+    connect(&m_spawnerTimer, &QTimer::timeout, this, &Master::beginGeneration);
+}
+
+Master::~Master() = default;
+
+Result<void> Master::start()
+{
+    Result<Premises> premises = Premises::open(m_settings);
+    if (!premises)
+        return tl::unexpected(premises.error());
+    m_premises.emplace(*std::move(premises));
+    // Workers are forked by the spawner's children, and come to us when those leave.
+    if (::prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0) != 0)
+        return fail(systemErrorText(errno, u"prctl(PR_SET_CHILD_SUBREAPER)"));
+    return restrictPrivileges().and_then([this] { return watchSignals(); }).map([this] {
+        makeGenerations();
+        beginGeneration();
+    });
+}
+
+Result<void> Master::restrictPrivileges()
+{
+    // Without a user to become, the application is root's, and so is everything here.
+    if (::geteuid() != 0 || !m_premises->identity())
+        return {};
+    return leaveSupplementaryGroups().and_then(
+        [] { return limitCapabilities(masterCapabilities); });
+}
+
+Result<void> Master::watchSignals()
+{
+    Result<std::unique_ptr<SignalWatcher>> watcher = SignalWatcher::watch(
+        {SIGTERM, SIGINT, SIGQUIT, SIGHUP, SIGTTIN, SIGTTOU, SIGUSR1, SIGUSR2, SIGCHLD});
+    if (!watcher)
+        return tl::unexpected(watcher.error());
+    m_signals = *std::move(watcher);
+    connect(m_signals.get(), &SignalWatcher::received, this, &Master::obey);
+    return {};
+}
+
+void Master::makeGenerations()
+{
+    Generations::Inheritance inheritance;
+    inheritance.aliveFd = m_premises->aliveFd();
+    inheritance.scoreboardFd = m_premises->scoreboard().fd();
+    inheritance.isAccessLogged = m_premises->isAccessLogged();
+    for (const ListenSocket &socket : m_premises->sockets()) {
+        inheritance.listeners.push_back(socket.fd());
+        inheritance.addresses.append(socket.address());
+    }
+    m_generations = std::make_unique<Generations>(std::move(inheritance), m_pool);
+    connect(m_generations.get(), &Generations::began, this, [this] {
+        m_desiredBefore = m_pool.desired();
+        setDesired(m_nextSettings.processes.value_or(automaticWorkersHere()));
+    });
+    connect(m_generations.get(), &Generations::tookOver, this, &Master::takeOver);
+    connect(m_generations.get(), &Generations::failed, this, &Master::takeFailure);
+    connect(m_generations.get(), &Generations::spawnerLost, this, &Master::replaceSpawner);
+    connect(m_generations.get(), &Generations::changed, this, &Master::settle);
+}
+
+void Master::spawnWorker(int generation, std::size_t slot, int workerId)
+{
+    std::atomic<std::uint32_t> &used = m_premises->scoreboard().writableControl().usedSlots;
+    used = std::max(used.load(), static_cast<std::uint32_t>(slot + 1));
+    m_generations->spawnWorker(generation, slot, workerId);
+}
+
+void Master::signalWorker(pid_t pid, int signalNumber)
+{
+    // ESRCH cannot be: until it is waited for, a child keeps its pid.
+    if (::kill(pid, signalNumber) != 0)
+        qCWarning(logMaster).noquote()
+            << systemErrorText(errno, u"signal worker", QString::number(pid));
+}
+
+void Master::slotFreed(std::size_t slot)
+{
+    m_premises->scoreboard().clearPage(slot);
+}
+
+void Master::spawnerStuck(int generation)
+{
+    m_generations->spawnerStuck(generation);
+}
+
+void Master::setDesired(int count)
+{
+    m_pool.setLimits(
+        {.mercy = m_nextSettings.workerReloadMercy, .startTimeout = m_nextSettings.reloadTimeout});
+    m_pool.setDesired(count, std::chrono::steady_clock::now());
+    m_premises->scoreboard().writableControl().configuredWorkers =
+        static_cast<std::uint32_t>(m_pool.desired());
+}
+
+// Every event ends here: what is over is told, and the one timer is set to what comes next.
+void Master::settle()
+{
+    if (m_isStopping && m_pool.isEmpty()) {
+        QCoreApplication::exit(toInt(m_exitCode));
+        return;
+    }
+    const std::optional<WorkerPool::TimePoint> next = m_pool.nextDeadline();
+    if (next) {
+        const auto wait =
+            std::chrono::ceil<std::chrono::milliseconds>(*next - std::chrono::steady_clock::now());
+        m_poolTimer.start(std::max(wait, std::chrono::milliseconds(0)));
+    } else {
+        m_poolTimer.stop();
+    }
+    if (m_isReloading && !m_generations->isBeginning() && !m_pool.isRolling()
+        && !m_spawnerTimer.isActive()) {
+        m_isReloading = false;
+        qCInfo(logMaster, "reloaded: %d of %d workers are ready", m_pool.readyCount(),
+               m_pool.desired());
+        m_notifier.ready(statusText());
+    }
+    if (m_isReloadWanted && m_isServing && !m_isReloading && !m_generations->isBeginning()
+        && !m_isStopping)
+        reload();
+}
+
+int runMaster(const ConfigurationSource &source, const ReadSettings &read)
+{
+    // The glib dispatcher costs more and is of no use here; a spawner takes the word away again.
+    qputenv("QT_NO_GLIB", "1");
+    int argc = 1;
+    std::array<char, 7> name{"lumosd"};
+    std::array<char *, 2> argv{name.data(), nullptr};
+    const QCoreApplication application(argc, argv.data());
+    const SystemdNotifier notifier = SystemdNotifier::fromEnvironment();
+    Master master(source, read, notifier);
+    if (const Result<void> started = master.start(); !started) {
+        qCCritical(logMaster).noquote() << started.error().text;
+        notifier.status(started.error().text);
+        return toInt(started.error().code);
+    }
+    QCoreApplication::exec();
+    return toInt(master.exitCode());
+}
+
+} // namespace lumos

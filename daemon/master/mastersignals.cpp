@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Lumos authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a master obeys signals and stops.
+#include "master.h"
+
+#include "log.h"
+#include "logfile.h"
+#include "processexit.h"
+
+#include <cerrno>
+#include <csignal>
+#include <sys/wait.h>
+
+namespace lumos {
+
+void Master::obey(int signalNumber)
+{
+    switch (signalNumber) {
+    case SIGCHLD:
+        reap();
+        break;
+    case SIGTERM:
+        m_settings.dieOnTerm ? obeyStop(false) : requestReload();
+        break;
+    case SIGINT:
+        obeyStop(false);
+        break;
+    case SIGQUIT:
+        obeyStop(true);
+        break;
+    case SIGHUP:
+        requestReload();
+        break;
+    case SIGTTIN:
+        changeWorkers(1);
+        break;
+    case SIGTTOU:
+        changeWorkers(-1);
+        break;
+    case SIGUSR1:
+        reopenLogs();
+        break;
+    case SIGUSR2:
+        logStatus();
+        break;
+    default:
+        break;
+    }
+    settle();
+}
+
+void Master::obeyStop(bool isAtOnce)
+{
+    const bool isSecond = m_isStopping;
+    if (!isSecond) {
+        qCInfo(logMaster, isAtOnce ? "stopping at once" : "stopping: requests in flight finish");
+        stop(ExitCode::Ok);
+    }
+    if (isAtOnce || isSecond)
+        m_pool.killAll();
+}
+
+void Master::stop(ExitCode code)
+{
+    if (m_isStopping)
+        return;
+    m_isStopping = true;
+    m_exitCode = code;
+    m_spawnerTimer.stop();
+    if (code == ExitCode::Ok)
+        m_notifier.stopping(QStringLiteral("stopping"));
+    // First nobody new can come; then the workers empty the queue of those who had come.
+    m_premises->scoreboard().writableControl().isStopping = 1;
+    m_premises->leavePaths(m_settings.vacuum || code != ExitCode::Ok);
+    m_generations->stop();
+    m_pool.drainAll(std::chrono::steady_clock::now());
+}
+
+void Master::changeWorkers(int difference)
+{
+    if (m_isStopping || !m_isServing)
+        return;
+    setDesired(m_pool.desired() + difference);
+    qCInfo(logMaster, "%d workers are wanted", m_pool.desired());
+    tellStatus();
+}
+
+void Master::reopenLogs()
+{
+    if (m_settings.logFile.isEmpty())
+        return;
+    if (const Result<void> opened = openLog(m_settings.logFile, m_premises->identity()); !opened) {
+        qCWarning(logMaster).noquote() << opened.error().text;
+        return;
+    }
+    m_generations->reopenLogs();
+    for (const WorkerPool::Worker &worker : m_pool.workers()) {
+        // One that does not serve yet has no handler, and the signal would end it.
+        if (worker.state == WorkerPool::State::Ready)
+            signalWorker(worker.pid, SIGUSR1);
+    }
+    qCInfo(logMaster, "log file opened again");
+}
+
+void Master::reap()
+{
+    for (;;) {
+        siginfo_t info{};
+        // Looked at first, waited for later: until then the pid is nobody else's.
+        if (::waitid(P_ALL, 0, &info, WEXITED | WNOHANG | WNOWAIT) != 0 || info.si_pid == 0)
+            return;
+        m_generations->readMessages();
+        siginfo_t gone{};
+        if (::waitid(P_PID, static_cast<id_t>(info.si_pid), &gone, WEXITED | WNOHANG) == 0)
+            takeExit(info);
+    }
+}
+
+void Master::takeExit(const siginfo_t &info)
+{
+    if (m_generations->spawnerExited(info.si_pid, exitText(info)))
+        return;
+    const auto exit = m_pool.childExited(info.si_pid, std::chrono::steady_clock::now());
+    if (exit)
+        takeWorkerExit(*exit, info);
+    else
+        qCDebug(logMaster, "process %d of the application has ended", info.si_pid);
+}
+
+void Master::takeWorkerExit(const WorkerPool::Exit &exit, const siginfo_t &info)
+{
+    const WorkerPool::Worker &worker = exit.worker;
+    const QString text =
+        QStringLiteral("worker %1 (pid %2) %3").arg(worker.id).arg(info.si_pid).arg(exitText(info));
+    if (!exit.wasWanted) {
+        if (worker.isKilled)
+            qCWarning(logMaster).noquote() << text + QStringLiteral(": it did not end in time");
+        else
+            qCDebug(logMaster).noquote() << text;
+        return;
+    }
+    qCWarning(logMaster).noquote()
+        << (exit.delay.count() == 0
+                ? text + QStringLiteral("; it is replaced")
+                : text + QStringLiteral("; it is replaced in %1 ms").arg(exit.delay.count()));
+    const bool leftByItself = info.si_code == CLD_EXITED && info.si_status != 0;
+    if (worker.state != WorkerPool::State::Ready)
+        m_generations->workerLost(worker.generation,
+                                  leftByItself ? std::optional(info.si_status) : std::nullopt);
+    tellStatus();
+}
+
+} // namespace lumos

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Lumos authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a master tells how it is.
+#include "master.h"
+
+#include "log.h"
+
+#include <unistd.h>
+
+namespace lumos {
+
+namespace {
+
+const char *stateWord(WorkerPool::State state)
+{
+    switch (state) {
+    case WorkerPool::State::Spawning:
+        return "asked for";
+    case WorkerPool::State::Starting:
+        return "starting";
+    case WorkerPool::State::Ready:
+        return "ready";
+    case WorkerPool::State::Draining:
+        break;
+    }
+    return "draining";
+}
+
+} // namespace
+
+QString Master::statusText() const
+{
+    return QStringLiteral("%1/%2 workers").arg(m_pool.readyCount()).arg(m_pool.desired());
+}
+
+void Master::tellStatus()
+{
+    if (m_isServing && !m_isStopping)
+        m_notifier.status(statusText());
+}
+
+void Master::logStatus() const
+{
+    qCInfo(logMaster, "status: lumosd %s, pid %d, %d of %d workers ready%s%s", LUMOS_VERSION,
+           ::getpid(), m_pool.readyCount(), m_pool.desired(),
+           m_generations->hasSpawner() ? "" : ", no spawner", m_isReloading ? ", reloading" : "");
+    for (const ListenSocket &socket : m_premises->sockets())
+        qCInfo(logMaster).noquote()
+            << QStringLiteral("status: socket %1").arg(socket.address().toString());
+    for (const WorkerPool::Worker &worker : m_pool.workers()) {
+        const WorkerPage &page = m_premises->scoreboard().page(worker.slot);
+        qCInfo(logMaster, "status: worker %d, pid %d, generation %d, %s, %llu requests, %u active",
+               worker.id, worker.pid, worker.generation, stateWord(worker.state),
+               static_cast<unsigned long long>(page.requests.load()), page.activeRequests.load());
+    }
+}
+
+} // namespace lumos

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Lumos authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ipc/filedescriptor.h"
+#include "ipc/scoreboard.h"
+#include "listensocket.h"
+#include "pidfile.h"
+#include "result.h"
+#include "settings.h"
+
+#include <optional>
+#include <vector>
+
+namespace lumos {
+
+/// What a running lumosd holds in the world: its sockets, pid file, log and scoreboard. Whatever of
+/// it is a file goes when this goes.
+class Premises
+{
+public:
+    [[nodiscard]] static Result<Premises> open(const Settings &settings);
+
+    [[nodiscard]] const std::optional<Identity> &identity() const { return m_identity; }
+    [[nodiscard]] const std::vector<ListenSocket> &sockets() const { return m_sockets; }
+    [[nodiscard]] Scoreboard &scoreboard() { return m_scoreboard; }
+    [[nodiscard]] const Scoreboard &scoreboard() const { return m_scoreboard; }
+    /// The end of a pipe that is readable once this process is gone.
+    [[nodiscard]] int aliveFd() const { return m_aliveRead.get(); }
+    [[nodiscard]] bool isAccessLogged() const { return m_isAccessLogged; }
+
+    /// For a stop: the sockets' paths go, with `vacuum`, or are left behind.
+    void leavePaths(bool isVacuum);
+
+private:
+    Premises(std::optional<Identity> identity, std::vector<ListenSocket> sockets,
+             Scoreboard scoreboard);
+    [[nodiscard]] Result<void> openFiles(const Settings &settings);
+
+    std::optional<Identity> m_identity;
+    std::vector<ListenSocket> m_sockets;
+    Scoreboard m_scoreboard;
+    FileDescriptor m_aliveRead;
+    FileDescriptor m_aliveWrite;
+    std::optional<PidFile> m_pidFile;
+    bool m_isAccessLogged = false;
+};
+
+} // namespace lumos

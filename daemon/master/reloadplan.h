@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Lumos authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "settingsreader.h"
+
+#include <QStringList>
+
+namespace lumos {
+
+/// What a reload takes over of a configuration that was read again.
+struct ReloadPlan
+{
+    QList<EffectiveOption>
+        options; ///< the new ones, with the running ones where only a restart can change them
+    QStringList restartRequired; ///< the keys of the latter that differ
+};
+
+/// Pure: sockets, the user and the master's own files stay as they are while it runs.
+[[nodiscard]] ReloadPlan planReload(const QList<EffectiveOption> &running,
+                                    const QList<EffectiveOption> &fresh);
+
+} // namespace lumos

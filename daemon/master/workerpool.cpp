@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: 2026 The Lumos authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workerpool.h"
+
+#include "ipc/scoreboard.h"
+
+#include <algorithm>
+#include <csignal>
+#include <utility>
+
+namespace lumos {
+
+WorkerPool::WorkerPool(PoolActions &actions)
+    : m_actions(actions)
+{ }
+
+void WorkerPool::setDesired(int count, TimePoint now)
+{
+    m_desired = std::clamp(count, 1, maxWorkers);
+    balance(now);
+}
+
+void WorkerPool::setGeneration(std::optional<int> generation, TimePoint now)
+{
+    m_generation = generation;
+    // What kept a worker from being replaced belongs to the code before.
+    m_places.clear();
+    balance(now);
+}
+
+bool WorkerPool::isCurrent(const Worker &worker) const
+{
+    return m_generation == worker.generation;
+}
+
+const WorkerPool::Worker *WorkerPool::findWanted(int id, bool isCurrentGeneration) const
+{
+    const auto found = std::find_if(m_workers.begin(), m_workers.end(), [&](const Worker &worker) {
+        return worker.id == id && worker.state != State::Draining
+            && isCurrent(worker) == isCurrentGeneration;
+    });
+    return found == m_workers.end() ? nullptr : &*found;
+}
+
+WorkerPool::Worker *WorkerPool::findWanted(int id, bool isCurrentGeneration)
+{
+    return const_cast<Worker *>(std::as_const(*this).findWanted(id, isCurrentGeneration));
+}
+
+WorkerPool::Iterator WorkerPool::findSlot(int generation, std::size_t slot)
+{
+    return std::find_if(m_workers.begin(), m_workers.end(), [&](const Worker &worker) {
+        return worker.slot == slot && worker.generation == generation;
+    });
+}
+
+// The lowest: whoever sums up the scoreboard reads it up to the highest slot ever used.
+std::optional<std::size_t> WorkerPool::freeSlot() const
+{
+    std::vector<bool> isUsed(Scoreboard::slots);
+    for (const Worker &worker : m_workers)
+        isUsed[worker.slot] = true;
+    const auto slot = std::find(isUsed.begin(), isUsed.end(), false);
+    if (slot == isUsed.end())
+        return std::nullopt;
+    return static_cast<std::size_t>(slot - isUsed.begin());
+}
+
+// One replacement at a time, so that at most one worker more than configured accepts.
+bool WorkerPool::mayReplace() const
+{
+    for (int id = 1; id <= m_desired; ++id) {
+        if (findWanted(id, true) && findWanted(id, false))
+            return false;
+    }
+    return true;
+}
+
+void WorkerPool::remove(Iterator worker)
+{
+    const std::size_t slot = worker->slot;
+    m_workers.erase(worker);
+    m_actions.slotFreed(slot);
+}
+
+void WorkerPool::spawn(int id, TimePoint now)
+{
+    const std::optional<std::size_t> slot = freeSlot();
+    if (!slot)
+        return; // every slot holds a worker that drains; the next exit brings us back
+    m_workers.push_back({.slot = *slot, .id = id, .generation = *m_generation, .since = now});
+    m_actions.spawnWorker(*m_generation, *slot, id);
+}
+
+void WorkerPool::drain(Worker &worker, TimePoint now)
+{
+    worker.state = State::Draining;
+    worker.since = now;
+    if (worker.pid != 0)
+        m_actions.signalWorker(worker.pid, SIGTERM);
+}
+
+void WorkerPool::balancePlace(int id, TimePoint now)
+{
+    Worker *current = findWanted(id, true);
+    Worker *old = findWanted(id, false);
+    if (current && old && current->state == State::Ready)
+        drain(*old, now);
+    if (current || !m_generation || m_places[id].notBefore > now)
+        return;
+    if (!old || mayReplace())
+        spawn(id, now);
+}
+
+void WorkerPool::balance(TimePoint now)
+{
+    if (m_isStopping)
+        return;
+    for (int id = 1; id <= m_desired; ++id)
+        balancePlace(id, now);
+    for (Worker &worker : m_workers) {
+        if (worker.id > m_desired && worker.state != State::Draining)
+            drain(worker, now);
+    }
+}
+
+bool WorkerPool::workerStarted(int generation, std::size_t slot, pid_t pid, TimePoint now)
+{
+    const Iterator worker = findSlot(generation, slot);
+    if (worker == m_workers.end() || worker->pid != 0)
+        return false;
+    worker->pid = pid;
+    if (worker->isKilled || worker->state == State::Draining) {
+        m_actions.signalWorker(pid, worker->isKilled ? SIGKILL : SIGTERM);
+        return true;
+    }
+    worker->state = State::Starting;
+    worker->since = now;
+    return true;
+}
+
+bool WorkerPool::workerReady(int generation, std::size_t slot, pid_t pid, TimePoint now)
+{
+    const Iterator worker = findSlot(generation, slot);
+    if (worker == m_workers.end() || worker->pid != pid || pid == 0)
+        return false;
+    if (worker->state != State::Starting)
+        return worker->state == State::Draining;
+    worker->state = State::Ready;
+    worker->since = now;
+    balance(now);
+    return true;
+}
+
+void WorkerPool::spawnFailed(int generation, std::size_t slot, TimePoint now)
+{
+    const Iterator worker = findSlot(generation, slot);
+    if (worker == m_workers.end() || worker->pid != 0)
+        return;
+    Place &place = m_places[worker->id];
+    place.notBefore = now + place.policy.delayAfter(Duration::zero());
+    remove(worker);
+    balance(now);
+}
+
+void WorkerPool::spawnerGone(int generation, TimePoint now)
+{
+    if (m_generation == generation)
+        m_generation.reset();
+    for (std::size_t i = m_workers.size(); i > 0; --i) {
+        const auto worker = m_workers.begin() + static_cast<std::ptrdiff_t>(i - 1);
+        if (worker->generation == generation && worker->pid == 0)
+            remove(worker);
+    }
+    balance(now);
+}
+
+void WorkerPool::abandon(int generation, TimePoint now)
+{
+    for (Worker &worker : m_workers) {
+        if (worker.generation == generation && worker.state != State::Draining)
+            drain(worker, now);
+    }
+    spawnerGone(generation, now);
+}
+
+std::optional<WorkerPool::Exit> WorkerPool::childExited(pid_t pid, TimePoint now)
+{
+    const auto worker = std::find_if(m_workers.begin(), m_workers.end(),
+                                     [pid](const Worker &other) { return other.pid == pid; });
+    if (worker == m_workers.end())
+        return std::nullopt;
+    Exit exit{.worker = *worker, .wasWanted = worker->state != State::Draining};
+    if (exit.wasWanted) {
+        const auto life = worker->state == State::Ready
+            ? std::chrono::duration_cast<Duration>(now - worker->since)
+            : Duration::zero();
+        Place &place = m_places[worker->id];
+        exit.delay = place.policy.delayAfter(life);
+        place.notBefore = now + exit.delay;
+    }
+    remove(worker);
+    balance(now);
+    return exit;
+}
+
+void WorkerPool::drainAll(TimePoint now)
+{
+    m_isStopping = true;
+    for (Worker &worker : m_workers) {
+        if (worker.state != State::Draining)
+            drain(worker, now);
+    }
+}
+
+void WorkerPool::killAll()
+{
+    m_isStopping = true;
+    for (Worker &worker : m_workers) {
+        if (worker.pid != 0)
+            m_actions.signalWorker(worker.pid, SIGKILL);
+        worker.isKilled = true;
+    }
+}
+
+void WorkerPool::advance(TimePoint now)
+{
+    enforceDeadlines(now);
+    balance(now);
+}
+
+void WorkerPool::enforceDeadlines(TimePoint now)
+{
+    std::optional<int> stuck;
+    for (Worker &worker : m_workers) {
+        const std::optional<TimePoint> deadline = deadlineOf(worker);
+        if (!deadline || *deadline > now)
+            continue;
+        worker.isKilled = true;
+        if (worker.pid != 0)
+            m_actions.signalWorker(worker.pid, SIGKILL);
+        else
+            stuck = worker.generation;
+    }
+    if (stuck)
+        m_actions.spawnerStuck(*stuck);
+}
+
+std::optional<WorkerPool::TimePoint> WorkerPool::deadlineOf(const Worker &worker) const
+{
+    if (worker.isKilled || worker.state == State::Ready)
+        return std::nullopt;
+    if (worker.pid == 0)
+        return worker.since + m_limits.spawnTimeout;
+    return worker.since
+        + (worker.state == State::Draining ? m_limits.mercy : m_limits.startTimeout);
+}
+
+std::optional<WorkerPool::TimePoint> WorkerPool::nextDeadline() const
+{
+    std::optional<TimePoint> next;
+    const auto take = [&next](std::optional<TimePoint> time) {
+        if (time && (!next || *time < *next))
+            next = time;
+    };
+    for (const Worker &worker : m_workers)
+        take(deadlineOf(worker));
+    if (m_isStopping || !m_generation || !freeSlot())
+        return next;
+    const bool canReplace = mayReplace();
+    for (const auto &[id, place] : m_places) {
+        const bool isMissing = id <= m_desired && !findWanted(id, true);
+        if (isMissing && (canReplace || !findWanted(id, false)) && place.notBefore != TimePoint())
+            take(place.notBefore);
+    }
+    return next;
+}
+
+int WorkerPool::readyCount() const
+{
+    return static_cast<int>(
+        std::count_if(m_workers.begin(), m_workers.end(),
+                      [](const Worker &worker) { return worker.state == State::Ready; }));
+}
+
+bool WorkerPool::isRolling() const
+{
+    return std::any_of(m_workers.begin(), m_workers.end(), [this](const Worker &worker) {
+        return worker.state != State::Draining && !isCurrent(worker);
+    });
+}
+
+} // namespace lumos

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Lumos authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "respawnpolicy.h"
+
+#include <chrono>
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <sys/types.h>
+#include <vector>
+
+namespace lumos {
+
+/// What a pool has done in the world; the master's or a test's.
+class PoolActions
+{
+public:
+    /// Asks the spawner of @p generation for a worker.
+    virtual void spawnWorker(int generation, std::size_t slot, int workerId) = 0;
+    virtual void signalWorker(pid_t pid, int signalNumber) = 0;
+    /// @p slot's worker is gone; the slot may be used again.
+    virtual void slotFreed(std::size_t slot) = 0;
+    /// A worker that was asked for has not shown itself in time.
+    virtual void spawnerStuck(int generation) = 0;
+
+protected:
+    ~PoolActions() = default;
+};
+
+/// Desired against running workers: spawns, replaces and drains until both agree. A state machine
+/// without processes and clocks of its own; every event brings the time.
+class WorkerPool
+{
+public:
+    using TimePoint = std::chrono::steady_clock::time_point;
+    using Duration = std::chrono::milliseconds;
+
+    enum class State {
+        Spawning, ///< asked for; no process is known yet
+        Starting, ///< a child of ours, does not accept yet
+        Ready,
+        Draining, ///< has been told to end
+    };
+
+    struct Worker
+    {
+        std::size_t slot = 0;
+        int id = 0; ///< 1..desired; its replacement has the same
+        int generation = 0;
+        pid_t pid = 0; ///< 0 while no process is known
+        State state = State::Spawning;
+        TimePoint since; ///< of the state
+        bool isKilled = false;
+    };
+
+    struct Limits
+    {
+        Duration mercy{60'000}; ///< from TERM to KILL
+        Duration spawnTimeout{10'000}; ///< from asking to the process
+        Duration startTimeout{60'000}; ///< from the process to its first accept
+    };
+
+    static constexpr int maxWorkers = 1024; ///< leaves room for as many that drain
+
+    /// A worker that has ended.
+    struct Exit
+    {
+        Worker worker;
+        bool wasWanted = false; ///< nobody had told it to end
+        Duration delay{0}; ///< until its replacement, when it was wanted
+    };
+
+    explicit WorkerPool(PoolActions &actions);
+
+    void setLimits(const Limits &limits) { m_limits = limits; }
+    /// At least 1, at most maxWorkers.
+    void setDesired(int count, TimePoint now);
+    [[nodiscard]] int desired() const { return m_desired; }
+
+    /// New workers come from @p generation from now on; those of others are replaced one by one,
+    /// each ended when its replacement is ready. Empty: no spawner, nothing is spawned or replaced.
+    void setGeneration(std::optional<int> generation, TimePoint now);
+
+    /// False: no such worker was asked for; the process must end.
+    [[nodiscard]] bool workerStarted(int generation, std::size_t slot, pid_t pid, TimePoint now);
+    /// False: the sender is not the worker of that slot.
+    [[nodiscard]] bool workerReady(int generation, std::size_t slot, pid_t pid, TimePoint now);
+    void spawnFailed(int generation, std::size_t slot, TimePoint now);
+    /// The spawner of @p generation is gone: forgets the workers that it owed.
+    void spawnerGone(int generation, TimePoint now);
+    /// Ends the workers of a @p generation that is given up.
+    void abandon(int generation, TimePoint now);
+    /// Empty: the child was no worker of this pool.
+    [[nodiscard]] std::optional<Exit> childExited(pid_t pid, TimePoint now);
+
+    /// Ends every worker and spawns no more.
+    void drainAll(TimePoint now);
+    void killAll();
+    /// Does what is due.
+    void advance(TimePoint now);
+    /// When advance() is to be called next; empty: not before the next event.
+    [[nodiscard]] std::optional<TimePoint> nextDeadline() const;
+
+    [[nodiscard]] const std::vector<Worker> &workers() const { return m_workers; }
+    [[nodiscard]] int readyCount() const;
+    [[nodiscard]] bool isEmpty() const { return m_workers.empty(); }
+    /// Whether a worker of an earlier generation still accepts, or is still wanted.
+    [[nodiscard]] bool isRolling() const;
+
+private:
+    /// What is remembered of a worker id beyond its processes.
+    struct Place
+    {
+        RespawnPolicy policy;
+        TimePoint notBefore;
+    };
+
+    using Iterator = std::vector<Worker>::iterator;
+
+    [[nodiscard]] bool isCurrent(const Worker &worker) const;
+    [[nodiscard]] Worker *findWanted(int id, bool isCurrentGeneration);
+    [[nodiscard]] const Worker *findWanted(int id, bool isCurrentGeneration) const;
+    [[nodiscard]] Iterator findSlot(int generation, std::size_t slot);
+    [[nodiscard]] std::optional<std::size_t> freeSlot() const;
+    [[nodiscard]] bool mayReplace() const;
+    [[nodiscard]] std::optional<TimePoint> deadlineOf(const Worker &worker) const;
+    void remove(Iterator worker);
+    void spawn(int id, TimePoint now);
+    void drain(Worker &worker, TimePoint now);
+    void balance(TimePoint now);
+    void balancePlace(int id, TimePoint now);
+    void enforceDeadlines(TimePoint now);
+
+    PoolActions &m_actions;
+    Limits m_limits;
+    std::vector<Worker> m_workers;
+    std::map<int, Place> m_places;
+    std::optional<int> m_generation;
+    int m_desired = 0;
+    bool m_isStopping = false;
+};
+
+} // namespace lumos

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Lumos authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "singleprocess.h"
+
+#include "log.h"
+#include "master/premises.h"
+#include "master/systemdnotifier.h"
+#include "spawner/applicationsetup.h"
+#include "worker/worker.h"
+
+namespace lumos {
+
+namespace {
+
+int serve(Premises &premises, LoadedHost &application, const SystemdNotifier &notifier)
+{
+    ControlPage &control = premises.scoreboard().writableControl();
+    control.configuredWorkers = 1;
+    control.usedSlots = 1;
+    control.isStopping = 1; // there is no other stop than that of the whole
+    std::vector<Listener> listeners;
+    for (const ListenSocket &socket : premises.sockets())
+        listeners.push_back({socket.fd(), socket.address()});
+    const WorkerSetup setup{
+        .settings = application.settings,
+        .host = *application.host,
+        .listeners = std::move(listeners),
+        .scoreboard = premises.scoreboard(),
+        .slot = 0,
+        .workerId = 1,
+        .masterAliveFd = -1,
+        .isAccessLogged = premises.isAccessLogged(),
+        .ready = [&notifier] { notifier.ready(QStringLiteral("serving without a master")); },
+    };
+    return runWorker(setup);
+}
+
+int report(const Error &error, const SystemdNotifier &notifier)
+{
+    qCCritical(logMaster).noquote() << error.text;
+    notifier.status(error.text);
+    return toInt(error.code);
+}
+
+} // namespace
+
+int runSingleProcess(const ReadSettings &read)
+{
+    const SystemdNotifier notifier = SystemdNotifier::fromEnvironment();
+    Result<Premises> premises = Premises::open(read.settings);
+    if (!premises)
+        return report(premises.error(), notifier);
+    Result<LoadedHost> application = enterApplicationsWorld(read.settings).and_then([&read] {
+        return loadApplication(read.settings);
+    });
+    if (!application)
+        return report(application.error(), notifier);
+    for (const QString &warning : std::as_const(application->warnings))
+        qCWarning(logMaster).noquote() << warning;
+    return serve(*premises, *application, notifier);
+}
+
+} // namespace lumos
