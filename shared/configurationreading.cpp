@@ -99,7 +99,8 @@ void ConfigurationReading::add(const ExpandedOption &written)
                      .file = written.file,
                      .line = written.line,
                      .keyColumn = written.keyColumn,
-                     .valueColumn = written.valueColumn};
+                     .valueColumn = written.valueColumn,
+                     .isAccepted = written.isWhole};
 }
 
 static QStringList keysOf(QStringView section)

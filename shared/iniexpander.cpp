@@ -19,6 +19,7 @@ IniExpander::IniExpander(const SystemFacts &facts, QString workingDirectory)
 void IniExpander::report(const Raw &raw, int column, const QString &text)
 {
     const Problem problem{Problem::Severity::Error, raw.source.file, raw.entry.line, column, text};
+    m_hasFailed = true;
     // %(KEY) expands a value once for each of its uses; one mistake is told once.
     if (!m_problems.contains(problem))
         m_problems += problem;
@@ -153,14 +154,17 @@ ExpandedFile IniExpander::expand(const QString &file, const QString &section)
     for (qsizetype i = 0; i < m_raws.size(); ++i) {
         const Raw &raw = m_raws[i];
         const bool isSite = raw.source.section == QStringLiteral("site");
+        m_hasFailed = false;
+        const QString value = expandValue(raw, 0);
         result.options += ExpandedOption{
             .section = isSite ? QStringLiteral("site") : QStringLiteral("lumos"),
             .key = raw.entry.key,
-            .value = expandValue(raw, 0),
+            .value = value,
             .file = raw.source.file,
             .line = raw.entry.line,
             .keyColumn = raw.entry.keyColumn,
             .valueColumn = raw.entry.valueColumn,
+            .isWhole = !m_hasFailed,
         };
     }
     result.problems = m_problems;

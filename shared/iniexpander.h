@@ -26,6 +26,7 @@ struct ExpandedOption
     int line = 0;
     int keyColumn = 0;
     int valueColumn = 0;
+    bool isWhole = true; ///< false: a placeholder could not be replaced, and that is reported
 };
 
 struct ExpandedFile
@@ -93,6 +94,7 @@ private:
     QSet<QString> m_used; ///< names of %(NAME)
     int m_includes = 0;
     int m_expansions = 0;
+    bool m_hasFailed = false; ///< since the start of the current value
     Problems m_problems;
 };
 

@@ -236,9 +236,9 @@ static constexpr Option rows[] = {
      .status = OptionStatus::NotYetSupported,
      .choices = "rolling replace"_L1,
      .defaultValue = "rolling"_L1,
-     .help = "rolling starts the new workers beside the old ones; replace stops the "
-             "old ones first, for an application that owns a camera or a serial "
-             "port."_L1},
+     .help = "How a reload replaces the workers: rolling starts the new ones beside "
+             "the old ones; replace stops the old ones first, for an application "
+             "that owns a camera or a serial port."_L1},
     {.key = "reload-check"_L1,
      .group = OptionGroup::Processes,
      .type = ValueType::Text,
