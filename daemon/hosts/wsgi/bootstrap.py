@@ -358,13 +358,24 @@ def running_threads():
     return [thread.name for thread in threading.enumerate() if thread is not main]
 
 
-def shut_down():
-    """What an interpreter does at its end for the application: threads, then atexit handlers."""
+def shut_down(seconds):
+    """What an interpreter does at its end for the application: threads, then atexit handlers.
+
+    Answers the names of the threads that went on for longer than that.
+    """
+    late = []
     threading = sys.modules.get("threading")
     if threading is not None:
-        threading._shutdown()
+        # In a thread, as it waits without a limit for whatever is no daemon.
+        waiter = threading.Thread(target=threading._shutdown, name="shutdown", daemon=True)
+        waiter.start()
+        waiter.join(seconds)
+        if waiter.is_alive():
+            late = [thread.name for thread in threading.enumerate()
+                    if not thread.daemon and thread is not threading.main_thread()]
     import atexit
     atexit._run_exitfuncs()
     for stream in (sys.stdout, sys.stderr):
         if stream is not None:
             stream.flush()
+    return late

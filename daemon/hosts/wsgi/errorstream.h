@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Lumos authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pyref.h"
+
+#include <string>
+#include <string_view>
+
+namespace lumos {
+
+/// Lines for the log, each with the request's id: what an application writes to wsgi.errors, and
+/// tracebacks.
+class RequestLog
+{
+public:
+    void setRequest(std::string_view id) { m_id.assign(id); }
+
+    /// Logs each whole line; the rest waits for its end.
+    void append(std::string_view text);
+    /// Logs an unfinished line.
+    void flush();
+    /// One line of the server's own about this request.
+    void warn(std::string_view line) const;
+
+private:
+    void emitLine(std::string_view line) const;
+
+    std::string m_id;
+    std::string m_partial;
+};
+
+/// The Python type of wsgi.errors. Null with a Python error.
+[[nodiscard]] PyRef makeErrorStreamType();
+/// A stream to @p log, which outlives it; null with a Python error.
+[[nodiscard]] PyRef newErrorStream(PyObject *type, RequestLog &log);
+
+} // namespace lumos

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Lumos authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wsgihost.h"
+
+#include "forkwatch.h"
+#include "leftovers.h"
+#include "pytext.h"
+#include "virtualenv.h"
+#include "wsgilog.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <algorithm>
+#include <cerrno>
+
+using namespace Qt::StringLiterals;
+
+namespace lumos {
+
+namespace {
+
+/// How long a stop waits for the application's threads, so that its atexit handlers run in any
+/// case.
+constexpr std::chrono::seconds threadMercy{5};
+
+Result<void> enter(const QString &folder)
+{
+    if (folder.isEmpty() || QDir::setCurrent(folder))
+        return {};
+    const int error = errno;
+    const ExitCode code = error == EACCES ? ExitCode::NoPermission : ExitCode::Software;
+    QString text = u"chdir = %1: %2. "_s.arg(folder, qt_error_string(error));
+    if (error == EACCES) {
+        text += u"The user that serves (uid) must be let into each folder of the path: chmod o+x "
+                "the one that is closed, often the home directory, or choose another uid"_s;
+    } else {
+        text += u"Write the folder that holds the application"_s;
+    }
+    return fail(text, code);
+}
+
+} // namespace
+
+WsgiHost::~WsgiHost()
+{
+    m_threads.reset();
+    if (Py_IsInitialized() != 0 && PyGILState_Check() == 0)
+        m_python.takeBack(); // the members hold Python objects
+}
+
+bool WsgiHost::isLoadedInWorker(const Settings &settings)
+{
+    return settings.lazyApps || settings.processes == 1;
+}
+
+Result<void> WsgiHost::load(const Settings &settings)
+{
+    if (const Result<void> done = enter(settings.chdir); !done)
+        return done;
+    for (const EnvironmentVariable &variable : settings.environment)
+        qputenv(QFile::encodeName(variable.name).constData(), QFile::encodeName(variable.value));
+    if (const Result<void> done = startPython(settings); !done)
+        return done;
+    if (!isLoadedInWorker(settings)) {
+        const QList<OpenFile> before = openFiles();
+        if (const Result<void> done = loadApplications(settings); !done)
+            return done;
+        const PyRef threads = m_python.callBootstrap("running_threads");
+        m_warnings = sentences(findLeftovers(before, toQStringList(threads.get())));
+    }
+    m_python.freeze();
+    return {};
+}
+
+Result<void> WsgiHost::startPython(const Settings &settings)
+{
+    QString folder = settings.virtualEnv;
+    QString label = u"virtualenv = "_s + folder;
+    if (folder.isEmpty()) {
+        folder = qEnvironmentVariable("VIRTUAL_ENV");
+        label = u"VIRTUAL_ENV = "_s + folder;
+    }
+    InterpreterSetup setup{.program = Interpreter::systemProgram(),
+                           .home = {},
+                           .folder = QDir::currentPath(),
+                           .pythonPath = settings.pythonPath};
+    if (!folder.isEmpty()) {
+        const Result<VirtualEnv> found =
+            openVirtualEnv(QDir::cleanPath(QDir::current().absoluteFilePath(folder)), label,
+                           setup.folder, {Interpreter::version(), Interpreter::systemPrefix()});
+        if (!found)
+            return tl::unexpected(found.error());
+        m_virtualEnv = found->folder;
+        setup.program = found->program;
+        if (found->isForeign)
+            setup.home = Interpreter::systemPrefix();
+    }
+    return m_python.start(setup);
+}
+
+Result<void> WsgiHost::loadApplications(const Settings &settings)
+{
+    Result<void> done = m_applications.load(m_python, settings, m_virtualEnv);
+    if (done || settings.needApp)
+        return done;
+    qCWarning(logWsgi, "need-app = false, so every request is answered with 500: %s",
+              qPrintable(done.error().text));
+    return {};
+}
+
+Result<void> WsgiHost::start(const Settings &settings, const ServerInfo &)
+{
+    watchForks();
+    if (isLoadedInWorker(settings)) {
+        if (Result<void> done = loadApplications(settings); !done)
+            return done;
+    }
+    m_mercy = settings.workerReloadMercy;
+    m_threadCount = std::max(settings.threads, 1);
+    const bool isMultiprocess = settings.processes != 1;
+    if (!m_types.make())
+        return fail(u"Python: "_s + takePythonError());
+    if (m_threadCount > 1) {
+        m_threads = std::make_unique<RequestThreads>(
+            m_threadCount, [this, isMultiprocess] { return makeRunner(isMultiprocess); });
+    } else {
+        m_runner = makeRunner(isMultiprocess);
+        if (!m_runner)
+            return fail(u"Python: "_s + takePythonError());
+    }
+    m_python.letGo();
+    return {};
+}
+
+std::unique_ptr<RequestRunner> WsgiHost::makeRunner(bool isMultiprocess)
+{
+    auto runner = std::make_unique<RequestRunner>(m_python, m_types, m_applications);
+    if (!runner->prepare(m_threadCount > 1, isMultiprocess))
+        return nullptr;
+    return runner;
+}
+
+void WsgiHost::handle(const Request &request, ResponseSink &sink)
+{
+    if (m_threads) {
+        m_threads->submit(request, sink);
+        return;
+    }
+    m_python.takeBack();
+    m_runner->run(request, sink);
+    m_python.letGo();
+    m_runner->settle();
+}
+
+void WsgiHost::stop()
+{
+    m_threads.reset();
+    m_python.takeBack();
+    const PyRef seconds = PyRef::take(PyLong_FromLongLong(std::min(threadMercy, m_mercy).count()));
+    const PyRef late = m_python.callBootstrap("shut_down", seconds);
+    if (!late) {
+        qCWarning(logWsgi, "the application's end: %s", qPrintable(takePythonError()));
+    } else if (const QStringList names = toQStringList(late.get()); !names.isEmpty()) {
+        qCWarning(logWsgi, "threads of the application that do not end: %s. Make them daemons",
+                  qPrintable(names.join(", "_L1)));
+    }
+    // The GIL stays with this thread: the process ends, and nothing of the application runs on.
+}
+
+} // namespace lumos
