@@ -7,10 +7,7 @@
 #include "log.h"
 #include "staticfiles.h"
 
-#include <cerrno>
 #include <sys/epoll.h>
-#include <sys/socket.h>
-#include <unistd.h>
 
 namespace lumos {
 
@@ -19,6 +16,7 @@ using State = RequestReader::State;
 
 Connection::Connection(Front &front)
     : m_front(front)
+    , m_socket(front.dispatcher(), front.deadlines(), *this, *this)
     , m_intake(front.readerLimits())
     , m_answer(*this, front.limits())
 { }
@@ -28,13 +26,13 @@ Connection::~Connection() = default;
 void Connection::open(FileDescriptor fd, ConnectionFacts facts,
                       std::optional<Request::Protocol> protocol)
 {
-    m_fd = std::move(fd);
+    m_socket.open(std::move(fd));
     m_intake.open(std::move(facts), protocol);
     m_phase = Phase::Reading;
     m_unread.clear();
     m_hasSaidContinue = false;
     m_isRefused = false;
-    setDeadline(Waiting::ForHead);
+    m_socket.startDeadline(Waiting::ForHead);
     readNow(); // the request is usually there already, and epoll need not be asked
 }
 
@@ -51,7 +49,7 @@ void Connection::ready(std::uint32_t events)
         else if (m_answer.hasUnsent() && (events & EPOLLOUT) != 0)
             finishFlush();
         else
-            stopWatching(); // news of the client wait until it has its answer
+            m_socket.stopWatching(); // news of the client wait until it has its answer
         break;
     case Phase::Flushing:
         finishFlush();
@@ -66,14 +64,18 @@ void Connection::ready(std::uint32_t events)
 
 void Connection::readNow()
 {
-    const auto scratch = m_front.scratch();
-    const ssize_t count = ::read(m_fd.get(), scratch.data(), scratch.size());
-    if (count > 0)
-        consume({scratch.data(), static_cast<std::size_t>(count)});
-    else if (count < 0 && (errno == EAGAIN || errno == EINTR))
+    std::string_view bytes;
+    switch (m_socket.read(m_front.scratch(), bytes)) {
+    case ClientSocket::Input::Bytes:
+        consume(bytes);
+        break;
+    case ClientSocket::Input::NothingYet:
         watchFor(EPOLLIN);
-    else
-        close(); // the end, or an error; a request that is not complete is nobody's any more
+        break;
+    case ClientSocket::Input::Ended:
+        close(); // a request that is not complete is nobody's any more
+        break;
+    }
 }
 
 /// Takes @p bytes, which the application may overwrite once it is called.
@@ -108,19 +110,17 @@ void Connection::waitForMore(State state)
     RequestReader &reader = m_intake.reader();
     if (state == State::Body && reader.wantsContinue() && !m_hasSaidContinue) {
         m_hasSaidContinue = true;
-        constexpr std::string_view interim = "HTTP/1.1 100 Continue\r\n\r\n";
-        if (::send(m_fd.get(), interim.data(), interim.size(), MSG_NOSIGNAL) < 0
-            && errno != EAGAIN) {
+        if (!m_socket.sendAside("HTTP/1.1 100 Continue\r\n\r\n")) {
             close();
             return;
         }
     }
     const bool hasBegun = reader.hasBegun();
-    if (state == State::Body && m_deadline != Waiting::ForBody) {
+    if (state == State::Body && !m_socket.waits(Waiting::ForBody)) {
         m_progress = reader.bodyReceived();
-        setDeadline(Waiting::ForBody);
-    } else if (state == State::Head && hasBegun && m_deadline != Waiting::ForHead) {
-        setDeadline(Waiting::ForHead);
+        m_socket.startDeadline(Waiting::ForBody);
+    } else if (state == State::Head && hasBegun && !m_socket.waits(Waiting::ForHead)) {
+        m_socket.startDeadline(Waiting::ForHead);
     }
     watchFor(EPOLLIN);
 }
@@ -136,9 +136,9 @@ void Connection::startRequest()
     m_front.submit(*this);
     if (m_phase != Phase::Queued && m_phase != Phase::Answering)
         return;
-    clearDeadline();
+    m_socket.stopDeadline();
     if (m_front.host().concurrency() > 1)
-        stopWatching(); // another thread may answer: nothing here may be called meanwhile
+        m_socket.stopWatching(); // another thread may answer: nothing here may be called meanwhile
 }
 
 void Connection::startApplication()
@@ -149,7 +149,8 @@ void Connection::startApplication()
     Request &request = m_intake.reader().request();
     m_front.nameRequest(m_id);
     request.id = m_id;
-    m_answer.open(m_fd.get(), frame(m_intake.reader().allowsKeepAlive() && m_front.mayKeepAlive()));
+    m_answer.open(m_socket.fd(),
+                  frame(m_intake.reader().allowsKeepAlive() && m_front.mayKeepAlive()));
     m_front.requestStarted(request, m_started);
     if (const StaticFiles *files = m_front.staticFiles()) {
         if (auto response = files->answer(request)) {
@@ -173,8 +174,8 @@ AnswerFrame Connection::frame(bool keepAlive)
 /// uwsgi's own health check: an empty packet of the same modifier1 comes back.
 void Connection::answerPing()
 {
-    if (::send(m_fd.get(), uwsgiPong.data(), uwsgiPong.size(), MSG_NOSIGNAL) < 0)
-        qCDebug(logHttp, "ping: %s", qPrintable(qt_error_string(errno)));
+    if (!m_socket.sendAside(uwsgiPong))
+        qCDebug(logHttp, "a client that asked by ping has not waited for the answer");
     close();
 }
 
@@ -189,7 +190,7 @@ void Connection::refuse(int status, std::string_view reason, std::string_view al
     }
     m_isRefused = true;
     m_phase = Phase::Answering;
-    m_answer.open(m_fd.get(), frame(false));
+    m_answer.open(m_socket.fd(), frame(false));
     m_answer.send(errorResponse(status, allow));
 }
 
@@ -220,7 +221,7 @@ void Connection::leaveApplication()
     }
     m_phase = Phase::Flushing;
     m_progress = m_answer.sentBytes();
-    setDeadline(Waiting::ForReader);
+    m_socket.startDeadline(Waiting::ForReader);
     watchFor(EPOLLOUT);
 }
 
@@ -238,13 +239,13 @@ void Connection::finishFlush()
         if (m_phase == Phase::Flushing)
             cut();
         else
-            stopWatching(); // the application learns of it by its next write
+            m_socket.stopWatching(); // the application learns of it by its next write
         break;
     case OutputQueue::Outcome::Sent:
         if (m_phase == Phase::Flushing)
             endAnswer();
         else
-            stopWatching();
+            m_socket.stopWatching();
         break;
     }
 }
@@ -261,7 +262,7 @@ void Connection::endAnswer()
     }
     m_intake.reader().reset();
     m_phase = Phase::Reading;
-    setDeadline(Waiting::ForNextRequest);
+    m_socket.startDeadline(Waiting::ForNextRequest);
     if (m_isConsuming)
         return; // consume() goes on with what is unread
     if (m_unread.empty()) {
@@ -278,24 +279,23 @@ void Connection::sayFarewell()
 {
     m_unread.clear();
     m_phase = Phase::Farewell;
-    ::shutdown(m_fd.get(), SHUT_WR);
-    setDeadline(Waiting::ForFarewell);
+    m_socket.endOutput();
+    m_socket.startDeadline(Waiting::ForFarewell);
     throwInputAway();
 }
 
 void Connection::throwInputAway()
 {
-    const auto scratch = m_front.scratch();
-    const ssize_t count = ::read(m_fd.get(), scratch.data(), scratch.size());
-    if (count > 0 || (count < 0 && (errno == EAGAIN || errno == EINTR)))
-        watchFor(EPOLLIN);
-    else
+    std::string_view bytes;
+    if (m_socket.read(m_front.scratch(), bytes) == ClientSocket::Input::Ended)
         close();
+    else
+        watchFor(EPOLLIN);
 }
 
 void Connection::expired(Waiting waiting)
 {
-    m_deadline.reset();
+    m_socket.deadlinePassed();
     switch (waiting) {
     case Waiting::ForHead:
         if (m_intake.hasBegun())
@@ -310,7 +310,7 @@ void Connection::expired(Waiting waiting)
             break;
         }
         m_progress = received;
-        setDeadline(Waiting::ForBody);
+        m_socket.startDeadline(Waiting::ForBody);
         break;
     }
     case Waiting::ForReader:
@@ -319,7 +319,7 @@ void Connection::expired(Waiting waiting)
             break;
         }
         m_progress = m_answer.sentBytes();
-        setDeadline(Waiting::ForReader);
+        m_socket.startDeadline(Waiting::ForReader);
         break;
     case Waiting::ForNextRequest:
     case Waiting::ForFarewell:
@@ -330,11 +330,7 @@ void Connection::expired(Waiting waiting)
 
 void Connection::closeIfIdle()
 {
-    if (m_phase != Phase::Reading || m_intake.hasBegun())
-        return;
-    char byte = 0;
-    // A request that is there already is still answered.
-    if (::recv(m_fd.get(), &byte, 1, MSG_PEEK | MSG_DONTWAIT) <= 0)
+    if (m_phase == Phase::Reading && !m_intake.hasBegun() && !m_socket.hasInput())
         close();
 }
 
@@ -342,10 +338,8 @@ void Connection::closeIfIdle()
 /// end of the body, a reset tells the difference (on TCP; a unix socket has none).
 void Connection::cut()
 {
-    if (m_answer.endsWithConnection() && !m_intake.facts().isUnix) {
-        const linger reset{1, 0};
-        ::setsockopt(m_fd.get(), SOL_SOCKET, SO_LINGER, &reset, sizeof reset);
-    }
+    if (m_answer.endsWithConnection() && !m_intake.facts().isUnix)
+        m_socket.resetOnClose();
     close();
 }
 
@@ -353,41 +347,15 @@ void Connection::close()
 {
     if (m_phase == Phase::Closed)
         return;
-    clearDeadline();
-    stopWatching();
     m_phase = Phase::Closed;
-    m_fd.reset();
+    m_socket.close();
     m_front.release(*this);
-}
-
-void Connection::setDeadline(Waiting waiting)
-{
-    m_deadline = waiting;
-    m_front.deadlines().start(*this, waiting, Clock::now());
-}
-
-void Connection::clearDeadline()
-{
-    m_deadline.reset();
-    m_front.deadlines().stop(*this);
 }
 
 void Connection::watchFor(std::uint32_t events)
 {
-    if (m_watched == events)
-        return;
-    if (m_front.dispatcher().watch(m_fd.get(), events, *this)) {
-        m_watched = events;
-        return;
-    }
-    qCWarning(logWorker, "a connection cannot be watched: %s", qPrintable(qt_error_string(errno)));
-    close();
-}
-
-void Connection::stopWatching()
-{
-    if (std::exchange(m_watched, 0U) != 0)
-        m_front.dispatcher().unwatch(m_fd.get());
+    if (!m_socket.watchFor(events))
+        close();
 }
 
 } // namespace lumos

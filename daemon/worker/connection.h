@@ -3,9 +3,7 @@
 #pragma once
 
 #include "answer.h"
-#include "deadlines.h"
-#include "epolldispatcher.h"
-#include "ipc/filedescriptor.h"
+#include "clientsocket.h"
 #include "requestintake.h"
 
 #include <optional>
@@ -67,18 +65,13 @@ private:
     void throwInputAway();
     void cut();
     void close();
-    void setDeadline(Waiting waiting);
-    void clearDeadline();
     void watchFor(std::uint32_t events);
-    void stopWatching();
 
     Front &m_front;
-    FileDescriptor m_fd;
+    ClientSocket m_socket;
     RequestIntake m_intake;
     Answer m_answer;
     Phase m_phase = Phase::Closed;
-    std::uint32_t m_watched = 0; ///< epoll events
-    std::optional<Waiting> m_deadline;
     std::string m_unread; ///< of the next request, arrived together with the present one
     std::string m_id;
     Deadlines::Clock::time_point m_started;
