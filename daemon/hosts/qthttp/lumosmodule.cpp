@@ -131,7 +131,7 @@ void LumosModule::answerStatus(const QHttpServerRequest &, QHttpServerResponder 
 
 void LumosModule::answerMissing(const QHttpServerRequest &request, QHttpServerResponder &responder)
 {
-    answer(responder, renderNotFoundPage(request.url().path(QUrl::PrettyDecoded)),
+    answer(responder, renderNotFoundPage(request.url().path(QUrl::FullyDecoded)),
            {{"Content-Type", "text/html; charset=utf-8"},
             {"Cache-Control", "no-store"},
             {"Content-Security-Policy", m_policy},
