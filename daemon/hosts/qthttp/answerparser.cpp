@@ -6,19 +6,11 @@
 
 #include <algorithm>
 #include <charconv>
-#include <cstring>
 #include <utility>
 
 namespace lumos {
 
 namespace {
-
-std::size_t find(std::string_view text, std::string_view what, std::size_t from = 0)
-{
-    const void *at = ::memmem(text.data() + from, text.size() - from, what.data(), what.size());
-    return at ? static_cast<std::size_t>(static_cast<const char *>(at) - text.data())
-              : std::string_view::npos;
-}
 
 template <typename Number> bool parseNumber(std::string_view text, Number &number, int base = 10)
 {
@@ -75,7 +67,7 @@ std::string_view AnswerParser::feedHead(std::string_view bytes)
     m_buffer.append(bytes);
     if (bytes.find('\n') == std::string_view::npos)
         return {};
-    const std::size_t end = find(m_buffer, "\r\n\r\n", before > 3 ? before - 3 : 0);
+    const std::size_t end = m_buffer.find("\r\n\r\n", before > 3 ? before - 3 : 0);
     if (end == std::string_view::npos)
         return {};
     if (!parseHead(std::string_view(m_buffer).substr(0, end + 2)))
@@ -94,12 +86,12 @@ bool AnswerParser::parseHead(std::string_view head)
     if (!parseNumber(head.substr(version.size(), 3), m_head.status))
         return false;
     m_head.fields.reserve(8);
-    std::size_t at = find(head, "\r\n") + 2;
-    while (at < head.size()) {
-        const std::size_t end = find(head, "\r\n", at);
-        if (!parseField(head.substr(at, end - at)))
+    head.remove_prefix(head.find('\n') + 1);
+    while (!head.empty()) {
+        const std::size_t end = head.find('\n'); // there, since the head ends with one
+        if (end == 0 || head[end - 1] != '\r' || !parseField(head.substr(0, end - 1)))
             return false;
-        at = end + 2;
+        head.remove_prefix(end + 1);
     }
     return true;
 }

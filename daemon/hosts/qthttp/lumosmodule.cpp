@@ -90,13 +90,19 @@ const std::vector<std::string> *LumosModule::wantedFields() const
     return &none;
 }
 
-const QByteArray &LumosModule::welcomePage(bool isUwsgi, bool isProxied)
+void LumosModule::expectRequest(const Request &request)
 {
-    CachedPage &cached = m_cache[(isUwsgi ? 2U : 0U) + (isProxied ? 1U : 0U)];
+    m_isUwsgi = request.protocol == Request::Protocol::Uwsgi;
+    m_isProxied = request.isProxied;
+}
+
+const QByteArray &LumosModule::welcomePage()
+{
+    CachedPage &cached = m_cache[(m_isUwsgi ? 2U : 0U) + (m_isProxied ? 1U : 0U)];
     WelcomeFacts facts{.worker = m_info->workerId(),
                        .workers = m_info->workers(),
-                       .isUwsgi = isUwsgi,
-                       .isProxied = isProxied,
+                       .isUwsgi = m_isUwsgi,
+                       .isProxied = m_isProxied,
                        .uptime = uptimeText(m_info->uptimeSeconds())};
     if (cached.page.isEmpty() || cached.facts != facts) {
         cached.page = renderWelcomePage(facts);
@@ -105,11 +111,9 @@ const QByteArray &LumosModule::welcomePage(bool isUwsgi, bool isProxied)
     return cached.page;
 }
 
-void LumosModule::answerWelcome(const QHttpServerRequest &request, QHttpServerResponder &responder)
+void LumosModule::answerWelcome(const QHttpServerRequest &, QHttpServerResponder &responder)
 {
-    const bool isUwsgi = request.value("Lumos-Protocol") == "uwsgi";
-    const bool isProxied = request.value("Lumos-Proxied") == "1";
-    answer(responder, welcomePage(isUwsgi, isProxied),
+    answer(responder, welcomePage(),
            {{"Content-Type", "text/html; charset=utf-8"},
             {"Cache-Control", "no-store"},
             {"Content-Security-Policy", m_policy},

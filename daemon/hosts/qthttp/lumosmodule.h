@@ -20,13 +20,15 @@ class LumosModule final : public QtHttpModule
 {
 public:
     bool registerRoutes(QHttpServer &server, const ServerInfo &info) override;
-    /// None: the routes read only what Lumos itself adds.
+    /// None: each byte of them costs Qt's parser time.
     [[nodiscard]] const std::vector<std::string> *wantedFields() const override;
+    /// How the request comes that is passed on next; every answer is given before that returns.
+    void expectRequest(const Request &request);
 
 private:
-    void answerWelcome(const QHttpServerRequest &request, QHttpServerResponder &responder);
-    void answerHealth(const QHttpServerRequest &request, QHttpServerResponder &responder);
-    void answerStatus(const QHttpServerRequest &request, QHttpServerResponder &responder);
+    void answerWelcome(const QHttpServerRequest &, QHttpServerResponder &responder);
+    void answerHealth(const QHttpServerRequest &, QHttpServerResponder &responder);
+    void answerStatus(const QHttpServerRequest &, QHttpServerResponder &responder);
     void answerMissing(const QHttpServerRequest &request, QHttpServerResponder &responder);
 
     /// The last page for each way a request can come; it changes when the uptime's text does.
@@ -35,9 +37,11 @@ private:
         WelcomeFacts facts;
         QByteArray page;
     };
-    const QByteArray &welcomePage(bool isUwsgi, bool isProxied);
+    const QByteArray &welcomePage();
 
     const ServerInfo *m_info = nullptr;
+    bool m_isUwsgi = false;
+    bool m_isProxied = false;
     QByteArray m_policy;
     std::array<CachedPage, 4> m_cache;
 };

@@ -114,6 +114,8 @@ void QtHttpHost::handle(const Request &request, ResponseSink &sink)
         refuseMethod(sink);
         return;
     }
+    if (m_builtIn)
+        m_builtIn->expectRequest(request);
     const std::string_view peer = m_showsPeer ? request.peerAddress : std::string_view();
     m_pool->take(peer).serve(request, sink, m_wantedFields);
 }

@@ -13,6 +13,7 @@ class QHttpServer;
 
 namespace lumos {
 
+class LumosModule;
 class TunnelPool;
 
 /// Serves a module that registers routes on a QHttpServer, the built-in one among them.
@@ -34,7 +35,7 @@ private:
     void decideFields();
 
     ModulePlugin m_plugin;
-    std::unique_ptr<QtHttpModule> m_builtIn; // null when the plugin is the module
+    std::unique_ptr<LumosModule> m_builtIn; // null when the plugin is the module
     QtHttpModule *m_module = nullptr; // from start() on
     std::unique_ptr<QHttpServer> m_server;
     std::unique_ptr<TunnelPool> m_pool;

@@ -30,15 +30,31 @@ bool isAmong(std::string_view name, std::span<const std::string_view> names)
                        [name](std::string_view other) { return equalsIgnoringCase(name, other); });
 }
 
+bool isWanted(std::string_view name, const std::vector<std::string> *wanted)
+{
+    return !wanted || std::any_of(wanted->begin(), wanted->end(), [name](const std::string &other) {
+        return equalsIgnoringCase(name, other);
+    });
+}
+
 bool isShown(std::string_view name, const std::vector<std::string> *wanted)
 {
-    if (equalsIgnoringCase(name.substr(0, reservedPrefix.size()), reservedPrefix))
-        return false;
-    if (wanted && std::none_of(wanted->begin(), wanted->end(), [name](const std::string &other) {
-            return equalsIgnoringCase(name, other);
-        }))
-        return false;
-    return !isAmong(name, fieldsOfTheConnection);
+    return !equalsIgnoringCase(name.substr(0, reservedPrefix.size()), reservedPrefix)
+        && isWanted(name, wanted) && !isAmong(name, fieldsOfTheConnection);
+}
+
+void appendFields(std::string &out, const Request &request, const std::vector<std::string> *wanted)
+{
+    for (const Field &field : request.fields) {
+        if (isShown(field.name, wanted))
+            out.append(field.name).append(": ").append(field.value).append("\r\n");
+    }
+    if (isWanted("Lumos-Protocol", wanted)) {
+        out.append(request.protocol == Request::Protocol::Uwsgi ? "Lumos-Protocol: uwsgi\r\n"
+                                                                : "Lumos-Protocol: http\r\n");
+    }
+    if (isWanted("Lumos-Proxied", wanted))
+        out.append(request.isProxied ? "Lumos-Proxied: 1\r\n" : "Lumos-Proxied: 0\r\n");
 }
 
 void appendEscaped(std::string &out, unsigned char byte)
@@ -88,15 +104,8 @@ void appendRequestText(std::string &out, const Request &request,
     if (request.rawPath.size() < request.target.size() || !request.query.empty())
         out.append("?").append(request.query);
     out.append(" HTTP/1.1\r\n");
-    if (!wanted || !wanted->empty()) {
-        for (const Field &field : request.fields) {
-            if (isShown(field.name, wanted))
-                out.append(field.name).append(": ").append(field.value).append("\r\n");
-        }
-    }
-    out.append(request.protocol == Request::Protocol::Uwsgi ? "Lumos-Protocol: uwsgi\r\n"
-                                                            : "Lumos-Protocol: http\r\n");
-    out.append(request.isProxied ? "Lumos-Proxied: 1\r\n" : "Lumos-Proxied: 0\r\n");
+    if (!wanted || !wanted->empty())
+        appendFields(out, request, wanted);
     if (!request.body.empty())
         out.append("Content-Length: ").append(std::to_string(request.body.size())).append("\r\n");
     out.append("\r\n");
