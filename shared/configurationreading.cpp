@@ -105,7 +105,7 @@ void ConfigurationReading::add(const ExpandedOption &written)
 
 static QStringList keysOf(QStringView section)
 {
-    QStringList keys;
+    QStringList keys{u"include"_s, u"set-placeholder"_s}; // the expander's own
     for (const Option &option : optionTable()) {
         if (option.section == section)
             keys += option.names();

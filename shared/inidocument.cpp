@@ -2,75 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inidocument.h"
 
+#include "iniline.h"
+
 #include <algorithm>
 
 namespace lumos {
-
-static constexpr char byteOrderMark[] = "\xEF\xBB\xBF";
-
-static bool isBlank(char c)
-{
-    return c == ' ' || c == '\t' || c == '\r' || c == '\v' || c == '\f';
-}
-
-static qsizetype firstNonBlank(const QByteArray &text)
-{
-    qsizetype at = text.startsWith(byteOrderMark) ? 3 : 0;
-    while (at < text.size() && isBlank(text[at]))
-        ++at;
-    return at;
-}
-
-static qsizetype endWithoutBlanks(const QByteArray &text, qsizetype from)
-{
-    qsizetype end = text.size();
-    while (end > from && isBlank(text[end - 1]))
-        --end;
-    return end;
-}
-
-/// 1-based column of a byte, counted in characters: every byte but UTF-8's following ones.
-static int columnOf(const QByteArray &text, qsizetype at)
-{
-    const qsizetype mark = text.startsWith(byteOrderMark) ? 3 : 0;
-    const QByteArray before = text.sliced(mark, std::max(at - mark, qsizetype(0)));
-    const auto count = std::count_if(before.cbegin(), before.cend(), [](char c) {
-        return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
-    });
-    return static_cast<int>(count) + 1;
-}
-
-namespace {
-
-/// Where key and value of a line stand, in bytes.
-struct Spans
-{
-    qsizetype keyStart = 0;
-    qsizetype keyEnd = 0;
-    qsizetype equals = -1;
-    qsizetype valueStart = 0;
-    qsizetype valueEnd = 0;
-};
-
-} // namespace
-
-static Spans spansOf(const QByteArray &text)
-{
-    Spans spans;
-    spans.keyStart = firstNonBlank(text);
-    spans.valueEnd = endWithoutBlanks(text, spans.keyStart);
-    spans.equals = text.indexOf('=', spans.keyStart);
-    if (spans.equals < 0) {
-        spans.keyEnd = spans.valueStart = spans.valueEnd;
-        return spans;
-    }
-    spans.keyEnd = endWithoutBlanks(text.first(spans.equals), spans.keyStart);
-    spans.valueStart = spans.equals + 1;
-    while (spans.valueStart < spans.valueEnd && isBlank(text[spans.valueStart]))
-        ++spans.valueStart;
-    spans.valueEnd = std::max(spans.valueEnd, spans.valueStart);
-    return spans;
-}
 
 IniDocument::IniDocument(const QByteArray &text)
 {
@@ -134,7 +70,7 @@ void IniDocument::classify()
             classifySection(line, i + 1);
             section = line.section;
         } else {
-            const Spans spans = spansOf(line.text);
+            const IniSpans spans = spansOf(line.text);
             line.key =
                 QString::fromUtf8(line.text.sliced(spans.keyStart, spans.keyEnd - spans.keyStart));
             line.kind = line.key.isEmpty() || section.isEmpty() ? Kind::Malformed : Kind::Entry;
@@ -171,7 +107,7 @@ QStringList IniDocument::sections() const
 IniEntry IniDocument::entry(qsizetype index) const
 {
     const Line &line = m_lines[index];
-    const Spans spans = spansOf(line.text);
+    const IniSpans spans = spansOf(line.text);
     const bool isBare = spans.equals < 0;
     const QByteArray value = line.text.sliced(spans.valueStart, spans.valueEnd - spans.valueStart);
     return IniEntry{
@@ -209,7 +145,7 @@ QList<qsizetype> IniDocument::linesOf(const QString &section, const QStringList 
 void IniDocument::replaceValue(qsizetype index, const QString &value)
 {
     QByteArray &text = m_lines[index].text;
-    const Spans spans = spansOf(text);
+    const IniSpans spans = spansOf(text);
     const QByteArray bytes = value.toUtf8();
     if (spans.equals < 0)
         text.insert(spans.keyEnd, " = " + bytes);

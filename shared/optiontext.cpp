@@ -229,7 +229,10 @@ QString exampleConfig()
 {
     QString text = u"# Configuration of Lumos. A line that starts with # or ; is a comment, and a\n"
                    "# comment has a line of its own. The lines with ; show defaults and examples:\n"
-                   "# remove the ; to set a key. `lumosd --check FILE.ini` finds mistakes.\n\n"
+                   "# remove the ; to set a key. `lumosd --check FILE.ini` finds mistakes.\n#\n"
+                   "# include = FILE reads another file in its place. In a value %d is the folder\n"
+                   "# of this file, %(KEY) the value of another key, $(NAME) an environment\n"
+                   "# variable, @(FILE) the text of a file, and %% a percent sign.\n\n"
                    "[lumos]\n"_s;
     std::optional<OptionGroup> group;
     for (const Option &option : optionTable()) {

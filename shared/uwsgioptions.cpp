@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "uwsgioptions.h"
 
+#include <QStringTokenizer>
+
 #include <algorithm>
 #include <array>
 
@@ -228,6 +230,9 @@ static constexpr std::array replacements{
     Replacement{QLatin1StringView("chdir2"), QLatin1StringView("write chdir")},
     Replacement{QLatin1StringView("reload-mercy"), QLatin1StringView("write worker-reload-mercy")},
     Replacement{QLatin1StringView("lazy"), QLatin1StringView("write lazy-apps")},
+    Replacement{QLatin1StringView("include"), QLatin1StringView("write it in the file")},
+    Replacement{QLatin1StringView("set-placeholder"), QLatin1StringView("write it in the file")},
+    Replacement{QLatin1StringView("set-ph"), QLatin1StringView("write it in the file")},
     Replacement{QLatin1StringView("ini"), QLatin1StringView("write include")},
     Replacement{QLatin1StringView("cron"), QLatin1StringView("use a systemd timer")},
     Replacement{QLatin1StringView("attach-daemon"), QLatin1StringView("use a systemd unit")},

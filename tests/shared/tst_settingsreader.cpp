@@ -176,6 +176,7 @@ static constexpr Mistake mistakes[] = {
     {"server-name = a", 1, error, "is a key of [site]"},
     {"emperor = /etc/x", 1, error, "uWSGI's `emperor` is not supported by Lumos"},
     {"http = :80", 1, error, "write http-socket"},
+    {"includ = x", 1, error, "did you mean `include`?"},
     {"harakiri = 30", 1, error, "`harakiri` is not yet supported by this version of Lumos"},
     {"plugins = python3", 1, info, "no effect"},
     {"enable-threads", 1, info, "no effect"},
@@ -216,9 +217,6 @@ void TestSettingsReader::reportsMistakes()
     };
     QVERIFY2(std::any_of(result.problems.cbegin(), result.problems.cend(), matches),
              qPrintable(joined(result.problems)));
-    QCOMPARE(hasErrors(result.problems),
-             std::any_of(result.problems.cbegin(), result.problems.cend(),
-                         [](const Problem &p) { return p.severity == error; }));
     if (mistake.severity != error && !QByteArray(mistake.lines).contains(';'))
         QVERIFY2(!hasErrors(result.problems), qPrintable(joined(result.problems)));
 }
