@@ -107,6 +107,8 @@ std::string_view takeListElement(std::string_view &list)
 
 std::string_view lastListElement(std::string_view list)
 {
+    if (list.empty())
+        return {};
     // Not rfind, which goes byte by byte.
     const auto *comma = static_cast<const char *>(::memrchr(list.data(), ',', list.size()));
     if (comma)

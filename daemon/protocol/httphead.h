@@ -82,7 +82,7 @@ private:
     [[nodiscard]] bool checkTransferEncoding();
     void applyFacts();
     void applyForwarded();
-    bool fail(int status, std::string reason);
+    [[gnu::cold, gnu::noinline]] bool fail(int status, std::string reason);
 
     const ReaderLimits &m_limits;
     const ConnectionFacts &m_facts;

@@ -94,7 +94,7 @@ bool HttpReader::failLine(LineBuffer::Outcome outcome)
         return m_head.hasRequestLine() ? fail(431, "the header fields are too long")
                                        : fail(414, "the request line is too long");
     if (!m_head.hasRequestLine()) // what stands behind the fault was not seen
-        m_request.method = m_request.target = {};
+        clearRequest(m_request);
     return fail(400,
                 outcome == LineBuffer::Outcome::BareLf ? "a line ends with LF alone"
                                                        : "a CR without its LF");

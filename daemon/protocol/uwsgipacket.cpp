@@ -41,7 +41,7 @@ constexpr NameTables makeNameTables()
 constexpr NameTables nameTables = makeNameTables();
 
 /// Makes "X-Foo" of "X_FOO" where it stands; false when it is no field name.
-bool rewriteName(char *name, std::size_t length)
+bool rewriteNameBytewise(char *name, std::size_t length)
 {
     bool isValid = length > 0;
     std::size_t isFirst = 1;
@@ -52,6 +52,39 @@ bool rewriteName(char *name, std::size_t length)
         *name = written;
     }
     return isValid;
+}
+
+/// 0xff for the bytes of a block that belong to a name, 0 for those behind it.
+alignas(bytescan::Block) constexpr std::array<std::uint8_t, 32> nameMask = {
+    0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff,
+    0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff}; // and sixteen zeros
+
+/// As rewriteNameBytewise(), for a @p name that has a "_" or "-" before it and blockSize readable
+/// bytes behind it. A block of letters, digits, "_" and "-" is done at once.
+bool rewriteName(char *name, std::size_t length)
+{
+    using namespace bytescan;
+    for (std::size_t i = 0; i < length; i += blockSize) {
+        const Block block = load(name + i);
+        const Block before = load(name + i - 1);
+        const auto startsWord = (before == all('_')) | (before == all('-'));
+        const auto isUpper = block - all('A') < all(26);
+        const auto isLower = block - all('a') < all(26);
+        const auto isDigit = block - all('0') < all(10);
+        const auto isUnderscore = block == all('_');
+        const auto isOther = ~(isUpper | isLower | isDigit | isUnderscore | (block == all('-')));
+        const std::size_t count = std::min(length - i, blockSize);
+        if (first(isOther) < count)
+            return rewriteNameBytewise(name, length); // what is rewritten already stays as it is
+        const auto turned = (isUpper & ~startsWord) | (isLower & startsWord);
+        const Block flips = (reinterpret_cast<Block>(turned) & all(0x20))
+            | (reinterpret_cast<Block>(isUnderscore) & all('_' ^ '-'));
+        Block mask;
+        std::memcpy(&mask, nameMask.data() + blockSize - count, blockSize);
+        const Block written = block ^ (flips & mask);
+        std::memcpy(name + i, &written, blockSize);
+    }
+    return length > 0;
 }
 
 /// Compares with a literal of the same length, whose comparison the compiler unrolls.
@@ -91,8 +124,13 @@ bool isPaddedFieldValue(std::string_view text)
     }
 }
 
+bool hasNul(std::string_view text)
+{
+    return std::memchr(text.data(), '\0', text.size()) != nullptr;
+}
+
 /// Marks @p name in @p seen; false when it was certainly not there before.
-bool mayRepeat(std::string_view name, std::uint64_t &seen)
+inline bool mayRepeat(std::string_view name, std::uint64_t &seen)
 {
     const auto first = static_cast<unsigned char>(name.front());
     const auto last = static_cast<unsigned char>(name.back());
@@ -112,6 +150,42 @@ Field *find(std::vector<Field> &list, std::string_view name)
 bool isOn(std::string_view value)
 {
     return equalsIgnoringCase(value, "on") || value == "1" || equalsIgnoringCase(value, "true");
+}
+
+using Name = UwsgiPacket::Name;
+
+Name nameOf(std::string_view name)
+{
+    switch (name.size()) {
+    case 5:
+        return equals(name, "HTTPS") ? Name::Https : Name::Other;
+    case 9:
+        return equals(name, "PATH_INFO") ? Name::PathInfo : Name::Other;
+    case 11:
+        if (equals(name, "REQUEST_URI"))
+            return Name::RequestUri;
+        if (equals(name, "REMOTE_ADDR"))
+            return Name::RemoteAddr;
+        if (equals(name, "REMOTE_PORT"))
+            return Name::RemotePort;
+        if (equals(name, "SERVER_NAME"))
+            return Name::ServerName;
+        return equals(name, "SERVER_PORT") ? Name::ServerPort : Name::Other;
+    case 12:
+        if (equals(name, "CONTENT_TYPE"))
+            return Name::ContentType;
+        return equals(name, "QUERY_STRING") ? Name::QueryString : Name::Other;
+    case 14:
+        if (equals(name, "CONTENT_LENGTH"))
+            return Name::ContentLength;
+        if (equals(name, "REQUEST_SCHEME"))
+            return Name::RequestScheme;
+        return equals(name, "REQUEST_METHOD") ? Name::RequestMethod : Name::Other;
+    case 15:
+        return equals(name, "SERVER_PROTOCOL") ? Name::ServerProtocol : Name::Other;
+    default:
+        return Name::Other;
+    }
 }
 
 /// Takes a length and as many bytes off the front of a packet.
@@ -154,7 +228,8 @@ std::size_t UwsgiPacket::append(std::string_view bytes)
     return taken;
 }
 
-bool UwsgiPacket::parse()
+// Flat: a call for each step of each variable would cost as much as the steps.
+[[gnu::flatten]] bool UwsgiPacket::parse()
 {
     m_bytes.append(bytescan::blockSize, '\0'); // searches read in whole blocks
     Cursor cursor(m_bytes.data(), m_size);
@@ -229,82 +304,87 @@ bool UwsgiPacket::noteField(const Field &field)
 
 bool UwsgiPacket::readOther(const Field &variable)
 {
-    const auto [name, value] = variable;
-    std::string_view *member = memberFor(name);
-    if (!member && !applyToRequest(variable) && bytescan::findControlPadded(name) != name.size())
+    const std::string_view name = variable.name;
+    const std::string_view value = variable.value;
+    const Name known = nameOf(name);
+    if (known == Name::Other && bytescan::findControlPadded(name) != name.size())
         return fail(400, "a control character in the name of a uwsgi variable", name);
     // nginx decodes %0A in a path, so that one may hold line ends.
-    const bool isBad = member == &m_known.pathInfo
-        ? std::memchr(value.data(), '\0', value.size()) != nullptr
-        : hasNulOrLineEnd(value);
+    const bool isBad = known == Name::PathInfo ? hasNul(value) : hasNulOrLineEnd(value);
     if (isBad)
         return fail(400, "a NUL or a line end in the uwsgi variable", name);
-    if (startsWith(name, "UWSGI_")) // names of code to run, for uWSGI
-        return true;
-    if (member == &m_known.contentLength && member->data())
+    if (known == Name::Other)
+        return readUnknown(variable);
+    if (known == Name::ContentLength && m_known.contentLength.data())
         return fail(400, "more than one CONTENT_LENGTH");
-    if (member)
-        *member = value;
-    keepVariable(variable);
-    return true;
-}
-
-std::string_view *UwsgiPacket::memberFor(std::string_view name)
-{
-    switch (name.size()) {
-    case 9:
-        return equals(name, "PATH_INFO") ? &m_known.pathInfo : nullptr;
-    case 11:
-        return equals(name, "REQUEST_URI") ? &m_known.requestUri : nullptr;
-    case 12:
-        if (equals(name, "CONTENT_TYPE"))
-            return &m_known.contentType;
-        return equals(name, "QUERY_STRING") ? &m_known.queryString : nullptr;
-    case 14:
-        if (equals(name, "CONTENT_LENGTH"))
-            return &m_known.contentLength;
-        return equals(name, "REQUEST_METHOD") ? &m_known.requestMethod : nullptr;
-    case 15:
-        return equals(name, "SERVER_PROTOCOL") ? &m_known.serverProtocol : nullptr;
-    default:
-        return nullptr;
-    }
-}
-
-bool UwsgiPacket::applyToRequest(const Field &variable)
-{
-    const auto [name, value] = variable;
-    if (name.size() == 11) {
-        if (equals(name, "REMOTE_ADDR"))
-            m_request.peerAddress = value;
-        else if (equals(name, "REMOTE_PORT"))
-            m_request.peerPort = parsePort(value);
-        else if (equals(name, "SERVER_NAME"))
-            m_request.serverName = value;
-        else if (equals(name, "SERVER_PORT"))
-            m_request.serverPort = parsePort(value);
-        else
-            return false;
-        return true;
-    }
-    if (name.size() == 5 && equals(name, "HTTPS"))
-        m_request.isHttps |= isOn(value);
-    else if (name.size() == 14 && equals(name, "REQUEST_SCHEME"))
-        m_request.isHttps |= equalsIgnoringCase(value, "https");
+    noteKnown(known, value);
+    const std::uint32_t bit = 1U << static_cast<unsigned>(known);
+    if ((std::exchange(m_knownSeen, m_knownSeen | bit) & bit) != 0)
+        find(m_request.variables, name)->value = value;
     else
-        return false;
+        m_request.variables.push_back(variable);
     return true;
 }
 
-void UwsgiPacket::keepVariable(const Field &variable)
+bool UwsgiPacket::readUnknown(const Field &variable)
 {
+    if (startsWith(variable.name, "UWSGI_")) // names of code to run, for uWSGI
+        return true;
     if (mayRepeat(variable.name, m_variablesSeen)) {
         if (Field *earlier = find(m_request.variables, variable.name)) {
             earlier->value = variable.value;
-            return;
+            return true;
         }
     }
     m_request.variables.push_back(variable);
+    return true;
+}
+
+void UwsgiPacket::noteKnown(Name name, std::string_view value)
+{
+    switch (name) {
+    case Name::RequestMethod:
+        m_known.requestMethod = value;
+        break;
+    case Name::RequestUri:
+        m_known.requestUri = value;
+        break;
+    case Name::PathInfo:
+        m_known.pathInfo = value;
+        break;
+    case Name::QueryString:
+        m_known.queryString = value;
+        break;
+    case Name::ServerProtocol:
+        m_known.serverProtocol = value;
+        break;
+    case Name::ContentType:
+        m_known.contentType = value;
+        break;
+    case Name::ContentLength:
+        m_known.contentLength = value;
+        break;
+    case Name::RemoteAddr:
+        m_request.peerAddress = value;
+        break;
+    case Name::RemotePort:
+        m_request.peerPort = parsePort(value);
+        break;
+    case Name::ServerName:
+        m_request.serverName = value;
+        break;
+    case Name::ServerPort:
+        m_request.serverPort = parsePort(value);
+        break;
+    case Name::Https:
+        m_request.isHttps |= isOn(value);
+        break;
+    case Name::RequestScheme:
+        m_request.isHttps |= equalsIgnoringCase(value, "https");
+        break;
+    case Name::Other:
+        break;
+    }
 }
 
 bool UwsgiPacket::fail(int status, const char *reason, std::string_view culprit)
@@ -324,6 +404,7 @@ void UwsgiPacket::reset()
     m_bytes.clear();
     m_size = m_count = 0;
     m_fieldsSeen = m_variablesSeen = 0;
+    m_knownSeen = 0;
     m_hasRepeatedFields = false;
     m_known = Known();
 }

@@ -16,6 +16,24 @@ namespace lumos {
 class UwsgiPacket
 {
 public:
+    /// The variables that Lumos itself understands.
+    enum class Name : std::uint8_t {
+        RequestMethod,
+        RequestUri,
+        PathInfo,
+        QueryString,
+        ServerProtocol,
+        ContentType,
+        ContentLength,
+        RemoteAddr,
+        RemotePort,
+        ServerName,
+        ServerPort,
+        Https,
+        RequestScheme,
+        Other,
+    };
+
     /// Variables that say what the request is; views with null data were not sent.
     struct Known
     {
@@ -52,11 +70,8 @@ private:
     [[nodiscard]] bool readField(char *name, std::size_t length, std::string_view value);
     [[nodiscard]] bool noteField(const Field &field);
     [[nodiscard]] bool readOther(const Field &variable);
-    /// The member that keeps a variable's value for later; null for others.
-    [[nodiscard]] std::string_view *memberFor(std::string_view name);
-    /// Sets what the Request has a member for; false for other variables.
-    [[nodiscard]] bool applyToRequest(const Field &variable);
-    void keepVariable(const Field &variable);
+    [[nodiscard]] bool readUnknown(const Field &variable);
+    void noteKnown(Name name, std::string_view value);
     [[gnu::cold, gnu::noinline]] bool fail(int status, const char *reason,
                                            std::string_view culprit = {});
 
@@ -66,7 +81,8 @@ private:
     std::size_t m_size = 0;
     std::size_t m_count = 0;
     std::uint64_t m_fieldsSeen = 0; ///< a bit per hash of the names so far
-    std::uint64_t m_variablesSeen = 0;
+    std::uint64_t m_variablesSeen = 0; ///< the same for variables not in Name
+    std::uint32_t m_knownSeen = 0; ///< a bit per Name
     bool m_hasRepeatedFields = false;
     Known m_known;
     std::string m_merged; ///< values of repeated fields

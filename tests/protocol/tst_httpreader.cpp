@@ -462,6 +462,7 @@ void tst_HttpReader::stopsAtTheFaultyByte_data()
     row("bare LF", "GET / HTTP/1.1\n", "Host: a\n\n");
     row("bare CR", "GET / HTTP/1.1\r\nHost: a\rb", "\r\n\r\n");
     row("bare CR in a bad line", "GET /\ra", " HTTP/1.1\r\n\r\n");
+    row("bare CR before a version", "GET \r/", " HTTP/1.0\r\n\r\n");
     row("bare CR in a bad field", "GET / HTTP/1.1\r\n[\rb", ": c\r\n");
     row("bad field", "GET / HTTP/1.1\r\n[: b\r\n", "Host: a\r\n\r\n");
     row("long line", std::string(8192, 'A'), "AAAA");

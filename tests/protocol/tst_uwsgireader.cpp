@@ -66,6 +66,7 @@ private Q_SLOTS:
     void refuses();
     void showsTheRequest_data();
     void showsTheRequest();
+    void rewritesNamesOfEveryLength();
     void dropsWhatMayNotReachTheApplication();
     void joinsRepeatedFields();
     void lastOfARepeatedVariableCounts();
@@ -217,6 +218,40 @@ void tst_UwsgiReader::showsTheRequest()
     QCOMPARE(outcome.consumed, bytes.size());
     QVERIFY(!outcome.allowsKeepAlive);
     QVERIFY(shows(outcome, line));
+}
+
+void tst_UwsgiReader::rewritesNamesOfEveryLength()
+{
+    const ReaderLimits limits;
+    const ConnectionFacts facts;
+    UwsgiReader reader(limits, facts);
+    // Each byte at each place of names that end before, at and behind a block of sixteen.
+    for (std::size_t length = 1; length <= 35; ++length) {
+        for (std::size_t at = 0; at < length; ++at) {
+            for (const char c : "AZaz_-09!~[\x80/:@`{"s) {
+                std::string name;
+                for (std::size_t i = 0; i < length; ++i)
+                    name += "ABC_"[i % 4];
+                name[at] = c;
+                std::string expected;
+                for (const char byte : name) {
+                    const bool isFirst = expected.empty() || expected.back() == '-';
+                    const char letter =
+                        static_cast<char>(isFirst ? std::toupper(byte) : std::tolower(byte));
+                    expected += byte == '_' ? '-' : isalpha(byte) ? letter : byte;
+                }
+                reader.reset();
+                reader.feed(packet({{"HTTP_" + name, "AB_C"}}));
+                const bool isToken = std::string("[\x80/:@{").find(c) == std::string::npos;
+                QCOMPARE(reader.state() == State::Complete, isToken);
+                if (isToken
+                    && length > 4) { // shorter ones may be names that are dropped or repeated
+                    QCOMPARE(reader.request().fields.back().name, std::string_view(expected));
+                    QCOMPARE(reader.request().fields.back().value, std::string_view("AB_C"));
+                }
+            }
+        }
+    }
 }
 
 void tst_UwsgiReader::dropsWhatMayNotReachTheApplication()
