@@ -5,7 +5,6 @@
 Runs once, before the fork. What it imports stays in every worker, so the parts that only word a
 failure import for themselves.
 """
-import importlib
 import os
 import sys
 
@@ -84,13 +83,14 @@ class Finder:
 
     def imported(self, name, label):
         try:
-            module = importlib.import_module(name)
+            __import__(name)
         except ModuleNotFoundError as error:
             if error.name and (name == error.name or name.startswith(error.name + ".")):
                 raise self.module_not_found(name, label, error) from None
             raise self.import_failed(label, error) from None
         except BaseException as error:
             raise self.import_failed(label, error) from None
+        module = sys.modules[name]
         self.check_not_hidden(name, module, label)
         return module
 
@@ -267,9 +267,10 @@ def positional_arguments(found):
     bound = 0
     if isinstance(found, type):
         found, bound = getattr(found, "__init__", None), 1
+    elif hasattr(found, "__func__"):
+        found, bound = found.__func__, 1
     elif not hasattr(found, "__code__"):
-        found = getattr(found, "__func__", None) or getattr(type(found), "__call__", None)
-        bound = 1
+        found, bound = getattr(type(found), "__call__", None), 1
     code = getattr(found, "__code__", None)
     if code is None:
         return 2, 2, False

@@ -159,14 +159,19 @@ struct OwnedRequest
         request.method = view(m_call.method);
         request.target = view(m_target);
         request.path = view(m_call.path);
-        request.rawPath = view(m_call.path);
+        request.rawPath = view(m_call.rawPath.isEmpty() ? m_call.path : m_call.rawPath);
         request.query = view(m_call.query);
         request.host = view(m_call.host);
         request.versionMinor = call.versionMinor;
         for (const auto &[name, value] : m_call.fields)
             request.fields.push_back({view(name), view(value)});
-        for (const auto &[name, value] : m_call.variables)
+        for (const auto &[name, value] : m_call.variables) {
             request.variables.push_back({view(name), view(value)});
+            if (name == "SERVER_NAME")
+                request.serverName = view(value);
+            if (name == "SERVER_PORT")
+                request.serverPort = value.toUShort();
+        }
         if (!m_call.variables.isEmpty())
             request.protocol = Request::Protocol::Uwsgi;
         m_body = std::make_unique<char[]>(static_cast<std::size_t>(m_call.body.size()));
@@ -248,7 +253,7 @@ QByteArray inChild(const std::function<void(QDataStream &)> &work)
     if (child == 0) {
         ::close(ends[0]);
         ::alarm(60);
-        for (const int number : {SIGABRT, SIGSEGV, SIGFPE, SIGILL, SIGBUS})
+        for (const int number : {SIGABRT, SIGSEGV, SIGFPE, SIGILL, SIGBUS, SIGINT, SIGTERM, SIGHUP})
             ::signal(number, SIG_DFL); // without QtTest's long report
         QFile pipe;
         if (!pipe.open(ends[1], QIODevice::WriteOnly))

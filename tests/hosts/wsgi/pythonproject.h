@@ -56,6 +56,7 @@ struct Call
 {
     QByteArray method = "GET";
     QByteArray path = "/";
+    QByteArray rawPath = {}; ///< empty: the path
     QByteArray query = {};
     QList<QPair<QByteArray, QByteArray>> fields = {};
     QList<QPair<QByteArray, QByteArray>> variables = {}; ///< not empty: by uwsgi
