@@ -6,6 +6,7 @@
 #include "settings.h"
 
 #include <QCryptographicHash>
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -20,6 +21,7 @@ class TestLumosModule : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void loadsNoTls();
     void answersWithItsPage();
     void tellsHowTheRequestCame_data();
     void tellsHowTheRequestCame();
@@ -67,6 +69,15 @@ FakeSink TestLumosModule::answer(const Request &request)
 FakeSink TestLumosModule::get(std::string_view target, std::string_view method)
 {
     return answer(makeRequest(method, target));
+}
+
+void TestLumosModule::loadsNoTls()
+{
+    QFile maps(QStringLiteral("/proc/self/maps"));
+    QVERIFY(maps.open(QIODevice::ReadOnly));
+    const QByteArray mapped = maps.readAll();
+    QVERIFY(mapped.contains("libQt6HttpServer"));
+    QVERIFY(!mapped.contains("libssl"));
 }
 
 void TestLumosModule::answersWithItsPage()

@@ -4,6 +4,7 @@
 
 #include "hosts/qthttp/lumosmodule.h"
 #include "hosts/qthttp/requesttext.h"
+#include "hosts/qthttp/serverwithouttls.h"
 #include "hosts/qthttp/tunnelpool.h"
 #include "hosts/qthttp/tunnelserver.h"
 #include "settings.h"
@@ -90,7 +91,7 @@ Result<void> QtHttpHost::makeModule(const Settings &settings)
 
 Result<void> QtHttpHost::makeServer()
 {
-    m_server = std::make_unique<QHttpServer>();
+    m_server = m_builtIn ? makeServerWithoutTls() : std::make_unique<QHttpServer>();
     auto entrance = std::make_unique<TunnelServer>();
     if (Result<void> listening = entrance->pretendToListen(); !listening)
         return listening;
