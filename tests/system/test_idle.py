@@ -10,7 +10,7 @@ SECONDS = 20.0
 
 
 def test_no_process_wakes_up_in_20_seconds(daemons):
-    daemon = daemons.start("--disable-logging", "true", processes=5)
+    daemon = daemons.start("--disable-logging=true", processes=5)
     daemon.wait_workers(5)
     for _ in range(20):
         assert client.get(daemons.socket).status == 200

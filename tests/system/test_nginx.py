@@ -4,11 +4,15 @@
 
 import pwd
 import re
+import shutil
 
 import pytest
 from harness import client, machine, procfs
 from harness.client import Http
+from harness.waiting import wait_until
 from harness.webserver import free_port, readable_by_nginx
+
+PAGES = machine.HERE.parent.parent / "resources" / "pages"
 
 
 @pytest.fixture(name="site", params=["uwsgi", "http"])
@@ -155,7 +159,10 @@ def fixture_rendered(daemons, nginx, place):
     address = ("127.0.0.1", free_port())
     words = ["--site-listen", f"127.0.0.1:{address[1]}", "--site-static", static]
     daemon = daemons.start(*words, module="trial")
-    status, site, err = daemons.run("--socket", daemons.socket, *words, "--print-site")
+    page = place / "unavailable.html"
+    shutil.copy(PAGES / "unavailable.html", page)
+    status, site, err = daemons.run("--socket", daemons.socket, *words, "--site-error-page", page,
+                                    "--site-error-log", place / "nginx/error.log", "--print-site")
     assert status == 0, err
     nginx.start_site(site, address)
     return daemon, address
@@ -186,15 +193,17 @@ def test_the_rendered_site_has_a_page_when_the_application_is_away(rendered):
     assert daemon.stop() == 0
     answer = client.get(address)
     assert answer.status == 502
+    assert answer.header("Retry-After") == "5"
+    assert "It will be back by itself." in answer.text
 
 
 @pytest.mark.needs_root
 def test_nginx_runs_as_its_own_user(nginx, daemons):
     daemons.start()
     nginx.start(daemons.socket)
-    [worker] = procfs.children(nginx.process.pid)
-    uid = pwd.getpwnam(machine.NGINX_USER).pw_uid
-    assert procfs.status_of(worker)["Uid"].split()[0] == str(uid)
+    [worker] = wait_until(lambda: procfs.children(nginx.process.pid), "nginx's worker")
+    uid = str(pwd.getpwnam(machine.NGINX_USER).pw_uid)
+    wait_until(lambda: procfs.status_of(worker)["Uid"].split()[0] == uid, "its change of user")
 
 
 def test_static_map_serves_without_nginx(daemons, place):

@@ -118,7 +118,7 @@ def test_a_taken_port_is_73_or_75(daemons):
         port = other.getsockname()[1]
         status, _, err = daemons.run("--http-socket", f"127.0.0.1:{port}", *daemons.accounts())
     assert status in (73, 75)
-    assert str(port) in err and "in use" in err
+    assert str(port) in err
 
 
 @pytest.mark.needs_root

@@ -119,7 +119,7 @@ def test_ttou_never_takes_the_last_worker(daemons):
 def test_usr1_reopens_the_log(daemons):
     directory = daemons.make_socket_directory()
     log = directory / "lumos.log"
-    daemon = daemons.start("--logto", log, "--disable-logging", "false")
+    daemon = daemons.start("--logto", log, "--disable-logging=false")
     wait_until(lambda: log.exists() and log.read_text(), "lines in the log")
     log.rename(directory / "lumos.log.1")
     daemon.send(signal.SIGUSR1)
@@ -142,7 +142,7 @@ def test_usr2_writes_the_status(daemons):
 
 
 def test_die_on_term_false_makes_term_a_reload(daemons):
-    daemon = daemons.start("--die-on-term", "false", processes=2)
+    daemon = daemons.start("--die-on-term=false", processes=2)
     before = set(daemon.wait_workers(2))
     daemon.send(signal.SIGTERM)
     wait_until(lambda: not before & set(daemon.workers()), "new workers")

@@ -125,16 +125,16 @@ def test_the_callers_umask_does_not_matter(daemons):
 
 
 def test_vacuum_removes_the_socket(daemons):
-    daemon = daemons.start("--vacuum", "true")
+    daemon = daemons.start("--vacuum=true")
     assert daemon.stop() == 0
     assert not daemons.socket.exists()
 
 
 def test_without_vacuum_it_stays_and_the_next_start_replaces_it(daemons):
-    daemon = daemons.start("--vacuum", "false")
+    daemon = daemons.start("--vacuum=false")
     assert daemon.stop() == 0
     assert daemons.socket.is_socket()
-    daemons.start("--vacuum", "false", name="second")
+    daemons.start("--vacuum=false", name="second")
     assert client.get(daemons.socket).status == 200
 
 
@@ -170,8 +170,10 @@ def test_another_programs_live_socket_is_refused_with_75(daemons):
 
 def test_a_stale_socket_is_replaced(daemons):
     daemon = daemons.start()
+    daemon.children()
     daemon.send(signal.SIGKILL)
     daemon.wait()
+    wait_until(lambda: not daemon.left_behind(), "the end of its workers")
     assert daemons.socket.is_socket()
     daemons.start(name="second")
     assert client.get(daemons.socket).status == 200

@@ -117,6 +117,12 @@ def test_uwsgi_closed_with_one_line(server, row):
     assert len(lines) == 1 and len(lines[0]) < 500
 
 
+@pytest.mark.parametrize("modifier", [32, 127, 128, 173, 255])
+def test_a_first_byte_of_neither_protocol_is_400(server, modifier):
+    received = exchange(server.path, client.uwsgi_packet(modifier1=modifier), half_close=True)
+    assert received.startswith(b"HTTP/1.1 400 ")
+
+
 def test_uwsgi_one_byte_at_a_time(server):
     received = exchange(server.path, client.uwsgi_packet(), by_byte=True)
     [answer] = client.answers_in(received, ["GET"])

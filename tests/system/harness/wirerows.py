@@ -115,7 +115,8 @@ UWSGI_REFUSED = {
     "body over the limit": (uwsgi_packet({"CONTENT_LENGTH": "1048577"}), {413}),
 }
 
-UWSGI_CLOSED = {f"modifier1 {m}": uwsgi_packet(modifier1=m) for m in (1, 5, 9, 31, 173, 255)}
+# From 0x20 on the first byte is not uwsgi's: such a connection is refused as HTTP.
+UWSGI_CLOSED = {f"modifier1 {m}": uwsgi_packet(modifier1=m) for m in (1, 5, 9, 31)}
 
 UWSGI_INERT = ("UWSGI_FILE", "UWSGI_SCRIPT", "UWSGI_MODULE", "UWSGI_PYHOME", "UWSGI_CHDIR",
                "UWSGI_SETENV", "UWSGI_APPID", "UWSGI_TOUCH_RELOAD")

@@ -51,6 +51,12 @@ lumos::Response Trial::handle(const lumos::Request &request)
         return lumos::Response::text(QByteArray::number(m_info->workerId()) + ' '
                                      + QByteArray::number(static_cast<qlonglong>(::getpid())));
     }
+    if (request.path == "/environment") {
+        QByteArray text;
+        for (char **entry = environ; *entry; ++entry)
+            text += QByteArray(*entry) + '\n';
+        return lumos::Response::text(text);
+    }
     if (request.path == "/request")
         return lumos::Response::text(describe(request));
     if (request.path == "/echo") {
