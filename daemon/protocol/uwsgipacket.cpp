@@ -4,9 +4,9 @@
 
 #include "bytescan.h"
 #include "headerfields.h"
+#include "uwsginames.h"
 
 #include <algorithm>
-#include <array>
 #include <cstring>
 #include <utility>
 
@@ -15,88 +15,6 @@ namespace {
 
 /// What an idle reader may keep for its next request.
 constexpr std::size_t keptCapacity = 16384;
-
-/// For each byte of HTTP_X_FOO's tail: what it becomes at the start of a word and inside one; 0
-/// when it may not stand in a field name.
-struct NameTables
-{
-    std::array<std::array<char, 256>, 2> written{};
-};
-
-constexpr NameTables makeNameTables()
-{
-    NameTables tables;
-    for (unsigned c = 0; c < 256; ++c) {
-        if (detail::nameTable[c] == NotInName)
-            continue;
-        const bool isUpper = c >= 'A' && c <= 'Z';
-        const bool isLower = c >= 'a' && c <= 'z';
-        tables.written[0][c] = static_cast<char>(isUpper ? c + 32 : c);
-        tables.written[1][c] = static_cast<char>(isLower ? c - 32 : c);
-    }
-    tables.written[0]['_'] = tables.written[1]['_'] = '-';
-    return tables;
-}
-
-constexpr NameTables nameTables = makeNameTables();
-
-/// Makes "X-Foo" of "X_FOO" where it stands; false when it is no field name.
-bool rewriteNameBytewise(char *name, std::size_t length)
-{
-    bool isValid = length > 0;
-    std::size_t isFirst = 1;
-    for (char *end = name + length; name != end; ++name) {
-        const char written = nameTables.written[isFirst][static_cast<unsigned char>(*name)];
-        isValid &= written != 0;
-        isFirst = written == '-' ? 1 : 0;
-        *name = written;
-    }
-    return isValid;
-}
-
-/// 0xff for the bytes of a block that belong to a name, 0 for those behind it.
-alignas(bytescan::Block) constexpr std::array<std::uint8_t, 32> nameMask = {
-    0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff,
-    0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff}; // and sixteen zeros
-
-/// As rewriteNameBytewise(), for a @p name that has a "_" or "-" before it and blockSize readable
-/// bytes behind it. A block of letters, digits, "_" and "-" is done at once.
-bool rewriteName(char *name, std::size_t length)
-{
-    using namespace bytescan;
-    for (std::size_t i = 0; i < length; i += blockSize) {
-        const Block block = load(name + i);
-        const Block before = load(name + i - 1);
-        const auto startsWord = (before == all('_')) | (before == all('-'));
-        const auto isUpper = block - all('A') < all(26);
-        const auto isLower = block - all('a') < all(26);
-        const auto isDigit = block - all('0') < all(10);
-        const auto isUnderscore = block == all('_');
-        const auto isOther = ~(isUpper | isLower | isDigit | isUnderscore | (block == all('-')));
-        const std::size_t count = std::min(length - i, blockSize);
-        if (first(isOther) < count)
-            return rewriteNameBytewise(name, length); // what is rewritten already stays as it is
-        const auto turned = (isUpper & ~startsWord) | (isLower & startsWord);
-        const Block flips = (reinterpret_cast<Block>(turned) & all(0x20))
-            | (reinterpret_cast<Block>(isUnderscore) & all('_' ^ '-'));
-        Block mask;
-        std::memcpy(&mask, nameMask.data() + blockSize - count, blockSize);
-        const Block written = block ^ (flips & mask);
-        std::memcpy(name + i, &written, blockSize);
-    }
-    return length > 0;
-}
-
-/// Compares with a literal of the same length, whose comparison the compiler unrolls.
-template <std::size_t N> bool equals(std::string_view text, const char (&literal)[N])
-{
-    return std::memcmp(text.data(), literal, N - 1) == 0;
-}
-
-template <std::size_t N> bool startsWith(std::string_view text, const char (&literal)[N])
-{
-    return text.size() >= N - 1 && equals(text, literal);
-}
 
 /// As bytescan::findControlPadded(): what follows in memory is the packet's padding at worst.
 bool hasNulOrLineEnd(std::string_view text)
@@ -150,42 +68,6 @@ Field *find(std::vector<Field> &list, std::string_view name)
 bool isOn(std::string_view value)
 {
     return equalsIgnoringCase(value, "on") || value == "1" || equalsIgnoringCase(value, "true");
-}
-
-using Name = UwsgiPacket::Name;
-
-Name nameOf(std::string_view name)
-{
-    switch (name.size()) {
-    case 5:
-        return equals(name, "HTTPS") ? Name::Https : Name::Other;
-    case 9:
-        return equals(name, "PATH_INFO") ? Name::PathInfo : Name::Other;
-    case 11:
-        if (equals(name, "REQUEST_URI"))
-            return Name::RequestUri;
-        if (equals(name, "REMOTE_ADDR"))
-            return Name::RemoteAddr;
-        if (equals(name, "REMOTE_PORT"))
-            return Name::RemotePort;
-        if (equals(name, "SERVER_NAME"))
-            return Name::ServerName;
-        return equals(name, "SERVER_PORT") ? Name::ServerPort : Name::Other;
-    case 12:
-        if (equals(name, "CONTENT_TYPE"))
-            return Name::ContentType;
-        return equals(name, "QUERY_STRING") ? Name::QueryString : Name::Other;
-    case 14:
-        if (equals(name, "CONTENT_LENGTH"))
-            return Name::ContentLength;
-        if (equals(name, "REQUEST_SCHEME"))
-            return Name::RequestScheme;
-        return equals(name, "REQUEST_METHOD") ? Name::RequestMethod : Name::Other;
-    case 15:
-        return equals(name, "SERVER_PROTOCOL") ? Name::ServerProtocol : Name::Other;
-    default:
-        return Name::Other;
-    }
 }
 
 /// Takes a length and as many bytes off the front of a packet.
@@ -255,14 +137,14 @@ bool UwsgiPacket::readVariable(char *name, std::size_t nameLength, std::string_v
     if (nameLength == 0)
         return fail(400, "a uwsgi variable without a name");
     const Field variable{std::string_view(name, nameLength), value};
-    if (startsWith(variable.name, "HTTP_"))
+    if (uwsgi::startsWith(variable.name, "HTTP_"))
         return readField(name + 5, nameLength - 5, value);
     return readOther(variable);
 }
 
 bool UwsgiPacket::readField(char *name, std::size_t length, std::string_view value)
 {
-    if (!rewriteName(name, length))
+    if (!uwsgi::rewriteName(name, length))
         return fail(400, "a uwsgi variable HTTP_... that is no header field's name");
     const Field field{std::string_view(name, length), value};
     if (!isPaddedFieldValue(value))
@@ -274,23 +156,23 @@ bool UwsgiPacket::noteField(const Field &field)
 {
     switch (field.name.size()) {
     case 4:
-        if (equals(field.name, "Host") && std::exchange(m_known.host, field.value).data())
+        if (uwsgi::equals(field.name, "Host") && std::exchange(m_known.host, field.value).data())
             return fail(400, "more than one HTTP_HOST");
         break;
     case 5:
-        if (equals(field.name, "Proxy")) // CGI programs take HTTP_PROXY for a setting
+        if (uwsgi::equals(field.name, "Proxy")) // CGI programs take HTTP_PROXY for a setting
             return true;
         break;
     case 12:
-        if (equals(field.name, "Content-Type"))
+        if (uwsgi::equals(field.name, "Content-Type"))
             return true;
         break;
     case 14:
-        if (equals(field.name, "Content-Length"))
+        if (uwsgi::equals(field.name, "Content-Length"))
             return true;
         break;
     case 17:
-        if (equals(field.name, "Transfer-Encoding")) // nginx has already decoded the body
+        if (uwsgi::equals(field.name, "Transfer-Encoding")) // nginx has already decoded the body
             return true;
         break;
     default:
@@ -306,16 +188,16 @@ bool UwsgiPacket::readOther(const Field &variable)
 {
     const std::string_view name = variable.name;
     const std::string_view value = variable.value;
-    const Name known = nameOf(name);
-    if (known == Name::Other && bytescan::findControlPadded(name) != name.size())
+    const UwsgiName known = uwsgi::nameOf(name);
+    if (known == UwsgiName::Other && bytescan::findControlPadded(name) != name.size())
         return fail(400, "a control character in the name of a uwsgi variable", name);
     // nginx decodes %0A in a path, so that one may hold line ends.
-    const bool isBad = known == Name::PathInfo ? hasNul(value) : hasNulOrLineEnd(value);
+    const bool isBad = known == UwsgiName::PathInfo ? hasNul(value) : hasNulOrLineEnd(value);
     if (isBad)
         return fail(400, "a NUL or a line end in the uwsgi variable", name);
-    if (known == Name::Other)
+    if (known == UwsgiName::Other)
         return readUnknown(variable);
-    if (known == Name::ContentLength && m_known.contentLength.data())
+    if (known == UwsgiName::ContentLength && m_known.contentLength.data())
         return fail(400, "more than one CONTENT_LENGTH");
     noteKnown(known, value);
     const std::uint32_t bit = 1U << static_cast<unsigned>(known);
@@ -328,7 +210,7 @@ bool UwsgiPacket::readOther(const Field &variable)
 
 bool UwsgiPacket::readUnknown(const Field &variable)
 {
-    if (startsWith(variable.name, "UWSGI_")) // names of code to run, for uWSGI
+    if (uwsgi::startsWith(variable.name, "UWSGI_")) // names of code to run, for uWSGI
         return true;
     if (mayRepeat(variable.name, m_variablesSeen)) {
         if (Field *earlier = find(m_request.variables, variable.name)) {
@@ -340,49 +222,49 @@ bool UwsgiPacket::readUnknown(const Field &variable)
     return true;
 }
 
-void UwsgiPacket::noteKnown(Name name, std::string_view value)
+void UwsgiPacket::noteKnown(UwsgiName name, std::string_view value)
 {
     switch (name) {
-    case Name::RequestMethod:
+    case UwsgiName::RequestMethod:
         m_known.requestMethod = value;
         break;
-    case Name::RequestUri:
+    case UwsgiName::RequestUri:
         m_known.requestUri = value;
         break;
-    case Name::PathInfo:
+    case UwsgiName::PathInfo:
         m_known.pathInfo = value;
         break;
-    case Name::QueryString:
+    case UwsgiName::QueryString:
         m_known.queryString = value;
         break;
-    case Name::ServerProtocol:
+    case UwsgiName::ServerProtocol:
         m_known.serverProtocol = value;
         break;
-    case Name::ContentType:
+    case UwsgiName::ContentType:
         m_known.contentType = value;
         break;
-    case Name::ContentLength:
+    case UwsgiName::ContentLength:
         m_known.contentLength = value;
         break;
-    case Name::RemoteAddr:
+    case UwsgiName::RemoteAddr:
         m_request.peerAddress = value;
         break;
-    case Name::RemotePort:
+    case UwsgiName::RemotePort:
         m_request.peerPort = parsePort(value);
         break;
-    case Name::ServerName:
+    case UwsgiName::ServerName:
         m_request.serverName = value;
         break;
-    case Name::ServerPort:
+    case UwsgiName::ServerPort:
         m_request.serverPort = parsePort(value);
         break;
-    case Name::Https:
+    case UwsgiName::Https:
         m_request.isHttps |= isOn(value);
         break;
-    case Name::RequestScheme:
+    case UwsgiName::RequestScheme:
         m_request.isHttps |= equalsIgnoringCase(value, "https");
         break;
-    case Name::Other:
+    case UwsgiName::Other:
         break;
     }
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "protocol/requestreader.h"
+#include "protocol/uwsginames.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -16,24 +17,6 @@ namespace lumos {
 class UwsgiPacket
 {
 public:
-    /// The variables that Lumos itself understands.
-    enum class Name : std::uint8_t {
-        RequestMethod,
-        RequestUri,
-        PathInfo,
-        QueryString,
-        ServerProtocol,
-        ContentType,
-        ContentLength,
-        RemoteAddr,
-        RemotePort,
-        ServerName,
-        ServerPort,
-        Https,
-        RequestScheme,
-        Other,
-    };
-
     /// Variables that say what the request is; views with null data were not sent.
     struct Known
     {
@@ -71,7 +54,7 @@ private:
     [[nodiscard]] bool noteField(const Field &field);
     [[nodiscard]] bool readOther(const Field &variable);
     [[nodiscard]] bool readUnknown(const Field &variable);
-    void noteKnown(Name name, std::string_view value);
+    void noteKnown(UwsgiName name, std::string_view value);
     [[gnu::cold, gnu::noinline]] bool fail(int status, const char *reason,
                                            std::string_view culprit = {});
 
@@ -81,8 +64,8 @@ private:
     std::size_t m_size = 0;
     std::size_t m_count = 0;
     std::uint64_t m_fieldsSeen = 0; ///< a bit per hash of the names so far
-    std::uint64_t m_variablesSeen = 0; ///< the same for variables not in Name
-    std::uint32_t m_knownSeen = 0; ///< a bit per Name
+    std::uint64_t m_variablesSeen = 0; ///< the same for variables not in UwsgiName
+    std::uint32_t m_knownSeen = 0; ///< a bit per UwsgiName
     bool m_hasRepeatedFields = false;
     Known m_known;
     std::string m_merged; ///< values of repeated fields
