@@ -114,7 +114,9 @@ public:
     virtual void stop() { }
 
     /// The request's header fields that the routes read. Qt's parser costs time per byte, so a
-    /// module that names few is faster. Empty: none. Default: all.
+    /// module that names few is faster. Empty: none. Default: all. Three are not the client's:
+    /// Lumos-Protocol ("http" or "uwsgi"), Lumos-Proxied ("0" or "1"), and Remote-Address, which
+    /// makes QHttpServerRequest::remoteAddress() the client's address.
     [[nodiscard]] virtual const std::vector<std::string> *wantedFields() const { return nullptr; }
 };
 
