@@ -130,12 +130,14 @@ bool WorkerPool::workerStarted(int generation, std::size_t slot, pid_t pid, Time
     if (worker == m_workers.end() || worker->pid != 0)
         return false;
     worker->pid = pid;
-    if (worker->isKilled || worker->state == State::Draining) {
-        m_actions.signalWorker(pid, worker->isKilled ? SIGKILL : SIGTERM);
-        return true;
+    if (worker->state == State::Spawning) {
+        worker->state = State::Starting;
+        worker->since = now;
     }
-    worker->state = State::Starting;
-    worker->since = now;
+    if (worker->isKilled)
+        m_actions.signalWorker(pid, SIGKILL);
+    else if (worker->state == State::Draining)
+        m_actions.signalWorker(pid, SIGTERM);
     return true;
 }
 
