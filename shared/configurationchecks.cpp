@@ -15,9 +15,28 @@ using namespace Qt::Literals::StringLiterals;
 
 void ConfigurationReading::checkTogether()
 {
+    checkApplication();
     checkSockets();
     checkAccounts();
     checkMode();
+}
+
+void ConfigurationReading::checkApplication()
+{
+    const QList<const Given *> files = accepted("wsgi-file"_L1);
+    if (!files.isEmpty() && !accepted("module"_L1).isEmpty()) {
+        report(Problem::Severity::Warning, *files.constLast(), files.constLast()->keyColumn,
+               u"module names an application too, and wsgi-file counts; remove one of them"_s);
+    }
+    QHash<QString, const Given *> seen;
+    for (const Given *given : accepted("mount"_L1)) {
+        const QString prefix = given->value.left(given->value.indexOf(u'='));
+        if (const Given *first = seen.value(prefix))
+            report(Problem::Severity::Error, *given, given->valueColumn,
+                   u"an application is already mounted at %1 by %2; remove one of them"_s.arg(
+                       prefix, first->origin()));
+        seen.insert(prefix, given);
+    }
 }
 
 void ConfigurationReading::checkSockets()

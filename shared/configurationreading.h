@@ -50,6 +50,7 @@ private:
     void sortProblems();
 
     void checkTogether();
+    void checkApplication();
     void checkSockets();
     void checkTcp(const Given &given, const QString &protocol);
     void checkAccounts();

@@ -121,6 +121,8 @@ QString describeValue(const Option &option)
         return QString(option.choices).replace(u' ', QStringLiteral(" or "));
     case ValueType::Path:
         return QStringLiteral("a path");
+    case ValueType::ApplicationPath:
+        return QStringLiteral("a path, relative ones from chdir");
     case ValueType::Mode:
         return QStringLiteral("3 or 4 octal digits");
     case ValueType::User:
@@ -135,6 +137,8 @@ QString describeValue(const Option &option)
         return QStringLiteral("NAME=VALUE");
     case ValueType::StaticMap:
         return QStringLiteral("/PREFIX=DIRECTORY");
+    case ValueType::Mount:
+        return QStringLiteral("/PREFIX=MODULE:CALLABLE or /PREFIX=FILE.py");
     case ValueType::SiteListen:
         return QStringLiteral("a port from 1 to 65535, or ADDRESS:PORT");
     case ValueType::ServerNames:

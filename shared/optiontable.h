@@ -20,6 +20,7 @@ enum class ValueType {
     Text,
     Choice, ///< one word of Option::choices
     Path, ///< of a file or directory; relative ones start at the working directory
+    ApplicationPath, ///< relative ones start at chdir
     Mode, ///< octal permissions
     User,
     Group,
@@ -27,6 +28,7 @@ enum class ValueType {
     Socket, ///< a path or HOST:PORT
     Variable, ///< NAME=VALUE
     StaticMap, ///< /PREFIX=DIRECTORY
+    Mount, ///< /PREFIX=APPLICATION
     LogFormat, ///< text in which % belongs to the log line
     SiteListen, ///< a port or ADDRESS:PORT
     ServerNames,

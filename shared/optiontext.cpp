@@ -67,6 +67,7 @@ static QString placeholder(const Option &option)
     case ValueType::Choice:
         return QString(option.choices).replace(u' ', u'|');
     case ValueType::Path:
+    case ValueType::ApplicationPath:
         return u"PATH"_s;
     case ValueType::Mode:
         return u"MODE"_s;
@@ -82,6 +83,8 @@ static QString placeholder(const Option &option)
         return u"NAME=VALUE"_s;
     case ValueType::StaticMap:
         return u"/PREFIX=DIR"_s;
+    case ValueType::Mount:
+        return u"/PREFIX=APP"_s;
     case ValueType::SiteListen:
         return u"PORT"_s;
     case ValueType::ServerNames:

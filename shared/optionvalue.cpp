@@ -81,13 +81,22 @@ static Normalized normalizeChoice(const Option &option, const QString &value)
             + (near.isEmpty() ? QString() : QStringLiteral(" (did you mean %1?)").arg(near)));
 }
 
-static Normalized normalizePath(const Option &option, const QString &value,
-                                const ValueContext &context)
+/// Leaves a relative path as it is.
+static Normalized checkPath(const Option &option, const QString &value)
 {
     if (value.startsWith(u'~'))
         return refuse(option, value,
                       QStringLiteral("\"~\" has no meaning here; write the path out, for example "
                                      "/home/pi/Lumos"));
+    return QDir::cleanPath(value);
+}
+
+static Normalized normalizePath(const Option &option, const QString &value,
+                                const ValueContext &context)
+{
+    const Normalized checked = checkPath(option, value);
+    if (!checked)
+        return checked;
     return QDir::cleanPath(QDir(context.workingDirectory).absoluteFilePath(value));
 }
 
@@ -217,6 +226,18 @@ static Normalized normalizeStaticMap(const Option &option, const QString &value,
     return QString(prefix + u'=' + *path);
 }
 
+static Normalized normalizeMount(const Option &option, const QString &value)
+{
+    const qsizetype equals = value.indexOf(u'=');
+    QString prefix = equals < 0 ? QString() : value.first(equals).trimmed();
+    const QString application = equals < 0 ? QString() : value.sliced(equals + 1).trimmed();
+    if (!prefix.startsWith(u'/') || application.isEmpty())
+        return refuse(option, value, wantedValue(option));
+    while (prefix.size() > 1 && prefix.endsWith(u'/'))
+        prefix.chop(1);
+    return QString(prefix + u'=' + application);
+}
+
 static Normalized normalizeSiteListen(const Option &option, const QString &value)
 {
     static const QRegularExpression digits(QStringLiteral("^[0-9]+$"));
@@ -272,6 +293,8 @@ Normalized normalizeValue(const Option &option, const QString &value, const Valu
         return normalizeChoice(option, value);
     case ValueType::Path:
         return normalizePath(option, value, context);
+    case ValueType::ApplicationPath:
+        return checkPath(option, value);
     case ValueType::Mode:
         return normalizeMode(option, value);
     case ValueType::User:
@@ -286,6 +309,8 @@ Normalized normalizeValue(const Option &option, const QString &value, const Valu
         return normalizeVariable(option, value);
     case ValueType::StaticMap:
         return normalizeStaticMap(option, value, context);
+    case ValueType::Mount:
+        return normalizeMount(option, value);
     case ValueType::SiteListen:
         return normalizeSiteListen(option, value);
     case ValueType::ServerNames:

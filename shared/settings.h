@@ -88,11 +88,12 @@ struct Settings
     bool needApp = true;
 
     // the application, when it is Python
-    QString callable; ///< empty: "application"
-    QString wsgiFile; ///< absolute; instead of `module`; empty for none
+    // Relative paths of these start at chdir.
+    QString callable = QStringLiteral("application"); ///< in a module that names none
+    QString wsgiFile; ///< instead of `module`; empty for none
     QList<PythonMount> mounts;
-    QString virtualEnv; ///< absolute; empty: the one of VIRTUAL_ENV, or none
-    QStringList pythonPath; ///< absolute, in order
+    QString virtualEnv; ///< empty: the one of VIRTUAL_ENV, or none
+    QStringList pythonPath; ///< in order
     int threads = 1; ///< requests at a time in each worker
     bool lazyApps = false; ///< load in each worker, not before the fork
     std::optional<std::chrono::seconds> pyAutoreload; ///< empty: off

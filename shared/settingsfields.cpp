@@ -75,6 +75,21 @@ static bool addStaticMap(Settings &settings, const QString &value)
     return true;
 }
 
+static bool addMount(Settings &settings, const QString &value)
+{
+    const qsizetype equals = value.indexOf(u'=');
+    if (equals < 1)
+        return false;
+    settings.mounts += {value.first(equals), value.sliced(equals + 1)};
+    return true;
+}
+
+static bool addPythonPath(Settings &settings, const QString &value)
+{
+    settings.pythonPath += value;
+    return true;
+}
+
 static bool addSocketOf(Settings &settings, const QString &value, SocketAddress::Protocol protocol)
 {
     auto address = parseSocketAddress(value, u"/"_s);
@@ -159,6 +174,13 @@ struct FieldRow
 
 static constexpr FieldRow fields[] = {
     {"lumos"_L1, "module"_L1, setText<&Settings::module>},
+    {"lumos"_L1, "callable"_L1, setText<&Settings::callable>},
+    {"lumos"_L1, "wsgi-file"_L1, setText<&Settings::wsgiFile>},
+    {"lumos"_L1, "mount"_L1, addMount},
+    {"lumos"_L1, "virtualenv"_L1, setText<&Settings::virtualEnv>},
+    {"lumos"_L1, "pythonpath"_L1, addPythonPath},
+    {"lumos"_L1, "lazy-apps"_L1, setFlag<&Settings::lazyApps>},
+    {"lumos"_L1, "threads"_L1, setNumber<&Settings::threads>},
     {"lumos"_L1, "chdir"_L1, setText<&Settings::chdir>},
     {"lumos"_L1, "env"_L1, addVariable},
     {"lumos"_L1, "need-app"_L1, setFlag<&Settings::needApp>},

@@ -34,6 +34,7 @@ Result<Settings> settingsFromOptions(const QList<EffectiveOption> &options)
 {
     Settings settings;
     QString protocol;
+    bool isModuleGiven = false;
     for (const EffectiveOption &effective : options) {
         const Option *option = findOption(effective.section, effective.key);
         if (option == nullptr)
@@ -42,6 +43,8 @@ Result<Settings> settingsFromOptions(const QList<EffectiveOption> &options)
                 ExitCode::Config);
         if (effective.value.isEmpty())
             continue; // no value: the field's own default
+        if (option->key == QLatin1StringView("module"))
+            isModuleGiven = effective.origin != QLatin1StringView("default");
         if (option->key == QLatin1StringView("protocol"))
             protocol = effective.value;
         if (!applyValue(settings, *option, effective.value))
@@ -49,6 +52,9 @@ Result<Settings> settingsFromOptions(const QList<EffectiveOption> &options)
                 QStringLiteral("\"%1\" cannot be put into %2").arg(effective.value, effective.key),
                 ExitCode::Config);
     }
+    // A file or a mount is an application too: the built-in page is for whoever names none.
+    if (!settings.wsgiFile.isEmpty() || (!isModuleGiven && !settings.mounts.isEmpty()))
+        settings.module.clear();
     applyProtocol(settings, protocol);
     return settings;
 }

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void reportsMistakesOfTheCommandLine();
     void reportsAllMistakesInOrder();
     void refusesFilesThatAreNone();
+    void takesAFileOrAMountForTheModule();
     void letsTheCommandLineWin();
     void addsListsOfTheCommandLine();
     void letsTheLastScalarWin();
@@ -99,7 +100,9 @@ void TestSettingsReader::hasTheSettingsOwnDefaults()
 void TestSettingsReader::readsEveryWorkingKey()
 {
     const ReadSettings result =
-        read("[lumos]\nmodule = m\nchdir = app\nenv = A=1\nenv = B=x=y\nneed-app = false\n"
+        read("[lumos]\nmodule = m\ncallable = app\nmount = /a=b:c\nmount = /d=e.py\nhome = Flask\n"
+             "pythonpath = lib\npp = /opt\nlazy-apps\nthreads = 4\nchdir = app\nenv = A=1\nenv = "
+             "B=x=y\nneed-app = false\n"
              "master = off\nworkers = auto\nworker-reload-mercy = 7\nreload-timeout = 8\n"
              "die-on-term = no\nprocname-prefix = web-\nsocket = run/l.sock\n"
              "http-socket = 127.0.0.1:8000\nlisten = 10\nchmod-socket = 600\n"
@@ -110,6 +113,12 @@ void TestSettingsReader::readsEveryWorkingKey()
     QVERIFY2(result.problems.isEmpty(), qPrintable(joined(result.problems)));
     Settings expected;
     expected.module = u"m"_s;
+    expected.callable = u"app"_s;
+    expected.mounts = {{u"/a"_s, u"b:c"_s}, {u"/d"_s, u"e.py"_s}};
+    expected.virtualEnv = u"Flask"_s;
+    expected.pythonPath = QStringList{u"lib"_s, u"/opt"_s};
+    expected.lazyApps = true;
+    expected.threads = 4;
     expected.chdir = u"/home/pi/Lumos/app"_s;
     expected.environment = {{u"A"_s, u"1"_s}, {u"B"_s, u"x=y"_s}};
     expected.needApp = false;
@@ -178,6 +187,10 @@ static constexpr Mistake mistakes[] = {
     {"http = :80", 1, error, "write http-socket"},
     {"includ = x", 1, error, "did you mean `include`?"},
     {"harakiri = 30", 1, error, "`harakiri` is not yet supported by this version of Lumos"},
+    {"threads = 0", 11, error, "from 1 to 1000"},
+    {"virtualenv = ~/Flask", 14, error, "write the path out"},
+    {"module = a\nwsgi-file = b.py", 1, warning, "remove one of them"},
+    {"mount = /a=b\nmount = /a/=c", 9, error, "already mounted at /a"},
     {"plugins = python3", 1, info, "no effect"},
     {"enable-threads", 1, info, "no effect"},
     {"socket = 0.0.0.0:8000", 10, error, "http-socket = 0.0.0.0:8000"},
@@ -253,6 +266,15 @@ void TestSettingsReader::refusesFilesThatAreNone()
         QCOMPARE(result.problems.size(), 1);
         QCOMPARE(result.problems.constFirst().file, path);
     }
+}
+
+void TestSettingsReader::takesAFileOrAMountForTheModule()
+{
+    const QByteArray start = "[lumos]\nsocket = /s\n";
+    QCOMPARE(read(start).settings.module, u"lumos"_s);
+    QCOMPARE(read(start + "wsgi-file = a.py\n").settings.module, QString());
+    QCOMPARE(read(start + "mount = /a=b\n").settings.module, QString());
+    QCOMPARE(read(start + "mount = /a=b\nmodule = lumos\n").settings.module, u"lumos"_s);
 }
 
 void TestSettingsReader::letsTheCommandLineWin()

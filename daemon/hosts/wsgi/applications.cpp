@@ -5,6 +5,8 @@
 #include "interpreter.h"
 #include "pytext.h"
 
+#include <QDir>
+
 using namespace Qt::StringLiterals;
 
 namespace lumos {
@@ -26,6 +28,19 @@ PyRef mountList(const QList<PythonMount> &mounts)
     return list;
 }
 
+/// Paths start at the application's folder, which is the current one. Empty stays empty.
+QString absolute(const QString &path)
+{
+    return path.isEmpty() ? path : QDir::cleanPath(QDir::current().absoluteFilePath(path));
+}
+
+QStringList absolute(QStringList paths)
+{
+    for (QString &path : paths)
+        path = absolute(path);
+    return paths;
+}
+
 /// The dictionary that bootstrap.py calls options.
 PyRef optionsDict(const Settings &settings, const QString &virtualEnv)
 {
@@ -35,9 +50,9 @@ PyRef optionsDict(const Settings &settings, const QString &virtualEnv)
     };
     const bool isDone = set("module", toPyText(settings.module))
         && set("callable", toPyText(settings.callable))
-        && set("wsgi_file", toPyText(settings.wsgiFile))
+        && set("wsgi_file", toPyText(absolute(settings.wsgiFile)))
         && set("mounts", mountList(settings.mounts)) && set("virtualenv", toPyText(virtualEnv))
-        && set("pythonpath", toPyList(settings.pythonPath));
+        && set("pythonpath", toPyList(absolute(settings.pythonPath)));
     return isDone ? std::move(dict) : PyRef();
 }
 

@@ -39,6 +39,21 @@ Result<void> checked(PyStatus status, QStringView what)
                     QString::fromUtf8(status.err_msg ? status.err_msg : "no reason given")));
 }
 
+/// Python itself does so together with its other signal handlers, which we do not want. Writing to
+/// a closed pipe is an exception then, not the process's end.
+Result<void> ignorePipeSignal()
+{
+    struct sigaction pipe = {};
+    if (::sigaction(SIGPIPE, nullptr, &pipe) != 0)
+        return fail(systemErrorText(errno, u"sigaction", u"SIGPIPE"));
+    if (pipe.sa_handler != SIG_DFL)
+        return {};
+    pipe.sa_handler = SIG_IGN;
+    if (::sigaction(SIGPIPE, &pipe, nullptr) != 0)
+        return fail(systemErrorText(errno, u"sigaction", u"SIGPIPE"));
+    return {};
+}
+
 /// A module made of source text that is part of this library.
 PyRef makeModule(const char *name, const char *source)
 {
@@ -65,16 +80,10 @@ QString Interpreter::systemProgram()
 
 Result<void> Interpreter::start(const InterpreterSetup &setup)
 {
+    if (const Result<void> done = ignorePipeSignal(); !done)
+        return done;
     if (const Result<void> done = initialise(setup); !done)
         return done;
-    // Python itself does so together with its other signal handlers, which we do not want. Writing
-    // to a closed pipe is an exception then, not the process's end.
-    struct sigaction pipe = {};
-    if (::sigaction(SIGPIPE, nullptr, &pipe) == 0 && pipe.sa_handler == SIG_DFL) {
-        pipe.sa_handler = SIG_IGN;
-        if (::sigaction(SIGPIPE, &pipe, nullptr) != 0)
-            return fail(systemErrorText(errno, u"sigaction", u"SIGPIPE"));
-    }
     if (const Result<void> done = loadBootstrap(); !done)
         return done;
     const PyRef folder = toPyText(setup.folder);

@@ -84,7 +84,9 @@ Result<void> WsgiHost::startPython(const Settings &settings)
     InterpreterSetup setup{.program = Interpreter::systemProgram(),
                            .home = {},
                            .folder = QDir::currentPath(),
-                           .pythonPath = settings.pythonPath};
+                           .pythonPath = {}};
+    for (const QString &directory : settings.pythonPath)
+        setup.pythonPath.append(QDir::cleanPath(QDir::current().absoluteFilePath(directory)));
     if (!folder.isEmpty()) {
         const Result<VirtualEnv> found =
             openVirtualEnv(QDir::cleanPath(QDir::current().absoluteFilePath(folder)), label,
