@@ -253,7 +253,8 @@ QByteArray inChild(const std::function<void(QDataStream &)> &work)
     if (child == 0) {
         ::close(ends[0]);
         ::alarm(60);
-        for (const int number : {SIGABRT, SIGSEGV, SIGFPE, SIGILL, SIGBUS, SIGINT, SIGTERM, SIGHUP})
+        for (const int number :
+             {SIGABRT, SIGSEGV, SIGFPE, SIGILL, SIGBUS, SIGINT, SIGTERM, SIGHUP, SIGPIPE})
             ::signal(number, SIG_DFL); // without QtTest's long report
         QFile pipe;
         if (!pipe.open(ends[1], QIODevice::WriteOnly))
