@@ -103,6 +103,8 @@ void Scoreboard::clearPage(std::size_t slot)
 {
     Q_ASSERT(slot < slots);
     auto &page = *reinterpret_cast<WorkerPage *>(m_base + offsetOf(slot));
+    writableControl().endedRequests += page.requests;
+    writableControl().endedErrors += page.errors;
     page.workerId = 0;
     page.isReady = 0;
     page.activeRequests = 0;

@@ -19,13 +19,15 @@ struct ControlPage
     std::atomic<std::uint32_t> usedSlots; ///< highest slot ever given to a worker, plus 1
     std::atomic<std::uint32_t> isStopping; ///< 1: on TERM a worker first empties the listen queue
     std::atomic<std::int64_t> masterStarted; ///< CLOCK_MONOTONIC, ns
+    std::atomic<std::uint64_t> endedRequests; ///< of workers whose page has been cleared
+    std::atomic<std::uint64_t> endedErrors;
 };
 
 /// What one worker says of itself, on a page that it alone writes. The master believes no length,
 /// index or pid of it: all are numbers to show or to compare.
 struct WorkerPage
 {
-    std::atomic<std::uint32_t> workerId; ///< 1..N; 0: the page is free (the master clears it)
+    std::atomic<std::uint32_t> workerId; ///< 1..N, by its worker; 0: the page is free
     std::atomic<std::uint32_t> isReady; ///< 1 from the first accept to the drain
     std::atomic<std::uint32_t> activeRequests;
     std::atomic<std::uint32_t> connections;
@@ -62,7 +64,8 @@ public:
     [[nodiscard]] const ControlPage &control() const;
     [[nodiscard]] ControlPage &writableControl(); ///< the master's only
     [[nodiscard]] const WorkerPage &page(std::size_t slot) const; ///< slot < slots
-    void clearPage(std::size_t slot); ///< the master's only, once the slot's worker is gone
+    /// The master's only, once the slot's worker is gone: adds its numbers to those of the ended.
+    void clearPage(std::size_t slot);
 
     /// In a worker: maps @p slot for writing and closes the descriptor, so that the application has
     /// no other page to write to.

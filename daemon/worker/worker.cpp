@@ -99,6 +99,7 @@ Result<void> Worker::start()
     if (!page)
         return tl::unexpected(page.error());
     m_page = *page;
+    m_page->workerId.store(static_cast<std::uint32_t>(m_setup.workerId), std::memory_order_relaxed);
     m_page->started.store(WorkerInfo::monotonicNanoseconds(), std::memory_order_relaxed);
     m_info.emplace(m_setup.scoreboard, *m_page, m_setup.workerId);
     if (auto made = makeAccessLog(); !made)

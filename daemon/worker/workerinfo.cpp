@@ -53,12 +53,14 @@ int WorkerInfo::busyWorkers() const
 
 std::uint64_t WorkerInfo::requests() const
 {
-    return sum([](const WorkerPage &page) { return page.requests.load(relaxed); });
+    return m_scoreboard.control().endedRequests.load(relaxed)
+        + sum([](const WorkerPage &page) { return page.requests.load(relaxed); });
 }
 
 std::uint64_t WorkerInfo::errors() const
 {
-    return sum([](const WorkerPage &page) { return page.errors.load(relaxed); });
+    return m_scoreboard.control().endedErrors.load(relaxed)
+        + sum([](const WorkerPage &page) { return page.errors.load(relaxed); });
 }
 
 std::int64_t WorkerInfo::uptimeSeconds() const

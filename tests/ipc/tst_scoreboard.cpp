@@ -128,10 +128,15 @@ void tst_Scoreboard::clearsAPage()
     (*page)->workerId = 4;
     (*page)->isReady = 1;
     (*page)->requestLine[127] = 'x';
+    (*page)->requests = 10;
+    (*page)->errors = 2;
     board->clearPage(3);
     QCOMPARE(board->page(3).workerId.load(), 0U);
     QCOMPARE(board->page(3).isReady.load(), 0U);
     QCOMPARE(board->page(3).requestLine[127].load(), '\0');
+    QCOMPARE(board->page(3).requests.load(), 0U);
+    QCOMPARE(board->control().endedRequests.load(), 10U);
+    QCOMPARE(board->control().endedErrors.load(), 2U);
 }
 
 void tst_Scoreboard::canBeMoved()
