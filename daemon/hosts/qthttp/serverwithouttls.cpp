@@ -20,7 +20,9 @@ QLoggingCategory::CategoryFilter &filterBehind()
 
 void silenceTls(QLoggingCategory *category)
 {
-    filterBehind()(category);
+    // Not known yet while installFilter() itself goes through the categories that exist.
+    if (const QLoggingCategory::CategoryFilter behind = filterBehind())
+        behind(category);
     if (std::strcmp(category->categoryName(), "qt.network.ssl") == 0)
         category->setEnabled(QtWarningMsg, false);
 }
