@@ -77,7 +77,7 @@ void TestLumosModule::loadsNoTls()
     QVERIFY(maps.open(QIODevice::ReadOnly));
     const QByteArray mapped = maps.readAll();
     QVERIFY(mapped.contains("libQt6HttpServer"));
-    QVERIFY(!mapped.contains("libssl"));
+    QVERIFY(!mapped.contains("/tls/")); // the folder of Qt's TLS plugins
 }
 
 void TestLumosModule::answersWithItsPage()

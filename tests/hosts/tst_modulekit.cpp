@@ -173,8 +173,8 @@ void TestModuleKit::buildsTheTemplateOutside()
     }
     run({QStringLiteral("-E"), QStringLiteral("copy_directory"),
          examples + QStringLiteral("/template"), source});
-    run({QStringLiteral("-S"), source, QStringLiteral("-B"), build,
-         QStringLiteral("-DLumos_DIR=") + package});
+    run({QStringLiteral("-G"), QStringLiteral(CMAKE_GENERATOR), QStringLiteral("-S"), source,
+         QStringLiteral("-B"), build, QStringLiteral("-DLumos_DIR=") + package});
     run({QStringLiteral("--build"), build});
 
     const auto host = start(build + QStringLiteral("/libhello.so"));
