@@ -18,6 +18,11 @@ PACKAGES = {
 }
 
 
+# What the module uwsgi answers from; the host fills it before the load and in each worker.
+worker = {}
+postfork_functions = []
+
+
 class LoadError(Exception):
     """The application does not load; the text is for its owner."""
 
@@ -335,8 +340,43 @@ def is_ours(filename):
     return filename == "<lumos>" or filename.startswith("<frozen importlib")
 
 
+class CompatibilityFinder:
+    """Imports the modules uwsgi and uwsgidecorators, which are part of the host."""
+
+    @staticmethod
+    def find_spec(name, path=None, target=None):
+        if name in compatibility_sources:  # set by the host
+            return type(sys.__spec__)(name, CompatibilityFinder, origin="Lumos")
+        return None
+
+    @staticmethod
+    def create_module(spec):
+        return None
+
+    @staticmethod
+    def exec_module(module):
+        source = compatibility_sources[module.__name__]
+        exec(compile(source, "<lumos>", "exec"), module.__dict__)
+
+
+def run_postfork():
+    """The functions marked @postfork; a failure of one is the text of its traceback."""
+    functions = list(postfork_functions)
+    hook = getattr(sys.modules.get("uwsgi"), "post_fork_hook", None)
+    if hook is not None:
+        functions.append(hook)
+    failures = []
+    for function in functions:
+        try:
+            function()
+        except BaseException as error:  # a worker serves on without it
+            failures += traceback_lines(error)
+    return failures
+
+
 def prepare(folder, python_path):
     """Puts the application's folders first and makes print() arrive line by line."""
+    sys.meta_path.insert(0, CompatibilityFinder)
     for directory in [*reversed(python_path), folder]:
         if directory in sys.path:
             sys.path.remove(directory)

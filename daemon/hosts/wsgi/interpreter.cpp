@@ -129,8 +129,12 @@ Result<void> Interpreter::initialise(const InterpreterSetup &setup)
 Result<void> Interpreter::loadBootstrap()
 {
     m_bootstrap = makeModule("_lumos", bootstrapSource);
+    const PyRef compatibility = PyRef::take(
+        Py_BuildValue("{s:s,s:s}", "uwsgi", uwsgiSource, "uwsgidecorators", uwsgidecoratorsSource));
     if (m_bootstrap
-        && PyModule_AddStringConstant(m_bootstrap.get(), "candidates_source", candidatesSource)
+        && PyModule_AddStringConstant(m_bootstrap.get(), "candidates_source", candidatesSource) == 0
+        && compatibility
+        && PyObject_SetAttrString(m_bootstrap.get(), "compatibility_sources", compatibility.get())
             == 0)
         m_loadError = PyRef::take(PyObject_GetAttrString(m_bootstrap.get(), "LoadError"));
     if (!m_loadError)

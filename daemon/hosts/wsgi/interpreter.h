@@ -50,6 +50,11 @@ public:
     /// A function of the bootstrap module (bootstrap.py) called with @p arguments; null with a
     /// Python error.
     [[nodiscard]] PyRef callBootstrap(const char *function, const PyRef &argument = {});
+    /// Sets a variable of the bootstrap module; false with a Python error.
+    [[nodiscard]] bool setBootstrap(const char *name, const PyRef &value)
+    {
+        return value && PyObject_SetAttrString(m_bootstrap.get(), name, value.get()) == 0;
+    }
     /// The class of the errors whose text is meant for the owner.
     [[nodiscard]] PyObject *loadErrorType() const { return m_loadError.get(); }
 

@@ -6,6 +6,7 @@
 #include "leftovers.h"
 #include "pytext.h"
 #include "virtualenv.h"
+#include "workerapi.h"
 #include "wsgilog.h"
 
 #include <QDir>
@@ -62,6 +63,8 @@ Result<void> WsgiHost::load(const Settings &settings)
         qputenv(QFile::encodeName(variable.name).constData(), QFile::encodeName(variable.value));
     if (const Result<void> done = startPython(settings); !done)
         return done;
+    if (!m_python.setBootstrap("worker", makeWorkerApi(settings, nullptr)))
+        return fail(u"Python: "_s + takePythonError());
     if (!isLoadedInWorker(settings)) {
         const QList<OpenFile> before = openFiles();
         if (const Result<void> done = loadApplications(settings); !done)
@@ -111,13 +114,16 @@ Result<void> WsgiHost::loadApplications(const Settings &settings)
     return {};
 }
 
-Result<void> WsgiHost::start(const Settings &settings, const ServerInfo &)
+Result<void> WsgiHost::start(const Settings &settings, const ServerInfo &info)
 {
     watchForks();
+    if (!m_python.setBootstrap("worker", makeWorkerApi(settings, &info)))
+        return fail(u"Python: "_s + takePythonError());
     if (isLoadedInWorker(settings)) {
         if (Result<void> done = loadApplications(settings); !done)
             return done;
     }
+    runPostfork();
     m_mercy = settings.workerReloadMercy;
     m_threadCount = std::max(settings.threads, 1);
     const bool isMultiprocess = settings.processes != 1;
@@ -133,6 +139,15 @@ Result<void> WsgiHost::start(const Settings &settings, const ServerInfo &)
     }
     m_python.letGo();
     return {};
+}
+
+void WsgiHost::runPostfork()
+{
+    const PyRef failures = m_python.callBootstrap("run_postfork");
+    const QStringList lines =
+        failures ? toQStringList(failures.get()) : QStringList{takePythonError()};
+    for (const QString &line : lines)
+        qCWarning(logWsgi, "postfork: %s", qPrintable(line));
 }
 
 std::unique_ptr<RequestRunner> WsgiHost::makeRunner(bool isMultiprocess)

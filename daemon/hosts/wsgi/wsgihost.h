@@ -37,6 +37,7 @@ public:
 private:
     [[nodiscard]] Result<void> startPython(const Settings &settings);
     [[nodiscard]] Result<void> loadApplications(const Settings &settings);
+    void runPostfork();
     [[nodiscard]] std::unique_ptr<RequestRunner> makeRunner(bool isMultiprocess);
     [[nodiscard]] static bool isLoadedInWorker(const Settings &settings);
 

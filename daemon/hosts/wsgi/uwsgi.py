@@ -1,0 +1,68 @@
+# SPDX-FileCopyrightText: 2026 The Lumos authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The part of uWSGI's API that Lumos has, so that applications written for uWSGI run.
+
+Everything else raises NotImplementedError, which is an AttributeError as well, so that
+hasattr(uwsgi, "cache_get") answers the truth.
+"""
+import os
+import signal
+
+import _lumos
+
+version = _lumos.worker["version"]
+opt = _lumos.worker["opt"]
+
+
+class NotSupported(NotImplementedError, AttributeError):
+    pass
+
+
+def worker_id():
+    """1 to the number of workers; 0 while the application is loaded before the fork."""
+    return _lumos.worker["id"]
+
+
+def masterpid():
+    """0 without a master."""
+    return os.getppid() if _lumos.worker["has_master"] else 0
+
+
+def workers():
+    """A dictionary for each worker; only that of the own one tells a pid."""
+    own = worker_id()
+    return tuple({"id": number, "pid": os.getpid()} if number == own else {"id": number}
+                 for number in range(1, _lumos.worker["workers"] + 1))
+
+
+def total_requests():
+    """Requests answered by all workers since the start."""
+    count = _lumos.worker["count_requests"]
+    return count() if count else 0
+
+
+def log(text):
+    """A line in the server's log."""
+    _lumos.worker["log"](text if isinstance(text, str) else bytes(text).decode("utf-8", "replace"))
+    return True
+
+
+def reload():
+    """Asks the master for a reload."""
+    master = masterpid()
+    if master == 0:
+        raise RuntimeError("uwsgi.reload(): there is no master to do it (master = false)")
+    try:
+        os.kill(master, signal.SIGHUP)
+    except PermissionError:
+        raise RuntimeError("uwsgi.reload(): the master runs as root and takes no signal from this "
+                           "user; use systemctl reload, or touch-reload") from None
+    return True
+
+
+def __getattr__(name):
+    if name.startswith("__") or name == "post_fork_hook":
+        raise AttributeError(name)
+    if name == "numproc":
+        return _lumos.worker["workers"]
+    raise NotSupported("uwsgi.%s: Lumos does not have this part of uWSGI's API" % name)

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Lumos authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workerapi.h"
+
+#include "pyobject.h"
+#include "pytext.h"
+#include "wsgilog.h"
+
+#include <lumos/module.h>
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace lumos {
+
+namespace {
+
+PyObject *log(PyObject *, PyObject *text)
+{
+    if (!PyUnicode_Check(text)) {
+        PyErr_SetString(PyExc_TypeError, "log takes a str");
+        return nullptr;
+    }
+    const QStringList lines = toQString(text).split(u'\n');
+    for (const QString &line : lines)
+        qCInfo(logWsgi).noquote() << line;
+    return PyRef::share(Py_None).release();
+}
+
+PyObject *countRequests(PyObject *capsule, PyObject *)
+{
+    const auto *info = static_cast<const ServerInfo *>(PyCapsule_GetPointer(capsule, nullptr));
+    return info ? PyLong_FromUnsignedLongLong(info->requests()) : nullptr;
+}
+
+/// A function that asks @p info; None without it.
+PyRef makeCounter(const ServerInfo *info)
+{
+    static PyMethodDef method = {"count_requests", countRequests, METH_NOARGS, nullptr};
+    if (!info)
+        return PyRef::share(Py_None);
+    const PyRef capsule =
+        PyRef::take(PyCapsule_New(const_cast<ServerInfo *>(info), nullptr, nullptr));
+    return capsule ? PyRef::take(PyCFunction_New(&method, capsule.get())) : PyRef();
+}
+
+PyRef makeLog()
+{
+    static PyMethodDef method = {"log", log, METH_O, nullptr};
+    return PyRef::take(PyCFunction_New(&method, nullptr));
+}
+
+class Dict
+{
+public:
+    void set(const char *key, const PyRef &value)
+    {
+        m_isWhole = m_isWhole && m_dict && value
+            && PyDict_SetItemString(m_dict.get(), key, value.get()) == 0;
+    }
+    void set(const char *key, int value) { set(key, PyRef::take(PyLong_FromLong(value))); }
+    void set(const char *key, bool value) { set(key, PyRef::share(value ? Py_True : Py_False)); }
+    /// As uWSGI has its options: bytes.
+    void set(const char *key, const QString &value)
+    {
+        const QByteArray bytes = QFile::encodeName(value);
+        if (!bytes.isEmpty())
+            set(key, PyRef::take(PyBytes_FromStringAndSize(bytes.constData(), bytes.size())));
+    }
+    [[nodiscard]] PyRef take() { return m_isWhole ? std::move(m_dict) : PyRef(); }
+
+private:
+    PyRef m_dict = PyRef::take(PyDict_New());
+    bool m_isWhole = true;
+};
+
+/// uwsgi.opt. Libraries look there for whether threads and fork hooks work; in Lumos they do.
+PyRef makeOptions(const Settings &settings)
+{
+    Dict options;
+    options.set("module", settings.module);
+    options.set("wsgi-file", settings.wsgiFile);
+    options.set("callable", settings.callable);
+    options.set("chdir", settings.chdir);
+    options.set("virtualenv", settings.virtualEnv);
+    options.set("processes", settings.processes ? QString::number(*settings.processes) : u"auto"_s);
+    options.set("threads", QString::number(settings.threads));
+    options.set("enable-threads", true);
+    options.set("py-call-uwsgi-fork-hooks", true);
+    if (settings.master)
+        options.set("master", true);
+    if (settings.lazyApps)
+        options.set("lazy-apps", true);
+    return options.take();
+}
+
+} // namespace
+
+PyRef makeWorkerApi(const Settings &settings, const ServerInfo *info)
+{
+    Dict api;
+    api.set("version", PyRef::take(PyBytes_FromString(LUMOS_VERSION)));
+    api.set("opt", makeOptions(settings));
+    api.set("id", info ? info->workerId() : 0);
+    api.set("workers", info ? info->workers() : settings.processes.value_or(0));
+    api.set("has_master", settings.master);
+    api.set("count_requests", makeCounter(info));
+    api.set("log", makeLog());
+    return api.take();
+}
+
+} // namespace lumos

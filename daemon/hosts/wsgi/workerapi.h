@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Lumos authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pyref.h"
+#include "settings.h"
+
+namespace lumos {
+
+class ServerInfo;
+
+/// What the Python module uwsgi answers from: a dict for bootstrap.py. @p info is null before the
+/// fork and outlives the dict. Null with a Python error.
+[[nodiscard]] PyRef makeWorkerApi(const Settings &settings, const ServerInfo *info);
+
+} // namespace lumos

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Lumos authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pythonproject.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace lumos::test;
+
+namespace {
+
+QByteArray evaluates(const QByteArray &expression)
+{
+    return "import os, uwsgi\n"
+           "before = uwsgi.worker_id()\n"
+           "def application(environ, start_response):\n"
+           "    start_response('200 OK', [])\n"
+           "    return [repr(("
+        + expression + ")).encode()]\n";
+}
+
+} // namespace
+
+class tst_UwsgiModule : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void answers_data();
+    void answers();
+    void logs();
+    void refusesTheRest_data();
+    void refusesTheRest();
+    void runsPostforkFunctionsInTheWorker_data();
+    void runsPostforkFunctionsInTheWorker();
+    void servesOnWhenAPostforkFunctionFails();
+    void winsOverAnInstalledOne();
+    void isNotLoadedUnasked();
+};
+
+void tst_UwsgiModule::answers_data()
+{
+    QTest::addColumn<QByteArray>("expression");
+    QTest::addColumn<QByteArray>("value");
+    QTest::newRow("worker_id") << QByteArray("(before, uwsgi.worker_id())") << QByteArray("(0, 3)");
+    QTest::newRow("masterpid") << QByteArray("uwsgi.masterpid() == os.getppid()")
+                               << QByteArray("True");
+    QTest::newRow("workers") << QByteArray(
+        "[w['id'] for w in uwsgi.workers()], uwsgi.workers()[2]['pid'] == os.getpid()")
+                             << QByteArray("([1, 2, 3, 4], True)");
+    QTest::newRow("total_requests") << QByteArray("uwsgi.total_requests()") << QByteArray("42");
+    QTest::newRow("opt") << QByteArray("uwsgi.opt['module'], uwsgi.opt['enable-threads'], "
+                                       "uwsgi.opt['processes'], 'lazy-apps' in uwsgi.opt")
+                         << QByteArray("(b'wsgi', True, b'2', False)");
+    QTest::newRow("version") << QByteArray("type(uwsgi.version)") << QByteArray("<class 'bytes'>");
+    QTest::newRow("hasattr") << QByteArray("hasattr(uwsgi, 'websocket_handshake')")
+                             << QByteArray("False");
+}
+
+void tst_UwsgiModule::answers()
+{
+    QFETCH(QByteArray, expression);
+    QFETCH(QByteArray, value);
+    const PythonProject project;
+    const Outcome outcome = project.serve(evaluates(expression));
+    QCOMPARE(outcome.error, QString());
+    QCOMPARE(outcome.logText(), QString());
+    QCOMPARE(outcome.body(), value);
+}
+
+void tst_UwsgiModule::logs()
+{
+    const PythonProject project;
+    const Outcome outcome = project.serve(evaluates("uwsgi.log('one\\ntwo'), uwsgi.log(b'three')"));
+    QCOMPARE(outcome.log, (QStringList{u"one"_s, u"two"_s, u"three"_s}));
+}
+
+void tst_UwsgiModule::refusesTheRest_data()
+{
+    QTest::addColumn<QByteArray>("statement");
+    QTest::newRow("cache") << QByteArray("uwsgi.cache_get('x')");
+    QTest::newRow("lock") << QByteArray("uwsgi.lock()");
+    QTest::newRow("timer") << QByteArray("uwsgidecorators.timer(3)");
+}
+
+void tst_UwsgiModule::refusesTheRest()
+{
+    QFETCH(QByteArray, statement);
+    const PythonProject project;
+    const Outcome outcome = project.serve("import uwsgi, uwsgidecorators\n"
+                                          "def application(environ, start_response):\n"
+                                          "    start_response('200 OK', [])\n"
+                                          "    try:\n        "
+                                          + statement
+                                          + "\n    except NotImplementedError as error:\n"
+                                            "        return [str(error).encode()]\n");
+    QVERIFY2(outcome.body().contains("Lumos does not have"), outcome.body().constData());
+}
+
+void tst_UwsgiModule::runsPostforkFunctionsInTheWorker_data()
+{
+    QTest::addColumn<bool>("isLazy");
+    QTest::addColumn<QByteArray>("mark");
+    QTest::newRow("decorator") << false
+                               << QByteArray("from uwsgidecorators import postfork\n@postfork\n");
+    QTest::newRow("lazy-apps") << true
+                               << QByteArray("from uwsgidecorators import postfork\n@postfork\n");
+    QTest::newRow("hook") << false << QByteArray();
+}
+
+void tst_UwsgiModule::runsPostforkFunctionsInTheWorker()
+{
+    QFETCH(bool, isLazy);
+    QFETCH(QByteArray, mark);
+    PythonProject project;
+    project.settings.lazyApps = isLazy;
+    const Outcome outcome = project.serve("import uwsgi\nran = []\n" + mark
+                                          + "def begin(): ran.append(uwsgi.worker_id())\n"
+                                          + (mark.isEmpty() ? "uwsgi.post_fork_hook = begin\n" : "")
+                                          + "def application(environ, start_response):\n"
+                                            "    start_response('200 OK', [])\n"
+                                            "    return [repr(ran).encode()]\n");
+    QCOMPARE(outcome.error, QString());
+    QCOMPARE(outcome.body(), "[3]");
+}
+
+void tst_UwsgiModule::servesOnWhenAPostforkFunctionFails()
+{
+    const PythonProject project;
+    const Outcome outcome = project.serve("from uwsgidecorators import postfork\n"
+                                          "@postfork\ndef begin(): raise OSError('no sensor')\n"
+                                          "def application(environ, start_response):\n"
+                                          "    start_response('200 OK', [])\n"
+                                          "    return [b'serving']\n");
+    QCOMPARE(outcome.body(), "serving");
+    QVERIFY2(outcome.logText().contains("postfork: OSError: no sensor"_L1),
+             qPrintable(outcome.logText()));
+}
+
+void tst_UwsgiModule::winsOverAnInstalledOne()
+{
+    // The package uWSGI brings a uwsgidecorators.py of its own, for its own server.
+    const PythonProject project;
+    project.write(u"uwsgidecorators.py"_s, "raise RuntimeError('uWSGI only')\n");
+    const Outcome outcome = project.serve("from uwsgidecorators import postfork\n"
+                                          "def application(environ, start_response):\n"
+                                          "    start_response('200 OK', [])\n"
+                                          "    return [b'ours']\n");
+    QCOMPARE(outcome.body(), "ours");
+}
+
+void tst_UwsgiModule::isNotLoadedUnasked()
+{
+    const PythonProject project;
+    const Outcome outcome = project.serve("import sys\n"
+                                          "def application(environ, start_response):\n"
+                                          "    start_response('200 OK', [])\n"
+                                          "    return [repr('uwsgi' in sys.modules).encode()]\n");
+    QCOMPARE(outcome.body(), "False");
+}
+
+QTEST_GUILESS_MAIN(tst_UwsgiModule)
+#include "tst_uwsgimodule.moc"
