@@ -166,6 +166,17 @@ bool isJournal(int fd)
     return ::fstat(fd, &status) == 0 && status.st_dev == device && status.st_ino == inode;
 }
 
+void openStandardStreams()
+{
+    // open(2) gives the lowest free number.
+    int fd = 0;
+    do {
+        fd = ::open("/dev/null", O_RDWR);
+    } while (fd >= 0 && fd <= STDERR_FILENO);
+    if (fd > STDERR_FILENO)
+        ::close(fd);
+}
+
 void installLog()
 {
     currentStyle = isJournal(STDERR_FILENO) ? LogStyle::Journal : LogStyle::Human;

@@ -41,6 +41,10 @@ inline constexpr qsizetype maxLogRecord = 4096;
 /// (systemd.exec(5)).
 [[nodiscard]] bool isJournal(int fd);
 
+/// Opens /dev/null for whichever of the descriptors 0, 1 and 2 is closed, so that no socket takes
+/// its place.
+void openStandardStreams();
+
 /// From now on all of Qt's messages go to standard error, one write(2) each. To be called again
 /// when standard error has become another file.
 void installLog();

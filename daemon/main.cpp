@@ -34,6 +34,7 @@ int serve(const lumos::ConfigurationSource &source)
 
 int main(int argc, char *argv[])
 {
+    lumos::openStandardStreams();
     lumos::installLog();
     QStringList arguments;
     for (int i = 1; i < argc; ++i)

@@ -29,8 +29,12 @@ int serve(Premises &premises, LoadedHost &application, const SystemdNotifier &no
         .slot = 0,
         .workerId = 1,
         .masterAliveFd = -1,
-        .isAccessLogged = premises.isAccessLogged(),
-        .ready = [&notifier] { notifier.ready(QStringLiteral("serving without a master")); },
+        .isAccessLogged = premises.isAccessLogged(application.settings),
+        .ready =
+            [&notifier, &premises] {
+                logServing(premises.sockets());
+                notifier.ready(QStringLiteral("serving without a master"));
+            },
     };
     return runWorker(setup);
 }

@@ -40,13 +40,13 @@ Generations::Generations(Inheritance inheritance, WorkerPool &pool)
 
 Generations::~Generations() = default;
 
-Result<void> Generations::begin(const QList<EffectiveOption> &options,
+Result<void> Generations::begin(const QList<EffectiveOption> &options, bool isAccessLogged,
                                 std::chrono::milliseconds loadTimeout)
 {
     retire(m_next);
     ConfigureMessage configuration;
     configuration.masterPid = ::getpid();
-    configuration.isAccessLogged = m_inheritance.isAccessLogged;
+    configuration.isAccessLogged = isAccessLogged;
     configuration.listeners = m_inheritance.addresses;
     configuration.options = options;
     Result<std::unique_ptr<SpawnerLink>> link =
@@ -123,7 +123,7 @@ void Generations::takeReady(int number, std::uint32_t slot, pid_t pid)
 {
     if (!m_pool.workerReady(number, slot, pid, now()))
         return;
-    if (m_next.link && m_next.number == number) {
+    if (m_next.link && m_next.number == number && m_pool.isServing(number)) {
         Generation old = std::exchange(m_current, std::exchange(m_next, {}));
         retire(old);
         Q_EMIT tookOver();
@@ -215,7 +215,11 @@ void Generations::retire(Generation &generation)
 {
     if (!generation.link)
         return;
-    // Out of a slot that one of its own signals has called.
+    // A worker that has just begun must be known: it would serve on without a master.
+    generation.link->readMessages();
+    if (!generation.link)
+        return; // what came has brought us here once more
+    // It may be one of the link's own signals that has led here, so it is deleted later.
     generation.link->disconnect(this);
     SpawnerLink *link = generation.link.release();
     link->end();

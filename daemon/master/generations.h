@@ -29,14 +29,13 @@ public:
         int scoreboardFd = -1;
         std::vector<int> listeners;
         QList<SocketAddress> addresses;
-        bool isAccessLogged = false;
     };
 
     Generations(Inheritance inheritance, WorkerPool &pool);
     ~Generations() override;
 
     /// Loads the next generation; one that was still on its way is given up.
-    [[nodiscard]] Result<void> begin(const QList<EffectiveOption> &options,
+    [[nodiscard]] Result<void> begin(const QList<EffectiveOption> &options, bool isAccessLogged,
                                      std::chrono::milliseconds loadTimeout);
     /// Whether a generation is on its way that has not taken over yet.
     [[nodiscard]] bool isBeginning() const { return m_next.link != nullptr; }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listensocket.h"
 
+#include "log.h"
 #include "tcpsocket.h"
 
 #include <algorithm>
@@ -57,6 +58,13 @@ void ListenSocket::keepPath()
 {
     if (auto *made = std::get_if<UnixSocket>(&m_socket))
         made->keepPath();
+}
+
+void logServing(const std::vector<ListenSocket> &sockets)
+{
+    for (const ListenSocket &socket : sockets)
+        qCInfo(logMaster).noquote()
+            << QStringLiteral("serving on %1").arg(socket.address().toString());
 }
 
 Result<std::vector<ListenSocket>> openListenSockets(const Settings &settings,

@@ -37,6 +37,9 @@ private:
     SocketAddress m_address;
 };
 
+/// One record for each: where the application can be reached from now on.
+void logServing(const std::vector<ListenSocket> &sockets);
+
 /// The sockets that @p settings asks for, in its order, then what is inherited in addition. An
 /// inherited socket at an address that is asked for is taken instead of making one.
 [[nodiscard]] Result<std::vector<ListenSocket>> openListenSockets(

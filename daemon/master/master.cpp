@@ -45,7 +45,7 @@ Master::Master(ConfigurationSource source, ReadSettings read, SystemdNotifier no
         settle();
     });
     m_spawnerTimer.setSingleShot(true);
-    connect(&m_spawnerTimer, &QTimer::timeout, this, &Master::beginGeneration);
+    connect(&m_spawnerTimer, &QTimer::timeout, this, &Master::beginAgain);
 }
 
 Master::~Master() = default;
@@ -59,9 +59,9 @@ Result<void> Master::start()
     // Workers are forked by the spawner's children, and come to us when those leave.
     if (::prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0) != 0)
         return fail(systemErrorText(errno, u"prctl(PR_SET_CHILD_SUBREAPER)"));
-    return restrictPrivileges().and_then([this] { return watchSignals(); }).map([this] {
+    return restrictPrivileges().and_then([this] { return watchSignals(); }).and_then([this] {
         makeGenerations();
-        beginGeneration();
+        return beginGeneration();
     });
 }
 
@@ -90,7 +90,6 @@ void Master::makeGenerations()
     Generations::Inheritance inheritance;
     inheritance.aliveFd = m_premises->aliveFd();
     inheritance.scoreboardFd = m_premises->scoreboard().fd();
-    inheritance.isAccessLogged = m_premises->isAccessLogged();
     for (const ListenSocket &socket : m_premises->sockets()) {
         inheritance.listeners.push_back(socket.fd());
         inheritance.addresses.append(socket.address());

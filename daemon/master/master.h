@@ -57,7 +57,8 @@ private:
     void requestReload();
     void reload();
     [[nodiscard]] std::optional<ReadSettings> readAgain();
-    void beginGeneration();
+    [[nodiscard]] Result<void> beginGeneration();
+    void beginAgain();
     void takeOver();
     void takeFailure(const Error &error);
     void replaceSpawner();

@@ -82,7 +82,7 @@ void Master::reload()
     m_nextOptions = plan.options;
     m_nextSettings = *std::move(settings);
     m_isReloading = true;
-    beginGeneration();
+    beginAgain();
 }
 
 std::optional<ReadSettings> Master::readAgain()
@@ -102,12 +102,17 @@ std::optional<ReadSettings> Master::readAgain()
     return fresh;
 }
 
-void Master::beginGeneration()
+Result<void> Master::beginGeneration()
+{
+    m_spawnerBegan = std::chrono::steady_clock::now();
+    return m_generations->begin(m_nextOptions, m_premises->isAccessLogged(m_nextSettings),
+                                m_nextSettings.reloadTimeout);
+}
+
+void Master::beginAgain()
 {
     m_spawnerTimer.stop();
-    m_spawnerBegan = std::chrono::steady_clock::now();
-    const Result<void> begun = m_generations->begin(m_nextOptions, m_nextSettings.reloadTimeout);
-    if (!begun)
+    if (const Result<void> begun = beginGeneration(); !begun)
         takeFailure(begun.error());
 }
 
@@ -117,9 +122,7 @@ void Master::takeOver()
     m_settings = m_nextSettings;
     m_desiredBefore.reset();
     if (!std::exchange(m_isServing, true)) {
-        for (const ListenSocket &socket : m_premises->sockets())
-            qCInfo(logMaster).noquote()
-                << QStringLiteral("serving on %1").arg(socket.address().toString());
+        logServing(m_premises->sockets());
         m_notifier.ready(statusText());
     }
 }

@@ -74,7 +74,7 @@ Result<void> Premises::openFiles(const Settings &settings)
             return tl::unexpected(pidFile.error());
         m_pidFile.emplace(*std::move(pidFile));
     }
-    m_isAccessLogged = !settings.disableLogging.value_or(isJournal(STDERR_FILENO));
+    m_isUnderJournal = isJournal(STDERR_FILENO);
     // Last: whatever failed before is told where lumosd was started.
     return settings.logFile.isEmpty() ? Result<void>() : openLog(settings.logFile, m_identity);
 }

@@ -27,7 +27,11 @@ public:
     [[nodiscard]] const Scoreboard &scoreboard() const { return m_scoreboard; }
     /// The end of a pipe that is readable once this process is gone.
     [[nodiscard]] int aliveFd() const { return m_aliveRead.get(); }
-    [[nodiscard]] bool isAccessLogged() const { return m_isAccessLogged; }
+    /// Whether requests are logged: as @p settings say, or else unless the journal takes the log.
+    [[nodiscard]] bool isAccessLogged(const Settings &settings) const
+    {
+        return !settings.disableLogging.value_or(m_isUnderJournal);
+    }
 
     /// For a stop: the sockets' paths go, with `vacuum`, or are left behind.
     void leavePaths(bool isVacuum);
@@ -43,7 +47,7 @@ private:
     FileDescriptor m_aliveRead;
     FileDescriptor m_aliveWrite;
     std::optional<PidFile> m_pidFile;
-    bool m_isAccessLogged = false;
+    bool m_isUnderJournal = false;
 };
 
 } // namespace lumos

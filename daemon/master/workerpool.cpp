@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workerpool.h"
 
-#include "ipc/scoreboard.h"
-
 #include <algorithm>
 #include <csignal>
-#include <utility>
 
 namespace lumos {
 
@@ -33,95 +30,11 @@ bool WorkerPool::isCurrent(const Worker &worker) const
     return m_generation == worker.generation;
 }
 
-const WorkerPool::Worker *WorkerPool::findWanted(int id, bool isCurrentGeneration) const
-{
-    const auto found = std::find_if(m_workers.begin(), m_workers.end(), [&](const Worker &worker) {
-        return worker.id == id && worker.state != State::Draining
-            && isCurrent(worker) == isCurrentGeneration;
-    });
-    return found == m_workers.end() ? nullptr : &*found;
-}
-
-WorkerPool::Worker *WorkerPool::findWanted(int id, bool isCurrentGeneration)
-{
-    return const_cast<Worker *>(std::as_const(*this).findWanted(id, isCurrentGeneration));
-}
-
 WorkerPool::Iterator WorkerPool::findSlot(int generation, std::size_t slot)
 {
     return std::find_if(m_workers.begin(), m_workers.end(), [&](const Worker &worker) {
         return worker.slot == slot && worker.generation == generation;
     });
-}
-
-// The lowest: whoever sums up the scoreboard reads it up to the highest slot ever used.
-std::optional<std::size_t> WorkerPool::freeSlot() const
-{
-    std::vector<bool> isUsed(Scoreboard::slots);
-    for (const Worker &worker : m_workers)
-        isUsed[worker.slot] = true;
-    const auto slot = std::find(isUsed.begin(), isUsed.end(), false);
-    if (slot == isUsed.end())
-        return std::nullopt;
-    return static_cast<std::size_t>(slot - isUsed.begin());
-}
-
-// One replacement at a time, so that at most one worker more than configured accepts.
-bool WorkerPool::mayReplace() const
-{
-    for (int id = 1; id <= m_desired; ++id) {
-        if (findWanted(id, true) && findWanted(id, false))
-            return false;
-    }
-    return true;
-}
-
-void WorkerPool::remove(Iterator worker)
-{
-    const std::size_t slot = worker->slot;
-    m_workers.erase(worker);
-    m_actions.slotFreed(slot);
-}
-
-void WorkerPool::spawn(int id, TimePoint now)
-{
-    const std::optional<std::size_t> slot = freeSlot();
-    if (!slot)
-        return; // every slot holds a worker that drains; the next exit brings us back
-    m_workers.push_back({.slot = *slot, .id = id, .generation = *m_generation, .since = now});
-    m_actions.spawnWorker(*m_generation, *slot, id);
-}
-
-void WorkerPool::drain(Worker &worker, TimePoint now)
-{
-    worker.state = State::Draining;
-    worker.since = now;
-    if (worker.pid != 0)
-        m_actions.signalWorker(worker.pid, SIGTERM);
-}
-
-void WorkerPool::balancePlace(int id, TimePoint now)
-{
-    Worker *current = findWanted(id, true);
-    Worker *old = findWanted(id, false);
-    if (current && old && current->state == State::Ready)
-        drain(*old, now);
-    if (current || !m_generation || m_places[id].notBefore > now)
-        return;
-    if (!old || mayReplace())
-        spawn(id, now);
-}
-
-void WorkerPool::balance(TimePoint now)
-{
-    if (m_isStopping)
-        return;
-    for (int id = 1; id <= m_desired; ++id)
-        balancePlace(id, now);
-    for (Worker &worker : m_workers) {
-        if (worker.id > m_desired && worker.state != State::Draining)
-            drain(worker, now);
-    }
 }
 
 bool WorkerPool::workerStarted(int generation, std::size_t slot, pid_t pid, TimePoint now)
@@ -138,6 +51,7 @@ bool WorkerPool::workerStarted(int generation, std::size_t slot, pid_t pid, Time
         m_actions.signalWorker(pid, SIGKILL);
     else if (worker->state == State::Draining)
         m_actions.signalWorker(pid, SIGTERM);
+    balance(now);
     return true;
 }
 
@@ -267,12 +181,15 @@ std::optional<WorkerPool::TimePoint> WorkerPool::nextDeadline() const
     };
     for (const Worker &worker : m_workers)
         take(deadlineOf(worker));
-    if (m_isStopping || !m_generation || !freeSlot())
+    if (m_isStopping || !canSpawn())
         return next;
-    const bool canReplace = mayReplace();
+    const std::vector<Seat> all = seats();
+    const bool canReplace = mayReplace(all);
     for (const auto &[id, place] : m_places) {
-        const bool isMissing = id <= m_desired && !findWanted(id, true);
-        if (isMissing && (canReplace || !findWanted(id, false)) && place.notBefore != TimePoint())
+        if (id > m_desired || place.notBefore == TimePoint())
+            continue;
+        const Seat &seat = all[static_cast<std::size_t>(id)];
+        if (!seat.current && (!seat.old || canReplace))
             take(place.notBefore);
     }
     return next;
@@ -283,6 +200,13 @@ int WorkerPool::readyCount() const
     return static_cast<int>(
         std::count_if(m_workers.begin(), m_workers.end(),
                       [](const Worker &worker) { return worker.state == State::Ready; }));
+}
+
+bool WorkerPool::isServing(int generation) const
+{
+    return std::any_of(m_workers.begin(), m_workers.end(), [generation](const Worker &worker) {
+        return worker.generation == generation && worker.state == State::Ready;
+    });
 }
 
 bool WorkerPool::isRolling() const

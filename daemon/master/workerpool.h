@@ -63,6 +63,8 @@ public:
     };
 
     static constexpr int maxWorkers = 1024; ///< leaves room for as many that drain
+    static constexpr int maxSpawning =
+        16; ///< asked for at a time: the spawner's queue is not endless
 
     /// A worker that has ended.
     struct Exit
@@ -105,6 +107,8 @@ public:
 
     [[nodiscard]] const std::vector<Worker> &workers() const { return m_workers; }
     [[nodiscard]] int readyCount() const;
+    /// Whether a worker of @p generation accepts, and is to go on with it.
+    [[nodiscard]] bool isServing(int generation) const;
     [[nodiscard]] bool isEmpty() const { return m_workers.empty(); }
     /// Whether a worker of an earlier generation still accepts, or is still wanted.
     [[nodiscard]] bool isRolling() const;
@@ -117,20 +121,27 @@ private:
         TimePoint notBefore;
     };
 
+    /// Who is there for a worker id, as places in m_workers, not counting those that drain.
+    struct Seat
+    {
+        std::optional<std::size_t> current;
+        std::optional<std::size_t> old; ///< of another generation
+    };
+
     using Iterator = std::vector<Worker>::iterator;
 
     [[nodiscard]] bool isCurrent(const Worker &worker) const;
-    [[nodiscard]] Worker *findWanted(int id, bool isCurrentGeneration);
-    [[nodiscard]] const Worker *findWanted(int id, bool isCurrentGeneration) const;
+    [[nodiscard]] std::vector<Seat> seats() const; ///< by id; 0 is nobody's
+    [[nodiscard]] static bool mayReplace(const std::vector<Seat> &seats);
     [[nodiscard]] Iterator findSlot(int generation, std::size_t slot);
     [[nodiscard]] std::optional<std::size_t> freeSlot() const;
-    [[nodiscard]] bool mayReplace() const;
+    [[nodiscard]] bool canSpawn() const;
     [[nodiscard]] std::optional<TimePoint> deadlineOf(const Worker &worker) const;
     void remove(Iterator worker);
     void spawn(int id, TimePoint now);
     void drain(Worker &worker, TimePoint now);
     void balance(TimePoint now);
-    void balancePlace(int id, TimePoint now);
+    void endSurplus(TimePoint now);
     void enforceDeadlines(TimePoint now);
 
     PoolActions &m_actions;

@@ -66,10 +66,9 @@ int runForkedWorker(const WorkerInheritance &inheritance, const SpawnWorkerMessa
         .isAccessLogged = inheritance.isAccessLogged,
         .ready =
             [&inheritance, &order] {
-                // Failing means that the spawner's channel has been given up by the master, whose
-                // TERM is then on its way.
-                [[maybe_unused]] const Result<void> told =
-                    inheritance.channel.send(WorkerReadyMessage{order.slot});
+                // The master may have given this spawner up before it knew of this worker.
+                if (!inheritance.channel.send(WorkerReadyMessage{order.slot}))
+                    ::raise(SIGTERM);
                 inheritance.channel.close();
             },
     };

@@ -240,7 +240,7 @@ void tst_SpawnerLink::startGenerations()
     inheritance.aliveFd = inheritance.scoreboardFd = m_null.get();
     m_master->generations = std::make_unique<Generations>(inheritance, m_master->pool);
     m_master->pool.setDesired(2, std::chrono::steady_clock::now());
-    QVERIFY(m_master->generations->begin(optionsFor("serve"), 30s));
+    QVERIFY(m_master->generations->begin(optionsFor("serve"), false, 30s));
     QTRY_COMPARE(m_master->pool.readyCount(), 2);
     QVERIFY(m_master->generations->hasSpawner());
     QVERIFY(!m_master->generations->isBeginning());
@@ -304,7 +304,7 @@ void tst_SpawnerLink::aGenerationTakesOverWithItsFirstWorker()
     m_master->generations = std::make_unique<Generations>(inheritance, m_master->pool);
     QSignalSpy tookOver(m_master->generations.get(), &Generations::tookOver);
     m_master->pool.setDesired(1, std::chrono::steady_clock::now());
-    QVERIFY(m_master->generations->begin(optionsFor("serve"), 30s));
+    QVERIFY(m_master->generations->begin(optionsFor("serve"), false, 30s));
     QVERIFY(m_master->generations->isBeginning());
     QTRY_COMPARE(tookOver.count(), 1);
     QCOMPARE(m_master->pool.readyCount(), 1);
@@ -316,7 +316,7 @@ void tst_SpawnerLink::aNewGenerationReplacesTheOld()
     std::vector<pid_t> old;
     for (const WorkerPool::Worker &worker : m_master->pool.workers())
         old.push_back(worker.pid);
-    QVERIFY(m_master->generations->begin(optionsFor("serve"), 30s));
+    QVERIFY(m_master->generations->begin(optionsFor("serve"), false, 30s));
     QTRY_VERIFY((m_master->reap(),
                  m_master->pool.workers().size() == 2 && m_master->pool.readyCount() == 2
                      && !m_master->generations->isBeginning()));
@@ -341,9 +341,9 @@ void tst_SpawnerLink::aFailingGenerationLeavesTheOldOne()
     QSignalSpy tookOver(m_master->generations.get(), &Generations::tookOver);
     if (behaviour == "empty") {
         // An empty packet reads like the end; such a spawner is given up when its time is over.
-        QVERIFY(m_master->generations->begin(optionsFor("empty"), 50ms));
+        QVERIFY(m_master->generations->begin(optionsFor("empty"), false, 50ms));
     } else {
-        QVERIFY(m_master->generations->begin(optionsFor(behaviour.constData()), 30s));
+        QVERIFY(m_master->generations->begin(optionsFor(behaviour.constData()), false, 30s));
     }
     QTRY_COMPARE((m_master->reap(), failed.count()), 1);
     QCOMPARE(tookOver.count(), 0);
@@ -362,7 +362,7 @@ void tst_SpawnerLink::aHangingLoadIsGivenUp()
 {
     startGenerations();
     QSignalSpy failed(m_master->generations.get(), &Generations::failed);
-    QVERIFY(m_master->generations->begin(optionsFor("hang"), 50ms));
+    QVERIFY(m_master->generations->begin(optionsFor("hang"), false, 50ms));
     QTRY_COMPARE(failed.count(), 1);
     QCOMPARE(m_master->pool.readyCount(), 2);
 }

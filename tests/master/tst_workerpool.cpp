@@ -82,6 +82,7 @@ private Q_SLOTS:
     void init();
     void spawnsNothingWithoutASpawner();
     void spawnsUpToTheDesiredNumber();
+    void asksForFewAtATime();
     void givesIdsFromOne();
     void needsNoTimerWhenAllIsWell();
     void replacesADeadWorkerAtOnce();
@@ -137,6 +138,17 @@ void tst_WorkerPool::spawnsUpToTheDesiredNumber()
     QCOMPARE(m_pool->workers().size(), 5U);
     m_pool->advance(m_world->now);
     QVERIFY(m_world->orders.empty());
+}
+
+void tst_WorkerPool::asksForFewAtATime()
+{
+    m_pool->setDesired(WorkerPool::maxWorkers, m_world->now);
+    m_pool->setGeneration(1, m_world->now);
+    QCOMPARE(int(m_world->orders.size()), WorkerPool::maxSpawning);
+    m_world->fulfil(*m_pool);
+    QCOMPARE(int(m_world->orders.size()), WorkerPool::maxSpawning);
+    m_world->fulfilAll(*m_pool);
+    QCOMPARE(accepting(*m_pool), WorkerPool::maxWorkers);
 }
 
 void tst_WorkerPool::givesIdsFromOne()
