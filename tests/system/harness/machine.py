@@ -46,7 +46,8 @@ class Build:
     def _install(self):
         self._copy = tempfile.mkdtemp(prefix="lumos-installed-")
         os.chmod(self._copy, 0o755)
-        subprocess.run([tool("cmake"), "--install", str(BUILD), "--prefix", self._copy],
+        subprocess.run([tool("cmake"), "--install", str(BUILD), "--prefix", self._copy,
+                        "--component", "runtime"],
                        check=True, stdout=subprocess.DEVNULL)
         shutil.copy(self.trial_module, self._copy)
         self.program = Path(self._copy) / "bin" / "lumosd"
