@@ -12,9 +12,8 @@
 #include <QHostAddress>
 #include <QLoggingCategory>
 
-#include <algorithm>
-#include <cstring>
 #include <exception>
+#include <utility>
 
 namespace lumos {
 
@@ -88,13 +87,21 @@ void RequestTunnel::emitReadyRead()
         Q_EMIT readyRead();
     } catch (const std::exception &e) {
         qCWarning(logWorker, "the module threw an exception in %s: %s", m_label.c_str(), e.what());
-        m_isSpent = true;
+        becomeSpent();
     } catch (...) {
         qCWarning(logWorker, "the module threw an exception of an unknown type in %s",
                   m_label.c_str());
-        m_isSpent = true;
+        becomeSpent();
     }
     m_isInCall = false;
+}
+
+/// Qt HttpServer is compiled without exceptions: unwinding skips its destructors, so it takes the
+/// request for unfinished for ever, and nobody tells of a responder's end.
+void RequestTunnel::becomeSpent()
+{
+    m_isSpent = true;
+    m_hasResponder = false;
 }
 
 qint64 RequestTunnel::bytesAvailable() const
@@ -106,8 +113,7 @@ qint64 RequestTunnel::bytesAvailable() const
 qint64 RequestTunnel::readData(char *data, qint64 maxSize)
 {
     std::string_view &source = m_unreadText.empty() ? m_unreadBody : m_unreadText;
-    const std::size_t size = std::min(source.size(), static_cast<std::size_t>(maxSize));
-    std::memcpy(data, source.data(), size);
+    const std::size_t size = source.copy(data, static_cast<std::size_t>(maxSize));
     source.remove_prefix(size);
     return static_cast<qint64>(size);
 }
@@ -223,8 +229,7 @@ void RequestTunnel::refuse()
 {
     m_unreadText = {};
     m_unreadBody = {};
-    m_isSpent = true;
-    m_hasResponder = false;
+    becomeSpent();
     std::exchange(m_sink, nullptr)
         ->send(Response::text("Qt HttpServer does not understand this request.\n", 400));
 }
@@ -237,10 +242,9 @@ void RequestTunnel::disconnectFromHost()
 
 void RequestTunnel::retire()
 {
-    setSocketState(UnconnectedState);
-    Q_EMIT disconnected();
-    if constexpr (!tellsWhenResponderIsGone)
-        deleteLater(); // after an exception 6.4 takes the request for unfinished for ever
+    // From 6.5 on a stream of QHttpServer owns the socket, before that its QTcpServer does.
+    QObject *owner = tellsWhenResponderIsGone ? parent() : this;
+    owner->deleteLater();
 }
 
 } // namespace lumos

@@ -32,7 +32,7 @@ public:
     [[nodiscard]] const std::string &peer() const { return m_peer; }
     /// True when QHttpServer's side is in doubt after the last request: never reuse this.
     [[nodiscard]] bool isSpent() const { return m_isSpent; }
-    /// Makes QHttpServer let go of this and delete it; not while a request is under way.
+    /// Deletes this, and what QHttpServer keeps with it, later; not while a request is under way.
     void retire();
 
     [[nodiscard]] qint64 bytesAvailable() const override;
@@ -51,6 +51,7 @@ private:
     };
 
     void emitReadyRead();
+    void becomeSpent();
     void takeBody(std::string_view bytes);
     void beginBody();
     void settleLater();

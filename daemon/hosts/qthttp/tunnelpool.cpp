@@ -9,9 +9,8 @@ namespace lumos {
 namespace {
 
 constexpr std::size_t maxFree = 32;
-// In 6.4 a responder that outlives its handler's exception still writes to its socket, so spent
-// ones live on for a while.
-constexpr std::size_t maxSpent = 32;
+// A handler may have kept its responder and then thrown: spent ones live on for a while.
+constexpr std::size_t maxSpent = 64;
 
 void retireOldest(std::deque<RequestTunnel *> &tunnels)
 {

@@ -4,6 +4,8 @@
 
 #include "ipc/filedescriptor.h"
 
+#include <QTcpSocket>
+
 #include <cerrno>
 #include <sys/socket.h>
 
@@ -25,6 +27,7 @@ Result<void> TunnelServer::pretendToListen()
 
 void TunnelServer::offer(QTcpSocket *socket)
 {
+    socket->setParent(this); // until QHttpServer takes it, if it does
     addPendingConnection(socket);
 }
 

@@ -18,7 +18,7 @@ public:
     /// Makes isListening() true, which QAbstractHttpServer::bind() asks for, on a socket that has
     /// no address: nobody can connect.
     [[nodiscard]] Result<void> pretendToListen();
-    /// Hands @p socket over to the HTTP server that this one is bound to, which then owns it.
+    /// Hands @p socket over to the HTTP server that this one is bound to; one of them owns it.
     void offer(QTcpSocket *socket);
 };
 
