@@ -36,10 +36,10 @@ void LineBuffer::grow(std::size_t wanted)
     std::unique_ptr<char[]> bytes(new char[size + bytescan::blockSize]);
     if (partial > 0)
         std::memcpy(bytes.get(), m_next, partial);
-    m_next = bytes.get();
+    m_blocks.push_back({std::move(bytes), size});
+    m_next = m_blocks.back().bytes.get();
     m_end = m_next + partial;
     m_limit = m_next + size;
-    m_blocks.push_back({std::move(bytes), size});
 }
 
 LineBuffer::Outcome LineBuffer::next(std::size_t limit, std::string_view &line)

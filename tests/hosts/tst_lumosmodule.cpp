@@ -243,8 +243,10 @@ void TestLumosModule::escapesThePathThatIsMissing_data()
         << QByteArray("/%3Cscript%3E") << QByteArray("Nothing at /&lt;script&gt;<");
     QTest::newRow("two slashes") << QByteArray("//x/healthz")
                                  << QByteArray("Nothing at //x/healthz<");
-    QTest::newRow("escaped slash") << QByteArray("/api%2Fstatus") << QByteArray("<h1 class=\"path\">Nothing at ");
-    QTest::newRow("not UTF-8") << QByteArray("/\xff") << QByteArray("<h1 class=\"path\">Nothing at ");
+    QTest::newRow("escaped slash")
+        << QByteArray("/api%2Fstatus") << QByteArray("<h1 class=\"path\">Nothing at ");
+    QTest::newRow("not UTF-8") << QByteArray("/\xff")
+                               << QByteArray("<h1 class=\"path\">Nothing at ");
     QTest::newRow("long") << "/" + QByteArray(4000, 'a') << QByteArray("a\xe2\x80\xa6</h1>");
 }
 
