@@ -72,7 +72,7 @@ using Message =
                  LoadFailedMessage, SpawnFailedMessage, WorkerStartedMessage, WorkerReadyMessage>;
 
 /// The size of a packet at most, in bytes.
-inline constexpr qsizetype maxMessageSize = 128 * 1024;
+inline constexpr qsizetype maxMessageSize = qsizetype{128} * 1024;
 
 /// The packet for @p message. Texts of a failure are cut so that they always fit; a configuration
 /// that does not fit is an error of the configuration.

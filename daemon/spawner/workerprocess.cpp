@@ -98,6 +98,9 @@ Result<void> awaitMiddle(pid_t middle)
 {
     int status = 0;
     while (::waitpid(middle, &status, 0) < 0) {
+        // An application that ignores SIGCHLD has its children waited for by the kernel (wait(2)).
+        if (errno == ECHILD)
+            return {};
         if (errno != EINTR)
             return fail(systemErrorText(errno, u"waitpid"));
     }
