@@ -87,7 +87,7 @@ QByteArray timestamp(std::time_t now)
     if (!::localtime_r(&now, &local)
         || std::strftime(text.data(), text.size(), "%Y-%m-%d %H:%M:%S ", &local) == 0)
         return {};
-    return QByteArray(text.data());
+    return {text.data()};
 }
 
 // Set by installLog() alone, before a second thread exists.
@@ -152,6 +152,13 @@ QByteArray formatLogRecord(LogStyle style, QtMsgType type, QByteArrayView catego
         --end;
     record.truncate(end);
     return record.append(more.data(), more.size());
+}
+
+void logError(const QLoggingCategory &category, const QString &text)
+{
+    const QStringList lines = text.split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : lines)
+        qCCritical(category).noquote() << line;
 }
 
 bool isJournal(int fd)

@@ -37,6 +37,9 @@ inline constexpr qsizetype maxLogRecord = 4096;
 /// @p bytes as text that is safe to show on one line; the bytes may be anything.
 [[nodiscard]] QByteArray escapeLogText(QByteArrayView bytes);
 
+/// Logs @p text as an error, one record for each of its lines: a traceback has several.
+void logError(const QLoggingCategory &category, const QString &text);
+
 /// Whether standard error is the journal's stream: JOURNAL_STREAM names its device and inode
 /// (systemd.exec(5)).
 [[nodiscard]] bool isJournal(int fd);

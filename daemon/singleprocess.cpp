@@ -41,7 +41,7 @@ int serve(Premises &premises, LoadedHost &application, const SystemdNotifier &no
 
 int report(const Error &error, const SystemdNotifier &notifier)
 {
-    qCCritical(logMaster).noquote() << error.text;
+    logError(logMaster(), error.text);
     notifier.status(error.text);
     return toInt(error.code);
 }

@@ -45,12 +45,24 @@ Result<void> becomeConfiguredUser(const Settings &settings)
     return becomeForGood(**identity).and_then([&identity] { return describeUser(**identity); });
 }
 
+QString closedDirectoryRemedy()
+{
+    return QStringLiteral(
+               "The user %1 must be let into each folder of that path: chmod o+x the one "
+               "that is closed, often the home directory, or write another uid")
+        .arg(qEnvironmentVariable("USER", QStringLiteral("that lumosd runs as")));
+}
+
 Result<void> enterDirectory(const QString &directory)
 {
     if (!directory.isEmpty() && ::chdir(QFile::encodeName(directory).constData()) != 0) {
         const int reason = errno;
-        return fail(systemErrorText(reason, u"chdir", directory),
-                    reason == EACCES ? ExitCode::NoPermission : ExitCode::Config);
+        const QString text = systemErrorText(reason, u"chdir", directory);
+        if (reason == EACCES)
+            return fail(text + QStringLiteral(". ") + closedDirectoryRemedy(),
+                        ExitCode::NoPermission);
+        return fail(text + QStringLiteral(". Write the folder of the application: chdir = PATH"),
+                    ExitCode::Config);
     }
     return {};
 }

@@ -191,7 +191,7 @@ int runWorker(const WorkerSetup &setup)
     const QCoreApplication application(argc, argv.data());
     Worker worker(setup, *dispatcher);
     if (auto started = worker.start(); !started) {
-        qCCritical(logWorker, "%s", qPrintable(started.error().text));
+        logError(logWorker(), started.error().text);
         return toInt(started.error().code);
     }
     if (setup.ready)
