@@ -407,13 +407,20 @@ def shut_down(seconds):
     late = []
     threading = sys.modules.get("threading")
     if threading is not None:
-        # In a thread, as it waits without a limit for whatever is no daemon.
-        waiter = threading.Thread(target=threading._shutdown, name="shutdown", daemon=True)
-        waiter.start()
-        waiter.join(seconds)
-        if waiter.is_alive():
+        import signal
+
+        def give_up(number, frame):
+            raise TimeoutError
+
+        # It waits without a limit for whatever is no daemon.
+        signal.signal(signal.SIGALRM, give_up)
+        signal.setitimer(signal.ITIMER_REAL, seconds)
+        try:
+            threading._shutdown()
+        except TimeoutError:
             late = [thread.name for thread in threading.enumerate()
                     if not thread.daemon and thread is not threading.main_thread()]
+        signal.setitimer(signal.ITIMER_REAL, 0)
     import atexit
     atexit._run_exitfuncs()
     for stream in (sys.stdout, sys.stderr):

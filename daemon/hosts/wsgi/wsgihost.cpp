@@ -10,10 +10,8 @@
 #include "wsgilog.h"
 
 #include <QDir>
-#include <QFile>
 
 #include <algorithm>
-#include <cerrno>
 
 using namespace Qt::StringLiterals;
 
@@ -24,22 +22,6 @@ namespace {
 /// How long a stop waits for the application's threads, so that its atexit handlers run in any
 /// case.
 constexpr std::chrono::seconds threadMercy{5};
-
-Result<void> enter(const QString &folder)
-{
-    if (folder.isEmpty() || QDir::setCurrent(folder))
-        return {};
-    const int error = errno;
-    const ExitCode code = error == EACCES ? ExitCode::NoPermission : ExitCode::Software;
-    QString text = u"chdir = %1: %2. "_s.arg(folder, qt_error_string(error));
-    if (error == EACCES) {
-        text += u"The user that serves (uid) must be let into each folder of the path: chmod o+x "
-                "the one that is closed, often the home directory, or choose another uid"_s;
-    } else {
-        text += u"Write the folder that holds the application"_s;
-    }
-    return fail(text, code);
-}
 
 } // namespace
 
@@ -57,10 +39,6 @@ bool WsgiHost::isLoadedInWorker(const Settings &settings)
 
 Result<void> WsgiHost::load(const Settings &settings)
 {
-    if (const Result<void> done = enter(settings.chdir); !done)
-        return done;
-    for (const EnvironmentVariable &variable : settings.environment)
-        qputenv(QFile::encodeName(variable.name).constData(), QFile::encodeName(variable.value));
     if (const Result<void> done = startPython(settings); !done)
         return done;
     if (!m_python.setBootstrap("worker", makeWorkerApi(settings, nullptr)))

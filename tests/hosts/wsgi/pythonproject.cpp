@@ -209,6 +209,11 @@ QList<Answered> answerAll(ApplicationHost &host, const QList<Call> &calls)
 void work(const Settings &settings, const QList<Call> &calls, QDataStream &out)
 {
     qInstallMessageHandler(keepLine);
+    // As the spawner has done before.
+    if (!QDir::setCurrent(settings.chdir))
+        qWarning("cannot enter the folder");
+    for (const EnvironmentVariable &variable : settings.environment)
+        qputenv(QFile::encodeName(variable.name).constData(), QFile::encodeName(variable.value));
     Outcome outcome;
     WsgiHost host;
     Result<void> done = host.load(settings);

@@ -4,6 +4,7 @@
 #include "pythonproject.h"
 #include "wsgihost.h"
 
+#include <QDir>
 #include <QProcess>
 #include <QTest>
 
@@ -185,7 +186,7 @@ void tst_Interpreter::drawsOtherNumbersInEachFork()
                   "application = lambda environ, start_response: []\n");
     const QByteArray written = inChild([&](QDataStream &out) {
         WsgiHost host;
-        if (!host.load(project.settings))
+        if (!QDir::setCurrent(project.path()) || !host.load(project.settings))
             return;
         QStringList tokens;
         for (int i = 0; i < 3; ++i) {

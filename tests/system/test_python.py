@@ -1,0 +1,537 @@
+# SPDX-FileCopyrightText: 2026 The Lumos authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Python applications in a whole lumosd: what a worker is to them."""
+
+import hashlib
+import json
+import os
+import re
+import signal
+import threading
+import time
+
+import pytest
+from harness import client, machine
+from harness.client import Http
+from harness.python import HELLO, Project
+from harness.waiting import wait_until
+
+# Answers /NAME with what the function NAME returns, as JSON; with ?hold only after a while.
+FUNCTIONS = """
+import json, time
+
+def application(environ, start_response):
+    if environ["QUERY_STRING"] == "hold":
+        time.sleep(0.2)
+    value = globals()[environ["PATH_INFO"].strip("/") or "nothing"]()
+    start_response("200 OK", [("Content-Type", "application/json")])
+    return [json.dumps(value).encode()]
+
+def nothing(): return None
+"""
+
+
+@pytest.fixture(name="project")
+def fixture_project(daemons, place):
+    return Project(daemons, place)
+
+
+def ask(project, name):
+    answer = client.get(project.daemons.socket, "/" + name)
+    assert answer.status == 200, answer.text
+    return json.loads(answer.text)
+
+
+def ask_each_worker(project, name, count):
+    """What all workers answer, by pid; asks as many at once until each has been heard."""
+    heard = {}
+
+    def all_heard():
+        waiting = [Http(project.daemons.socket) for _ in range(count)]
+        for http in waiting:
+            http.send(f"/{name}?hold")
+        for http in waiting:
+            pid, value = json.loads(http.receive().text)
+            heard[pid] = value
+            http.sock.close()
+        return len(heard) == count
+
+    wait_until(all_heard, f"an answer of each of {count} workers", 30.0)
+    return heard
+
+
+def test_the_application_is_loaded_once_and_forked(project):
+    project.start(FUNCTIONS + """
+import os
+loaded_by = os.getpid()
+def pids(): return [os.getpid(), loaded_by]
+""", processes=3).wait_workers(3)
+    heard = ask_each_worker(project, "pids", 3)
+    assert len(set(heard.values())) == 1, "each worker has loaded it anew"
+    assert not set(heard.values()) & set(heard), "a worker has loaded it for the others"
+
+
+def test_lazy_apps_loads_in_each_worker(project):
+    project.start(FUNCTIONS + """
+import os
+loaded_by = os.getpid()
+def pids(): return [os.getpid(), loaded_by]
+""", "--lazy-apps", processes=3).wait_workers(3)
+    heard = ask_each_worker(project, "pids", 3)
+    assert set(heard.values()) == set(heard)
+
+
+def test_random_numbers_differ_in_each_worker(project):
+    project.start(FUNCTIONS + """
+import os, random, secrets, uuid
+random.random()
+drawn = None
+def draw():
+    global drawn
+    drawn = drawn or [random.random(), secrets.token_hex(8), str(uuid.uuid4())]
+    return [os.getpid(), json.dumps(drawn)]
+""", processes=4).wait_workers(4)
+    heard = ask_each_worker(project, "draw", 4)
+    for values in zip(*map(json.loads, heard.values())):
+        assert len(set(values)) == 4
+
+
+def test_atexit_runs_once_in_each_worker_and_never_in_the_spawner(project):
+    daemon = project.start(FUNCTIONS + """
+import atexit, os, threading
+def leave():
+    with open("left", "a") as file: file.write("%d\\n" % os.getpid())
+atexit.register(leave)
+def finish_late(): threading.main_thread().join(); open("thread", "a").write("x")
+def begin(): threading.Thread(target=finish_late).start()
+""", processes=3)
+    workers = daemon.wait_workers(3)
+    client.get(project.daemons.socket, "/begin")
+    assert daemon.stop() == 0
+    left = list(map(int, (project.path / "left").read_text().split()))
+    assert sorted(left) == sorted(workers)
+    assert (project.path / "thread").read_text() == "x", "a thread was not waited for"
+
+
+def test_a_worker_can_fork_and_run_programs(project):
+    project.start(FUNCTIONS + """
+import multiprocessing, os, subprocess, sys
+def fork():
+    r, w = os.pipe()
+    child = os.fork()
+    if child == 0:
+        os.write(w, b"from the child")
+        os._exit(3)
+    status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+    return [os.read(r, 100).decode(), status]
+def square(x): return x * x
+def pool():
+    with multiprocessing.Pool(2) as pool: return pool.map(square, [1, 2, 3])
+def program():
+    return subprocess.run([sys.executable, "-c", "import sys; print(sys.version_info[0])"],
+                          capture_output=True, text=True, check=True).stdout
+def returns():
+    child = os.fork()
+    if child: os.waitpid(child, 0)
+    return child == 0
+""")
+    assert ask(project, "fork") == ["from the child", 3]
+    assert ask(project, "pool") == [1, 4, 9]
+    assert ask(project, "program") == "3\n"
+    assert ask(project, "returns") is False, "a forked child answered in its parent's place"
+    assert ask(project, "nothing") is None
+
+
+def test_a_virtualenv_by_key_and_by_activation(project):
+    folder = project.make_virtualenv(packages={"only_here": "name = 'only here'\n"})
+    source = FUNCTIONS + """
+import only_here, subprocess, sys
+def where():
+    child = subprocess.run([sys.executable, "-c", "import only_here; print(only_here.name)"],
+                           capture_output=True, text=True)
+    return [sys.executable, sys.prefix, child.stdout]
+"""
+    expected = [f"{folder}/bin/python", str(folder), "only here\n"]
+    daemon = project.start(source, "--virtualenv", "Flask")
+    assert ask(project, "where") == expected
+    daemon.stop()
+    daemon = project.start(source, "-H", folder, "--chdir", project.path)
+    assert ask(project, "where") == expected
+    daemon.stop()
+    project.start(source, environment={"VIRTUAL_ENV": str(folder)})
+    assert ask(project, "where") == expected
+
+
+SENSOR = FUNCTIONS + """
+import os, threading, time
+value = 0
+def measure():
+    global value
+    while True:
+        value += 1
+        time.sleep(0.01)
+threading.Thread(target=measure, name="sensor", daemon=True).start()
+def read(): return value
+def report(): return [os.getpid(), value]
+"""
+
+
+def moves(project):
+    first = ask(project, "read")
+    deadline = time.monotonic() + 5
+    while time.monotonic() < deadline:
+        if ask(project, "read") > first:
+            return True
+    return False
+
+
+def test_a_sensor_thread_runs_with_one_worker(project):
+    daemon = project.start(SENSOR, processes=1)
+    assert moves(project)
+    assert "sensor" not in daemon.log()
+
+
+def test_a_sensor_thread_lost_by_the_fork_is_told(project):
+    daemon = project.start(SENSOR, processes=4)
+    wait_until(lambda: "starts threads while it is loaded (sensor)" in daemon.log(), "a warning")
+    assert "lazy-apps = true" in daemon.log()
+
+
+def test_lazy_apps_cures_the_lost_thread(project):
+    daemon = project.start(SENSOR, "--lazy-apps", processes=2)
+    assert moves(project)
+    assert "starts threads" not in daemon.log()
+
+
+def test_postfork_cures_it_too(project):
+    source = SENSOR.replace("threading.Thread(target", """
+from uwsgidecorators import postfork
+@postfork
+def begin(): threading.Thread(target""")
+    daemon = project.start(source, processes=2)
+    assert moves(project)
+    assert "starts threads" not in daemon.log()
+
+
+def test_threads_answer_at_the_same_time(project):
+    """Four requests that wait for each other: only four threads can answer them."""
+    project.start("""
+import threading
+barrier = threading.Barrier(4, timeout=10)
+def application(environ, start_response):
+    if environ["PATH_INFO"] == "/meet":
+        barrier.wait()
+    start_response("200 OK", [])
+    return [b"met"]
+""", "--threads", "4", processes=1)
+    waiting = [Http(project.daemons.socket) for _ in range(4)]
+    for http in waiting:
+        http.send("/meet")
+    assert [http.receive().text for http in waiting] == ["met"] * 4
+    for http in waiting:
+        http.sock.close()
+
+
+def test_a_slow_reader_holds_no_other_thread_up(project):
+    project.start("""
+def application(environ, start_response):
+    start_response("200 OK", [])
+    if environ["PATH_INFO"] == "/large":
+        return (b"x" * 65536 for _ in range(1000))
+    return [b"small"]
+""", "--threads", "2", processes=1)
+    with client.connect(project.daemons.socket) as slow:
+        slow.sendall(b"GET /large HTTP/1.1\r\nHost: x\r\n\r\n")
+        assert slow.recv(1) == b"H"
+        for _ in range(20):
+            assert client.get(project.daemons.socket).text == "small"
+
+
+def test_a_stop_finishes_requests_in_threads(project):
+    daemon = project.start("""
+import time
+def application(environ, start_response):
+    if environ["PATH_INFO"] == "/slow":
+        open("begun", "w").close()
+        time.sleep(1)
+    start_response("200 OK", [])
+    return [b"whole"]
+""", "--threads", "2", processes=1)
+    with Http(project.daemons.socket) as http:
+        http.send("/slow")
+        wait_until((project.path / "begun").exists, "the request's begin")
+        daemon.send(signal.SIGTERM)
+        assert http.receive().text == "whole"
+    assert daemon.wait() == 0
+
+
+FAILURES = """
+import ctypes, os, sys
+def application(environ, start_response):
+    path = environ["PATH_INFO"]
+    if path == "/raise": raise ValueError("a secret")
+    if path == "/exit": sys.exit(1)
+    if path == "/os-exit": os._exit(1)
+    if path == "/abort": os.abort()
+    if path == "/crash": ctypes.string_at(0)
+    if path == "/crlf":
+        start_response("200 OK", [("X-A", "b\\r\\nSet-Cookie: evil=1")])
+        return [b"leak"]
+    if path == "/none": return []
+    if path == "/torn":
+        start_response("200 OK", [("Content-Type", "text/plain")])
+        return torn()
+    if path == "/long":
+        start_response("200 OK", [("Content-Length", "3")])
+        return [b"abc", b"def"]
+    if path == "/short":
+        start_response("200 OK", [("Content-Length", "10")])
+        return [b"abc"]
+    start_response("200 OK", [])
+    return [b"well"]
+def torn():
+    yield b"begun"
+    raise ValueError("in the middle")
+"""
+
+
+@pytest.mark.parametrize("path", ["/raise", "/exit", "/crlf", "/none"])
+def test_a_failure_is_a_500_that_tells_nothing(project, nginx, path):
+    daemon = project.start(FAILURES, processes=1)
+    worker = daemon.workers()
+    nginx.start(project.daemons.socket)
+    for address in (nginx.uwsgi, nginx.http):
+        answer = client.get(address, path)
+        assert answer.status == 500
+        for word in ("secret", "evil", "leak", "Traceback", "wsgi.py"):
+            assert word not in answer.text and word not in str(answer.headers)
+        assert client.get(address).text == "well"
+    assert daemon.workers() == worker
+    assert 'wsgi.py", line' in daemon.log() or path == "/none"
+
+
+@pytest.mark.parametrize("path", ["/os-exit", "/abort", "/crash"])
+def test_a_crash_costs_that_request_alone(project, nginx, path):
+    daemon = project.start(FAILURES, processes=1)
+    [worker] = daemon.workers()
+    nginx.start(project.daemons.socket)
+    assert client.get(nginx.uwsgi, path).status in (500, 502)
+    wait_until(lambda: client.get(nginx.uwsgi).text == "well", "the next worker")
+    assert worker not in daemon.workers()
+
+
+@pytest.mark.parametrize("way", ["uwsgi", "http", "direct"])
+def test_a_torn_body_never_looks_whole(project, nginx, way):
+    project.start(FAILURES)
+    nginx.start(project.daemons.socket)
+    address = project.daemons.socket if way == "direct" else getattr(nginx, way)
+    for path in ("/torn", "/short"):
+        data = f"GET {path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n".encode()
+        got = client.exchange(address, data)
+        if path == "/torn" and way == "uwsgi":
+            continue  # without a length only the end of the connection marks the end of the body
+        try:
+            found = client.answers_in(got, ["GET"])
+        except Exception:  # pylint: disable=broad-exception-caught; h11 refuses it: right
+            continue
+        assert not found or found[0].status >= 500, got
+
+
+def test_a_body_too_long_is_cut(project):
+    daemon = project.start(FAILURES)
+    assert client.get(project.daemons.socket, "/long").body == b"abc"
+    assert "longer than its Content-Length of 3" in daemon.log()
+
+
+VALIDATED = """
+import hashlib
+from wsgiref.validate import validator
+def plain(environ, start_response):
+    body = environ["wsgi.input"].read(int(environ.get("CONTENT_LENGTH") or 0))
+    start_response("200 OK", [("Content-Type", "text/plain")])
+    if environ["REQUEST_METHOD"] == "HEAD":
+        return []
+    return [b"%d %s" % (len(body), hashlib.sha256(body).hexdigest().encode())]
+application = validator(plain)
+"""
+
+
+@pytest.mark.parametrize("way", ["uwsgi", "http", "direct"])
+def test_the_validator_is_satisfied(project, nginx, way):
+    daemon = project.start(VALIDATED)
+    nginx.start(project.daemons.socket)
+    address = project.daemons.socket if way == "direct" else getattr(nginx, way)
+    body = bytes(i * 7 % 256 for i in range(300_000))
+    for method, sent in (("GET", b""), ("HEAD", b""), ("POST", body), ("POST", b"x")):
+        answer = client.get(address, "/p?q=1", method, body=sent)
+        assert answer.status == 200
+        if method != "HEAD":
+            assert answer.text == f"{len(sent)} {hashlib.sha256(sent).hexdigest()}"
+    empty = b"POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
+    chunked = b"POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n" \
+              b"Connection: close\r\n\r\n5\r\nhello\r\n0\r\n\r\n"
+    for data, sent in ((empty, b""), (chunked, b"hello")):
+        [answer] = client.answers_in(client.exchange(address, data), ["POST"])
+        assert answer.text == f"{len(sent)} {hashlib.sha256(sent).hexdigest()}"
+    assert "AssertionError" not in daemon.log()
+
+
+def test_fields_arrive_as_they_should(project, nginx):
+    project.start("""
+def application(environ, start_response):
+    start_response("200 OK", [])
+    return [repr({k: v for k, v in environ.items() if isinstance(v, str)}).encode()]
+""")
+    nginx.start(project.daemons.socket)
+    for address in (nginx.uwsgi, nginx.http):
+        fields = [("Cookie", "a=1"), ("Cookie", "b=2"), ("Proxy", "http://evil/"),
+                  ("X-Twice", "1"), ("X-Twice", "2"), ("X_Sneaky", "1")]
+        answer = client.get(address, "/caf%C3%A9/%20?q=%20+", headers=fields)
+        environ = eval(answer.text)  # pylint: disable=eval-used; our own text
+        assert environ["HTTP_COOKIE"] == "a=1; b=2"
+        assert environ["HTTP_X_TWICE"] == "1, 2"
+        assert "HTTP_PROXY" not in environ and "HTTP_X_SNEAKY" not in environ
+        assert environ["PATH_INFO"].encode("latin-1").decode() == "/café/ "
+        assert (environ["QUERY_STRING"], environ["SCRIPT_NAME"]) == ("q=%20+", "")
+        assert environ["REMOTE_ADDR"] == "127.0.0.1"
+
+
+def test_large_uploads_and_downloads(project, nginx):
+    (project.path / "large.bin").write_bytes(os.urandom(10 << 20))
+    project.start("""
+import hashlib
+def application(environ, start_response):
+    if environ["PATH_INFO"] == "/up":
+        digest = hashlib.sha256()
+        for part in iter(lambda: environ["wsgi.input"].read(10000), b""):
+            digest.update(part)
+        start_response("200 OK", [])
+        return [digest.hexdigest().encode()]
+    start_response("200 OK", [("Content-Type", "application/octet-stream")])
+    return environ["wsgi.file_wrapper"](open("large.bin", "rb"), 8192)
+""", "--limit-post", str(8 << 20))
+    nginx.start(project.daemons.socket, extra="client_max_body_size 8m;")
+    body = os.urandom(5 << 20)
+    large = (project.path / "large.bin").read_bytes()
+    for address in (nginx.uwsgi, project.daemons.socket):
+        assert client.get(address, "/up", "POST", body=body).text \
+            == hashlib.sha256(body).hexdigest()
+        assert client.get(address, "/down").body == large
+
+
+def test_reload_takes_new_code_and_refuses_broken_code(project):
+    for processes in (2, 1):
+        daemon = project.start(HELLO, processes=processes, name=f"lumosd-{processes}")
+        before = set(daemon.wait_workers(processes))
+        project.write("wsgi.py", "def broken(:\n")
+        mark = len(daemon.log())
+        daemon.send(signal.SIGHUP)
+        wait_until(lambda: "SyntaxError" in daemon.log()[mark:], "a word about the mistake")
+        wait_until(lambda: "what ran before goes on" in daemon.log()[mark:], "the end of the reload", 20.0)
+        assert client.get(project.daemons.socket).text == "hello"
+        assert set(daemon.workers()) == before
+        project.write("wsgi.py", HELLO.replace("hello", "new"))
+        daemon.send(signal.SIGHUP)
+        wait_until(lambda: client.get(project.daemons.socket).text == "new", "the new code", 20.0)
+        assert daemon.stop() == 0
+
+
+def test_mounts(project):
+    project.write("shop.py", HELLO.replace('b"hello"',
+                                           '(environ["SCRIPT_NAME"] + environ["PATH_INFO"])'
+                                           '.encode()'))
+    project.start(HELLO, "--mount", "/shop=shop")
+    assert client.get(project.daemons.socket, "/x").text == "hello"
+    assert client.get(project.daemons.socket, "/shop/x").text == "/shop/x"
+    changes = {"SCRIPT_NAME": "/shop"}
+    assert client.uwsgi_get(project.daemons.socket, "/shop/y", changes).text == "/shop/y"
+
+
+def test_need_app_false_serves_errors(project):
+    daemon = project.start("import nothing_here\n", "--need-app=false")
+    assert client.get(project.daemons.socket).status == 500
+    assert "nothing_here" in daemon.log()
+
+
+# A file, its text, arguments, words that must be said. The exit status is 70.
+REFUSALS = {
+    "a syntax error": ("wsgi.py", "def broken(:\n", ["-w", "wsgi"],
+                       ["SyntaxError", "wsgi.py, line 1"]),
+    "a missing module": ("Lumos.py", "app = None\n", ["-w", "wsgi"],
+                         ["no Python module wsgi", "Lumos.py", "Searched: "]),
+    "a missing package": ("wsgi.py", "import no_such_package\n", ["-w", "wsgi"],
+                          ["No module named 'no_such_package'", "pip install no_such_package"]),
+    "app against application": ("wsgi.py", HELLO.replace("application", "app"), ["-w", "wsgi"],
+                                ["no `application`", "write module = wsgi:app"]),
+    "a callable that is not callable": ("wsgi.py", "application = 5\n", ["-w", "wsgi"],
+                                        ["not callable", "int"]),
+    "a virtualenv that is not there": ("wsgi.py", HELLO, ["-w", "wsgi", "-H", "gone"],
+                                       ["virtualenv = ", "gone", "python3 -m venv"]),
+    "a virtualenv of another Python": ("venv/pyvenv.cfg", "home = /usr/bin\nversion = 3.9.2\n",
+                                       ["-w", "wsgi", "-H", "venv"],
+                                       ["is 3.9", "this lumosd embeds 3.", "-m venv --clear"]),
+}
+
+
+@pytest.mark.parametrize("row", REFUSALS)
+@pytest.mark.parametrize("processes", [1, 3])
+def test_what_does_not_load_is_70_with_the_remedy(project, row, processes):
+    file, text, arguments, words = REFUSALS[row]
+    project.write(file, text)
+    status, said = project.fails(*arguments, "--processes", processes)
+    assert status == 70, said
+    for word in words:
+        assert word in said
+    assert "\\x0a" not in said, "lines were run together"
+    assert not project.daemons.socket.exists()
+
+
+@pytest.mark.needs_root
+def test_a_folder_closed_to_uid_is_77(project):
+    project.write("wsgi.py", HELLO)
+    closed = project.path / "closed"
+    closed.mkdir(mode=0o700)
+    status, said = project.fails("-w", "wsgi", "--chdir", closed)
+    assert status == 77, said
+    assert str(closed) in said and machine.APP_USER in said
+
+
+def test_output_of_print_reaches_the_log_at_once(project):
+    daemon = project.start("""
+import sys
+def application(environ, start_response):
+    print("printed")
+    print("complained", file=environ["wsgi.errors"])
+    start_response("200 OK", [])
+    return [b""]
+""")
+    client.get(project.daemons.socket)
+    wait_until(lambda: "printed" in daemon.log(), "the printed line")
+    line = [l for l in daemon.log().splitlines() if "complained" in l][-1]
+    assert re.search(r"lumos.wsgi: \[[0-9a-f]+-[0-9a-f]+\] complained$", line)
+
+
+def test_streaming_arrives_as_it_is_made(project):
+    project.start("""
+import os
+def application(environ, start_response):
+    start_response("200 OK", [("Content-Type", "text/plain")])
+    yield b"first"
+    with open("go") as fifo:
+        fifo.read()
+    yield b"second"
+""", processes=1, ready=None, wait=False)
+    fifo = project.path / "go"
+    os.mkfifo(fifo)
+    os.chmod(fifo, 0o644)
+    wait_until(project.daemons.socket.exists, "the socket")
+    with client.connect(project.daemons.socket) as sock:
+        sock.sendall(b"GET / HTTP/1.1\r\nHost: x\r\n\r\n")
+        got = b""
+        while b"first" not in got:
+            got += sock.recv(4096)
+        assert b"second" not in got
+        threading.Thread(target=lambda: open(fifo, "w", encoding="ascii").close()).start()
+        got += client.receive_all(sock)
+    [answer] = client.answers_in(got, ["GET"])
+    assert answer.text == "firstsecond"
