@@ -52,6 +52,9 @@ Master::~Master() = default;
 
 Result<void> Master::start()
 {
+    // First of all: whoever sees the socket may send a signal, which must not end us in disorder.
+    if (const Result<void> watched = watchSignals(); !watched)
+        return watched;
     Result<Premises> premises = Premises::open(m_settings);
     if (!premises)
         return tl::unexpected(premises.error());
@@ -59,7 +62,7 @@ Result<void> Master::start()
     // Workers are forked by the spawner's children, and come to us when those leave.
     if (::prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0) != 0)
         return fail(systemErrorText(errno, u"prctl(PR_SET_CHILD_SUBREAPER)"));
-    return restrictPrivileges().and_then([this] { return watchSignals(); }).and_then([this] {
+    return restrictPrivileges().and_then([this] {
         makeGenerations();
         return beginGeneration();
     });
