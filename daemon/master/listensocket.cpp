@@ -18,7 +18,7 @@ bool isSamePlace(const SocketAddress &a, const SocketAddress &b)
 
 } // namespace
 
-ListenSocket::ListenSocket(InheritedSocket inherited)
+ListenSocket::ListenSocket(InheritedSocket &&inherited)
     : m_socket(std::move(inherited.fd))
     , m_address(std::move(inherited.address))
 { }

@@ -22,7 +22,7 @@ public:
     [[nodiscard]] static Result<ListenSocket> listenOn(const SocketAddress &address,
                                                        const SocketPolicy &policy);
     /// A socket that listens already. Its path is its maker's to remove.
-    explicit ListenSocket(InheritedSocket inherited);
+    explicit ListenSocket(InheritedSocket &&inherited);
 
     [[nodiscard]] int fd() const;
     [[nodiscard]] const SocketAddress &address() const { return m_address; }

@@ -29,10 +29,10 @@ constexpr std::uint64_t masterCapabilities = capability(CAP_SETUID) | capability
 
 } // namespace
 
-Master::Master(ConfigurationSource source, ReadSettings read, SystemdNotifier notifier)
+Master::Master(ConfigurationSource source, const ReadSettings &read, SystemdNotifier notifier)
     : m_source(std::move(source))
-    , m_options(std::move(read.options))
-    , m_settings(std::move(read.settings))
+    , m_options(read.options)
+    , m_settings(read.settings)
     , m_nextOptions(m_options)
     , m_nextSettings(m_settings)
     , m_notifier(std::move(notifier))

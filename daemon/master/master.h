@@ -26,7 +26,7 @@ class Master final : public QObject, private PoolActions
     Q_OBJECT
 
 public:
-    Master(ConfigurationSource source, ReadSettings read, SystemdNotifier notifier);
+    Master(ConfigurationSource source, const ReadSettings &read, SystemdNotifier notifier);
     ~Master() override;
 
     /// Opens everything and has the application loaded; what comes then, comes by events.
