@@ -10,11 +10,13 @@
 #include <QFile>
 
 #include <cerrno>
+#include <chrono>
 #include <cstring>
 #include <fcntl.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/un.h>
+#include <thread>
 
 namespace lumos {
 
@@ -65,6 +67,19 @@ Result<bool> isServed(const QString &path)
     return errno != ECONNREFUSED && errno != ENOENT;
 }
 
+// The lock is ours, so no lumosd keeps the socket. The workers of one that was killed may still be
+// ending, and until they have, the kernel takes connections for them.
+Result<bool> isServedForLong(const QString &path)
+{
+    constexpr int tries = 100; // two seconds
+    Result<bool> served = isServed(path);
+    for (int i = 0; i < tries && served && *served; ++i) {
+        std::this_thread::sleep_for(std::chrono::milliseconds(20));
+        served = isServed(path);
+    }
+    return served;
+}
+
 // Makes room at the path: a stale socket goes, anything else stays and is an error.
 Result<void> clearPath(const QString &path)
 {
@@ -85,7 +100,7 @@ Result<void> clearPath(const QString &path)
                                    "another socket")
                         .arg(path),
                     ExitCode::CannotCreate);
-    const Result<bool> served = isServed(path);
+    const Result<bool> served = isServedForLong(path);
     if (!served)
         return tl::unexpected(served.error());
     if (*served)
