@@ -43,8 +43,8 @@ bool listsTag(std::string_view list, std::string_view tag, bool isWeakComparison
         return true;
     while (!list.empty()) {
         const std::size_t open = list.find('"');
-        const std::size_t close = open == list.npos ? open : list.find('"', open + 1);
-        if (close == list.npos)
+        const std::size_t close = open == std::string_view::npos ? open : list.find('"', open + 1);
+        if (close == std::string_view::npos)
             return false;
         const bool isWeak = open >= 2 && list.substr(open - 2, 2) == "W/";
         if (list.substr(open, close - open + 1) == tag && (isWeakComparison || !isWeak))
@@ -65,7 +65,7 @@ RangeResult parseRange(std::string_view value, std::int64_t size, ByteRange &ran
         return RangeResult::Ignored;
     value = trimmed(value.substr(unit.size()));
     const std::size_t dash = value.find('-');
-    if (dash == value.npos || value.find(',') != value.npos)
+    if (dash == std::string_view::npos || value.find(',') != std::string_view::npos)
         return RangeResult::Ignored;
     const std::string_view firstText = value.substr(0, dash);
     const std::string_view lastText = value.substr(dash + 1);
@@ -93,7 +93,7 @@ bool allowsRange(const Request &request, const FileState &file)
     const auto condition = request.field("If-Range");
     if (!condition)
         return true;
-    if (condition->find('"') != condition->npos)
+    if (condition->find('"') != std::string_view::npos)
         return trimmed(*condition) == entityTagOf(file);
     return parseHttpDate(trimmed(*condition), file.now) == file.modified;
 }
@@ -123,8 +123,8 @@ std::optional<int> checkPreconditions(const Request &request, const FileState &f
 
 int monthOf(std::string_view name)
 {
-    const std::size_t at = name.size() == 3 ? months.find(name) : months.npos;
-    return at == months.npos || at % 3 != 0 ? -1 : static_cast<int>(at / 3);
+    const std::size_t at = name.size() == 3 ? months.find(name) : std::string_view::npos;
+    return at == std::string_view::npos || at % 3 != 0 ? -1 : static_cast<int>(at / 3);
 }
 
 struct DateText
@@ -140,12 +140,14 @@ std::optional<DateText> splitDate(std::string_view text)
         return DateText{text.substr(5, 2),  text.substr(8, 3),  text.substr(12, 4),
                         text.substr(17, 2), text.substr(20, 2), text.substr(23, 2)};
     }
-    if (comma != text.npos && text.size() == comma + 24 && text.substr(comma + 20) == " GMT") {
+    if (comma != std::string_view::npos && text.size() == comma + 24
+        && text.substr(comma + 20) == " GMT") {
         text.remove_prefix(comma + 2); // "06-Nov-94 08:49:37 GMT", RFC 850
         return DateText{text.substr(0, 2),  text.substr(3, 3),  text.substr(7, 2),
                         text.substr(10, 2), text.substr(13, 2), text.substr(16, 2)};
     }
-    if (comma == text.npos && text.size() == 24) { // "Sun Nov  6 08:49:37 1994", asctime()
+    if (comma == std::string_view::npos
+        && text.size() == 24) { // "Sun Nov  6 08:49:37 1994", asctime()
         return DateText{trimmed(text.substr(8, 2)), text.substr(4, 3),  text.substr(20, 4),
                         text.substr(11, 2),         text.substr(14, 2), text.substr(17, 2)};
     }

@@ -70,7 +70,7 @@ constexpr std::array endings{
 std::string_view mediaTypeOf(std::string_view fileName)
 {
     const std::size_t dot = fileName.find_last_of("./");
-    if (dot != fileName.npos && fileName[dot] == '.') {
+    if (dot != std::string_view::npos && fileName[dot] == '.') {
         for (const Ending &known : endings) {
             if (equalsIgnoringCase(known.ending, fileName.substr(dot + 1)))
                 return known.mediaType;

@@ -9,6 +9,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <cerrno>
 #include <ctime>
 
 namespace lumos {
@@ -16,7 +17,7 @@ namespace lumos {
 namespace {
 
 /// Up to this size a file is read, so that it leaves in one write with its head.
-constexpr std::int64_t inlineSize = 16 * 1024;
+constexpr std::int64_t inlineSize = 16 << 10;
 
 constexpr std::string_view indexName = "index.html";
 
@@ -51,19 +52,23 @@ Response methodNotAllowed()
 Response redirectToDirectory(const Request &request)
 {
     Response response = Response::text("The directory's address ends with a slash.\n", 301);
-    std::string location(request.rawPath);
-    location += '/';
+    // One slash in front: "//x" would lead to a host called x, and browsers read "\\" as a slash.
+    const std::size_t start = request.rawPath.find_first_not_of("/\\");
+    std::string location = "/";
+    if (start != std::string_view::npos)
+        location.append(request.rawPath.substr(start)).append("/");
     if (!request.query.empty())
         location.append("?").append(request.query);
     response.fields.emplace_back("Location", std::move(location));
     return response;
 }
 
-void putBody(Response &response, ConfinedFile &&file, ByteRange range)
+/// False when the file cannot be read.
+bool putBody(Response &response, ConfinedFile &&file, ByteRange range)
 {
     if (range.length > inlineSize) {
         response.file = FileBody(file.fd.release(), range.first, range.length);
-        return;
+        return true;
     }
     QByteArray bytes(static_cast<qsizetype>(range.length), Qt::Uninitialized);
     qsizetype got = 0;
@@ -71,12 +76,14 @@ void putBody(Response &response, ConfinedFile &&file, ByteRange range)
         const ssize_t count =
             ::pread(file.fd.get(), bytes.data() + got, static_cast<std::size_t>(bytes.size() - got),
                     range.first + got);
+        if (count < 0 && errno == EINTR)
+            continue;
         if (count <= 0)
-            break;
+            return false;
         got += count;
     }
-    bytes.truncate(got);
     response.body = std::move(bytes);
+    return true;
 }
 
 Response answerWith(ConfinedFile &&file, const Request &request, std::string_view name)
@@ -111,8 +118,8 @@ Response answerWith(ConfinedFile &&file, const Request &request, std::string_vie
                                          + std::to_string(range.first + range.length - 1) + '/'
                                          + size);
     }
-    if (decision.status != 304)
-        putBody(response, std::move(file), decision.range);
+    if (decision.status != 304 && !putBody(response, std::move(file), decision.range))
+        return Response::text("The file cannot be read.\n", 500);
     return response;
 }
 

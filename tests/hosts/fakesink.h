@@ -93,7 +93,7 @@ inline lumos::Request makeRequest(std::string_view method, std::string_view targ
     request.path = path;
     const std::size_t mark = target.find('?');
     request.rawPath = target.substr(0, mark);
-    request.query = mark == target.npos ? std::string_view() : target.substr(mark + 1);
+    request.query = mark == std::string_view::npos ? std::string_view() : target.substr(mark + 1);
     request.host = "example.org";
     return request;
 }

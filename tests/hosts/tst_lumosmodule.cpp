@@ -178,8 +178,8 @@ void TestLumosModule::allowsItsOwnStyleOnly()
 
 void TestLumosModule::staysSmall()
 {
-    QVERIFY(get("/").body.size() <= 12 * 1024);
-    QVERIFY(get("/missing").body.size() <= 12 * 1024);
+    QVERIFY(get("/").body.size() <= 12288);
+    QVERIFY(get("/missing").body.size() <= 12288);
 }
 
 void TestLumosModule::isWellFormed_data()

@@ -12,14 +12,14 @@
 
 using namespace lumos;
 
-/// For the leak sanitizer: an exception of a handler passes Qt's frames, which have no clean-up.
-extern "C" Q_DECL_EXPORT const char *
-__lsan_default_suppressions(); // NOLINT(bugprone-reserved-identifier)
-extern "C" Q_DECL_EXPORT const char *
-__lsan_default_suppressions() // NOLINT(bugprone-reserved-identifier)
+// For the leak sanitizer: an exception of a handler passes Qt's frames, which have no clean-up.
+// NOLINTBEGIN(bugprone-reserved-identifier,readability-identifier-naming)
+extern "C" Q_DECL_EXPORT const char *__lsan_default_suppressions();
+const char *__lsan_default_suppressions()
 {
     return "leak:QRegularExpression::match\n";
 }
+// NOLINTEND(bugprone-reserved-identifier,readability-identifier-naming)
 
 class TestQtHttpHost : public QObject
 {

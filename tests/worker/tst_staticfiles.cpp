@@ -36,6 +36,7 @@ private Q_SLOTS:
     void refusesOtherMethods();
     void redirectsToADirectorysAddress_data();
     void redirectsToADirectorysAddress();
+    void redirectsToNoOtherHost();
     void takesTheLongestPrefix();
     void servesFromTheRoot();
     void seesADirectoryThatIsExchanged();
@@ -291,6 +292,20 @@ void TestStaticFiles::redirectsToADirectorysAddress()
     QVERIFY(response);
     QCOMPARE(response->status, 301);
     QCOMPARE(fieldOf(*response, "Location"), location);
+}
+
+void TestStaticFiles::redirectsToNoOtherHost()
+{
+    // nginx has made one slash of two in the path, not in the target.
+    Request request;
+    request.method = "GET";
+    request.path = "/static/sub";
+    for (const char *raw : {"//static/sub", "/\\static/sub", "///static/sub"}) {
+        request.rawPath = request.target = raw;
+        const auto response = m_files->answer(request);
+        QVERIFY(response);
+        QCOMPARE(fieldOf(*response, "Location"), "/static/sub/");
+    }
 }
 
 void TestStaticFiles::takesTheLongestPrefix()

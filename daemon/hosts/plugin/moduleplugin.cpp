@@ -22,9 +22,7 @@ namespace lumos {
 
 namespace {
 
-#ifndef MFD_EXEC
-constexpr unsigned MFD_EXEC = 0x10; // Linux 6.3
-#endif
+constexpr unsigned memfdExec = 0x10; // MFD_EXEC of Linux 6.3, younger than Debian 12's headers
 
 QString dlErrorText()
 {
@@ -35,7 +33,7 @@ QString dlErrorText()
 FileDescriptor makeMemoryFile(const QByteArray &name)
 {
     constexpr unsigned flags = MFD_CLOEXEC | MFD_ALLOW_SEALING;
-    FileDescriptor fd(::memfd_create(name.constData(), flags | MFD_EXEC));
+    FileDescriptor fd(::memfd_create(name.constData(), flags | memfdExec));
     if (!fd.isValid() && errno == EINVAL)
         fd = FileDescriptor(::memfd_create(name.constData(), flags));
     return fd;

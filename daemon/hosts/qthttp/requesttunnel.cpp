@@ -24,7 +24,7 @@ Q_LOGGING_CATEGORY(logWorker, "lumos.worker")
 constexpr bool tellsWhenResponderIsGone = QT_VERSION >= QT_VERSION_CHECK(6, 5, 0);
 
 /// Up to this many bytes an answer is collected and leaves with its head in one write.
-constexpr std::int64_t collectedLength = 256 * 1024;
+constexpr std::int64_t collectedLength = 256 << 10;
 
 const QEvent::Type settleEvent = static_cast<QEvent::Type>(QEvent::registerEventType());
 
@@ -73,10 +73,12 @@ void RequestTunnel::serve(const Request &request, ResponseSink &sink,
     m_hasResponder = tellsWhenResponderIsGone;
 
     emitReadyRead();
-    if (m_isRefused || bytesAvailable() > 0)
+    if (m_isSpent) {
+        if (m_parser.state() != AnswerParser::State::Complete)
+            giveUp(nullptr);
+    } else if (m_isRefused || bytesAvailable() > 0) {
         refuse();
-    else if (m_isSpent && m_sink && m_parser.state() != AnswerParser::State::Complete)
-        giveUp(nullptr);
+    }
     settle();
 }
 
@@ -192,7 +194,7 @@ void RequestTunnel::settle()
     if (!m_isBusy)
         return;
     const AnswerParser::State state = m_parser.state();
-    if (state == AnswerParser::State::Broken && m_sink)
+    if (state == AnswerParser::State::Broken && !m_isSpent)
         giveUp(m_parser.problem());
     ResponseSink *sink = nullptr;
     Response response;
@@ -230,8 +232,8 @@ void RequestTunnel::refuse()
     m_unreadText = {};
     m_unreadBody = {};
     becomeSpent();
-    std::exchange(m_sink, nullptr)
-        ->send(Response::text("Qt HttpServer does not understand this request.\n", 400));
+    if (ResponseSink *sink = std::exchange(m_sink, nullptr))
+        sink->send(Response::text("Qt HttpServer does not understand this request.\n", 400));
 }
 
 void RequestTunnel::disconnectFromHost()

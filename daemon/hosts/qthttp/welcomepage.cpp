@@ -44,7 +44,7 @@ QByteArray fill(std::string_view page, std::initializer_list<Replacement> replac
 
 QByteArray bytes(std::string_view text)
 {
-    return QByteArray(text.data(), static_cast<qsizetype>(text.size()));
+    return {text.data(), static_cast<qsizetype>(text.size())};
 }
 
 /// RFC 2397; what an URL cannot hold is escaped.
@@ -75,9 +75,10 @@ QByteArray mark(int workers, int lit)
             .arg(lit > 0 ? u": worker %1 of %2 is lit"_s.arg(lit).arg(workers) : QString())
             .arg(56 + extra);
     for (int i = 0; i < dots; ++i) {
-        const int inRow = std::min(perRow, dots - i / perRow * perRow);
+        const int row = i / perRow;
+        const int inRow = std::min(perRow, dots - row * perRow);
         const double x = 32 + (i % perRow - (inRow - 1) / 2.0) * step;
-        const double y = 53 + i / perRow * step;
+        const double y = 53 + row * step;
         // Told by shape, too: a full disc against a ring.
         const bool isLit = i + 1 == lit;
         svg += u"<circle cx=\"%1\" cy=\"%2\" r=\"%3\" %4/>"_s.arg(x)

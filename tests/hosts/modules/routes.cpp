@@ -15,6 +15,7 @@
 #include <QTimer>
 #include <QUrl>
 
+#include <algorithm>
 #include <memory>
 #include <stdexcept>
 #include <utility>
@@ -101,10 +102,7 @@ public:
     void stop() override { qInfo("routes stopped"); }
 
 private:
-    static QHttpServerResponse text(const QString &text)
-    {
-        return QHttpServerResponse("text/plain", text.toUtf8());
-    }
+    static QHttpServerResponse text(const QString &text) { return {"text/plain", text.toUtf8()}; }
 
     void registerLateRoutes(QHttpServer &server)
     {
@@ -115,8 +113,8 @@ private:
         server.route(QStringLiteral("/release"), [this] {
             auto kept = std::make_shared<std::vector<Kept>>(std::exchange(m_kept, {}));
             QTimer::singleShot(0, this, [kept] {
-                for (auto it = kept->rbegin(); it != kept->rend(); ++it)
-                    it->responder.write(it->text, "text/plain");
+                std::for_each(kept->rbegin(), kept->rend(),
+                              [](Kept &k) { k.responder.write(k.text, "text/plain"); });
             });
             return "released";
         });
