@@ -52,10 +52,18 @@ def voluntary_switches(pid):
 def has_event_loop(pid):
     """True when the process holds an epoll or eventfd descriptor, as a serving one does."""
     try:
-        names = [os.readlink(f"/proc/{pid}/fd/{fd}") for fd in os.listdir(f"/proc/{pid}/fd")]
+        descriptors = os.listdir(f"/proc/{pid}/fd")
     except (FileNotFoundError, ProcessLookupError):
         return False
-    return any("eventpoll" in name or "eventfd" in name for name in names)
+    return any(_is_event_descriptor(pid, fd) for fd in descriptors)
+
+
+def _is_event_descriptor(pid, fd):
+    try:
+        name = os.readlink(f"/proc/{pid}/fd/{fd}")
+    except (FileNotFoundError, ProcessLookupError):
+        return False  # a connection that has just been closed; the process may well live
+    return "eventpoll" in name or "eventfd" in name
 
 
 def command_line(pid):
