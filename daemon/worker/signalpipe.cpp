@@ -16,10 +16,27 @@ namespace lumos {
 namespace {
 
 volatile sig_atomic_t pipeForHandler = -1;
+volatile pid_t ownerOfPipe = -1;
+
+// A process that the application has forked has the handler too, and the pipe: a signal for it must
+// neither be lost nor be taken for the worker's own.
+void actAsIfUnhandled(int number)
+{
+    struct sigaction usual
+    { };
+    usual.sa_handler = SIG_DFL;
+    ::sigaction(number, &usual, nullptr);
+    ::raise(number); // is delivered once the handler has returned
+}
 
 extern "C" void writeSignalNumber(int number)
 {
     const int savedErrno = errno;
+    if (::getpid() != ownerOfPipe) {
+        actAsIfUnhandled(number);
+        errno = savedErrno;
+        return;
+    }
     const auto byte = static_cast<unsigned char>(number);
     // A full pipe already holds the news.
     [[maybe_unused]] const ssize_t written = ::write(pipeForHandler, &byte, 1);
@@ -39,6 +56,7 @@ SignalPipe::SignalPipe(EpollDispatcher &dispatcher, std::initializer_list<int> s
     m_reading.reset(ends[0]);
     m_writing.reset(ends[1]);
     pipeForHandler = m_writing.get();
+    ownerOfPipe = ::getpid();
     m_dispatcher.watch(m_reading.get(), EPOLLIN, *this);
     struct sigaction action
     { };

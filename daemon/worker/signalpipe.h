@@ -11,7 +11,8 @@
 namespace lumos {
 
 /// Brings the signals of a worker into its event loop: the handler writes the number into a pipe
-/// and does nothing else (signal-safety(7)). One per process.
+/// and does nothing else (signal-safety(7)). One per process. In a process forked from this one the
+/// signals do what they do by default.
 class SignalPipe final : public DescriptorWatcher
 {
 public:

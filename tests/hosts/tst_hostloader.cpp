@@ -220,7 +220,7 @@ void TestHostLoader::refusesWhatIsNoModule_data()
         << QStringLiteral(FOREIGN_MODULE) << QStringList{QStringLiteral("org.example.Something")};
     QTest::newRow("no plugin") << QStringLiteral(BESIDE_LIBRARY)
                                << QStringList{QStringLiteral("Q_PLUGIN_METADATA")};
-    QTest::newRow("text") << QStringLiteral(__FILE__)
+    QTest::newRow("text") << QFINDTESTDATA("tst_hostloader.cpp")
                           << QStringList{QStringLiteral("not a module")};
     QTest::newRow("missing") << QStringLiteral("/nowhere/libx.so")
                              << QStringList{QStringLiteral("/nowhere/libx.so"),
