@@ -8,6 +8,7 @@
 #include <csignal>
 #include <cstdio>
 #include <ctime>
+#include <poll.h>
 #include <sys/prctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -19,13 +20,21 @@ namespace {
 // A worker's exit when it cannot begin; the master sees it as a worker that died.
 constexpr int cannotBegin = 71;
 
+bool isGone(int masterAliveFd)
+{
+    pollfd alive{masterAliveFd, POLLIN, 0};
+    return ::poll(&alive, 1, 0) > 0; // nobody ever writes: it is the end of the pipe
+}
+
 // The middle process leaves at once, so this takes microseconds; the limit is for a machine that
-// swaps.
-bool awaitMasterAsParent(pid_t master)
+// swaps. Of a master that has died meanwhile nobody would be the child.
+bool awaitMasterAsParent(pid_t master, int masterAliveFd)
 {
     for (int tries = 0; tries < 50'000; ++tries) {
         if (::getppid() == master)
             return true;
+        if (isGone(masterAliveFd))
+            return false;
         const timespec pause{0, 100'000};
         ::nanosleep(&pause, nullptr);
     }
@@ -40,7 +49,8 @@ bool dieWithMaster(pid_t master)
 
 int runForkedWorker(const WorkerInheritance &inheritance, const SpawnWorkerMessage &order)
 {
-    if (!awaitMasterAsParent(inheritance.masterPid) || !dieWithMaster(inheritance.masterPid)) {
+    if (!awaitMasterAsParent(inheritance.masterPid, inheritance.masterAliveFd)
+        || !dieWithMaster(inheritance.masterPid)) {
         qCCritical(logSpawner, "worker %d has lost its master", order.workerId);
         return cannotBegin;
     }

@@ -84,6 +84,17 @@ def test_a_killed_master_takes_everybody_along_and_the_next_start_works(daemons)
     daemons.start(processes=5, name="second").wait_workers(5)
 
 
+def test_a_master_killed_while_it_starts_takes_everybody_along(daemons):
+    """Whoever is being forked at that moment has no master to be the child of."""
+    for milliseconds in range(0, 120, 6):
+        daemon = daemons.start(processes=8, name=f"at-{milliseconds}", wait=False)
+        wait_until(daemon.children, "a spawner")
+        time.sleep(milliseconds / 1000)  # the moment is what varies
+        daemon.send(signal.SIGKILL)
+        daemon.wait()
+        wait_until(lambda leader=daemon.pid: not procfs.session(leader), "the end of all", 1.5)
+
+
 def test_a_killed_master_takes_busy_workers_along(daemons):
     """Blocked inside the application: no event loop sees the master's end."""
     daemon = daemons.start(module="trial", processes=2)

@@ -17,13 +17,20 @@ def children(parent):
 
 
 def stat_of(pid):
-    """State, parent and start time, or None when the process is gone."""
+    """State, parent, session and start time, or None when the process is gone."""
     try:
         with open(f"/proc/{pid}/stat", encoding="utf-8", errors="replace") as file:
             fields = file.read().rpartition(")")[2].split()
     except (FileNotFoundError, ProcessLookupError):
         return None
-    return {"state": fields[0], "ppid": int(fields[1]), "start": int(fields[19])}
+    return {"state": fields[0], "ppid": int(fields[1]), "session": int(fields[3]),
+            "start": int(fields[19])}
+
+
+def session(leader):
+    """The pids of a session's processes that still live, whoever their parents are."""
+    return [int(name) for name in os.listdir("/proc") if name.isdigit()
+            and is_alive(int(name)) and (stat_of(int(name)) or {}).get("session") == leader]
 
 
 def is_alive(pid):
