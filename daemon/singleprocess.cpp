@@ -6,6 +6,7 @@
 #include "master/premises.h"
 #include "master/systemdnotifier.h"
 #include "spawner/applicationsetup.h"
+#include "worker/forkguard.h"
 #include "worker/worker.h"
 
 namespace lumos {
@@ -21,6 +22,10 @@ int serve(Premises &premises, LoadedHost &application, const SystemdNotifier &no
     std::vector<Listener> listeners;
     for (const ListenSocket &socket : premises.sockets())
         listeners.push_back({socket.fd(), socket.address()});
+    std::vector<int> fds;
+    for (const Listener &listener : listeners)
+        fds.push_back(listener.fd);
+    guardForks(fds);
     const WorkerSetup setup{
         .settings = application.settings,
         .host = *application.host,

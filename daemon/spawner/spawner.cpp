@@ -8,6 +8,7 @@
 #include "log.h"
 #include "privileges.h"
 #include "settingsreader.h"
+#include "worker/forkguard.h"
 #include "workerprocess.h"
 
 #include <cerrno>
@@ -111,6 +112,10 @@ Result<void> Spawner::inheritListeners()
             return kept;
         m_listeners.push_back({fd++, address});
     }
+    std::vector<int> fds;
+    for (const Listener &listener : m_listeners)
+        fds.push_back(listener.fd);
+    guardForks(fds);
     return {};
 }
 

@@ -3,6 +3,7 @@
 #include "workerprocess.h"
 
 #include "log.h"
+#include "worker/forkguard.h"
 
 #include <cerrno>
 #include <csignal>
@@ -49,6 +50,7 @@ bool dieWithMaster(pid_t master)
 
 int runForkedWorker(const WorkerInheritance &inheritance, const SpawnWorkerMessage &order)
 {
+    resumeForkGuard();
     if (!awaitMasterAsParent(inheritance.masterPid, inheritance.masterAliveFd)
         || !dieWithMaster(inheritance.masterPid)) {
         qCCritical(logSpawner, "worker %d has lost its master", order.workerId);
@@ -154,10 +156,12 @@ Result<void> forkWorker(const WorkerInheritance &inheritance, const SpawnWorkerM
 {
     std::fflush(nullptr); // or the worker would write what is buffered once more
     inheritance.host.beforeFork();
+    suspendForkGuard();
     const pid_t middle = ::fork();
     if (middle == 0)
         runMiddle(inheritance, order);
     const int reason = errno;
+    resumeForkGuard();
     inheritance.host.afterForkInParent();
     if (middle < 0)
         return fail(systemErrorText(reason, u"fork"));

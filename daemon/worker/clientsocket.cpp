@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clientsocket.h"
 
+#include "forkguard.h"
 #include "log.h"
 
 #include <cerrno>
@@ -14,6 +15,9 @@ void ClientSocket::close()
 {
     stopDeadline();
     stopWatching();
+    // The application's child may have this connection too, and nobody would be told of its end.
+    if (hasForked())
+        endOutput();
     m_fd.reset();
 }
 

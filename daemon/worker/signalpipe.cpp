@@ -48,6 +48,7 @@ extern "C" void writeSignalNumber(int number)
 SignalPipe::SignalPipe(EpollDispatcher &dispatcher, std::initializer_list<int> signalNumbers,
                        std::function<void(int)> received)
     : m_dispatcher(dispatcher)
+    , m_signalNumbers(signalNumbers)
     , m_received(std::move(received))
 {
     std::array<int, 2> ends{};
@@ -58,13 +59,23 @@ SignalPipe::SignalPipe(EpollDispatcher &dispatcher, std::initializer_list<int> s
     pipeForHandler = m_writing.get();
     ownerOfPipe = ::getpid();
     m_dispatcher.watch(m_reading.get(), EPOLLIN, *this);
+    catchSignals();
+}
+
+void SignalPipe::catchSignals()
+{
     struct sigaction action
     { };
     action.sa_handler = writeSignalNumber;
     action.sa_flags = SA_RESTART;
     ::sigemptyset(&action.sa_mask);
-    for (const int number : signalNumbers)
+    sigset_t own;
+    ::sigemptyset(&own);
+    for (const int number : m_signalNumbers) {
         ::sigaction(number, &action, nullptr);
+        ::sigaddset(&own, number);
+    }
+    ::pthread_sigmask(SIG_UNBLOCK, &own, nullptr);
 }
 
 SignalPipe::~SignalPipe()

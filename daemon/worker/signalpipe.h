@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <initializer_list>
+#include <vector>
 
 namespace lumos {
 
@@ -22,10 +23,14 @@ public:
     SignalPipe(const SignalPipe &) = delete;
     SignalPipe &operator=(const SignalPipe &) = delete;
 
+    /// Once more, after code has run that may have set handlers of its own.
+    void catchSignals();
+
     void ready(std::uint32_t events) override;
 
 private:
     EpollDispatcher &m_dispatcher;
+    const std::vector<int> m_signalNumbers;
     const std::function<void(int)> m_received;
     FileDescriptor m_reading;
     FileDescriptor m_writing;

@@ -4,6 +4,7 @@
 
 #include "accesslog.h"
 #include "epolldispatcher.h"
+#include "forkguard.h"
 #include "front.h"
 #include "hosts/applicationhost.h"
 #include "listeners.h"
@@ -108,6 +109,9 @@ Result<void> Worker::start()
         m_staticFiles.emplace(m_setup.settings.staticMaps);
     if (auto started = m_setup.host.start(m_setup.settings, *m_info); !started)
         return started;
+    // The application may have set handlers of its own; the worker must go on to hear its master.
+    ::signal(SIGPIPE, SIG_IGN);
+    m_signals.catchSignals();
 
     m_front.emplace(Front::Parts{.dispatcher = m_dispatcher,
                                  .host = m_setup.host,
@@ -157,6 +161,7 @@ void Worker::drain()
     m_listeners->pause();
     if (isStopping)
         m_listeners->acceptAll();
+    guardForks({});
     m_listeners->close();
     m_front->drain();
     if (!m_front->hasConnections()) {

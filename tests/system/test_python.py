@@ -496,6 +496,75 @@ def test_a_folder_closed_to_uid_is_77(project):
     assert str(closed) in said and machine.APP_USER in said
 
 
+CHILDREN = """
+import multiprocessing, os, time
+
+def stay():
+    time.sleep(60)
+
+def application(environ, start_response):
+    child = multiprocessing.Process(target=stay, daemon=True)
+    child.start()
+    start_response("200 OK", [])
+    yield b"%d " % child.pid
+    yield b"%d" % os.getpid()
+"""
+
+
+def test_a_child_of_the_application_holds_no_connection_open(project, nginx):
+    project.start(CHILDREN, processes=1)
+    nginx.start(project.daemons.socket)
+    for address in (nginx.uwsgi, nginx.http, project.daemons.socket):
+        began = time.monotonic()
+        child, _ = client.get(address).text.split()
+        assert time.monotonic() - began < 30, "the answer's end came with the child's"
+        os.kill(int(child), signal.SIGKILL)
+
+
+def test_a_child_that_outlives_its_worker_swallows_no_connection(project):
+    daemon = project.start(CHILDREN, processes=1)
+    child, worker = (int(pid) for pid in client.get(project.daemons.socket).text.split())
+    os.kill(worker, signal.SIGKILL)
+    daemon.process.kill()
+    assert daemon.wait() == -signal.SIGKILL
+    second = project.start(CHILDREN, processes=1, name="second")
+    assert client.get(project.daemons.socket).status == 200
+    assert second.stop() == 0
+    os.kill(child, signal.SIGKILL)
+
+
+SIGNALS = """
+import atexit, os, signal
+
+for number in (signal.SIGTERM, signal.SIGINT, signal.SIGCHLD, signal.SIGUSR1):
+    signal.signal(number, lambda *_: print("the application's handler", flush=True))
+signal.signal(signal.SIGPIPE, signal.SIG_DFL)
+signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGTERM})
+atexit.register(lambda: print("the end of", os.getpid(), flush=True))
+
+def application(environ, start_response):
+    start_response("200 OK", [])
+    while environ["PATH_INFO"] == "/endless":
+        yield b"x" * 65536
+    yield str(os.getpid()).encode()
+"""
+
+
+@pytest.mark.parametrize("arguments", [["--processes=1"], ["--processes=2", "--lazy-apps"],
+                                       ["--processes=2"]])
+def test_handlers_that_the_import_sets_do_not_stop_the_stop(project, arguments):
+    daemon = project.start(SIGNALS, *arguments, processes=None)
+    pid = client.get(project.daemons.socket).text
+    for _ in range(4):
+        with Http(project.daemons.socket) as http:
+            http.send("/endless")
+            http.sock.recv(1000)
+    assert client.get(project.daemons.socket).status == 200
+    assert int(pid) in daemon.workers(), "a client that left has ended the worker"
+    assert daemon.stop() == 0
+    assert f"the end of {pid}" in daemon.log()
+
+
 def test_output_of_print_reaches_the_log_at_once(project):
     daemon = project.start("""
 import sys
