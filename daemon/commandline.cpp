@@ -4,6 +4,7 @@
 
 #include "appname.h"
 #include "optiontable.h"
+#include "optionvalue.h"
 #include "uwsgioptions.h"
 
 #include <QDir>
@@ -98,6 +99,7 @@ private:
     Result<void> setAction(CommandLine::Action action, const QString &name);
     Result<void> setIni(const QString &value);
     Result<bool> parseParameter(const QString &name, const std::optional<QString> &attached);
+    QString takeBoolean(const std::optional<QString> &attached);
     Result<QString> takeValue(const QString &shown, const std::optional<QString> &attached);
     void chooseDefaultFile();
 
@@ -205,7 +207,7 @@ Result<void> Parser::parseOption(const Option &option, const QString &shown,
                                  const std::optional<QString> &attached)
 {
     if (option.type == ValueType::Boolean) {
-        m_result.source.commandLine += {option.commandLineName(), attached.value_or(u"true"_s)};
+        m_result.source.commandLine += {option.commandLineName(), takeBoolean(attached)};
         return {};
     }
     const auto value = takeValue(shown, attached);
@@ -223,6 +225,15 @@ Result<QString> Parser::takeValue(const QString &shown, const std::optional<QStr
     if (m_next >= m_arguments.size() || m_arguments[m_next].startsWith("--"_L1))
         return usage(u"`%1` needs a value: write `%1 VALUE`"_s.arg(shown));
     return m_arguments[m_next++];
+}
+
+// A word that means true or false can belong to nothing else: a file ends with .ini.
+QString Parser::takeBoolean(const std::optional<QString> &attached)
+{
+    if (attached)
+        return *attached;
+    const bool isNextOurs = m_next < m_arguments.size() && parseBoolean(m_arguments[m_next]);
+    return isNextOurs ? m_arguments[m_next++] : u"true"_s;
 }
 
 Result<void> Parser::setAction(CommandLine::Action action, const QString &name)
@@ -265,12 +276,6 @@ Result<void> Parser::parsePositional(const QString &word)
     const QString file = colon < 0 ? word : word.first(colon);
     if (file.endsWith(".ini"_L1))
         return setIni(word);
-    const QString last = m_next >= 2 ? m_arguments[m_next - 2] : QString();
-    const bool isBooleanWord =
-        QStringList{u"true"_s, u"false"_s, u"on"_s, u"off"_s, u"yes"_s, u"no"_s, u"0"_s, u"1"_s}
-            .contains(word);
-    if (isBooleanWord && last.startsWith("--"_L1))
-        return usage(u"\"%1\" belongs to nothing; write `%2=%1`"_s.arg(word, last));
     return usage(u"\"%1\" is no option; a configuration file ends with .ini, and an application is "
                  "named by `-w %1`"_s.arg(word));
 }

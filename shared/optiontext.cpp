@@ -139,7 +139,7 @@ static QString helpIntroduction()
            "Serves a web application from several processes, behind nginx or alone.\n"
            "Without a file and options it reads /etc/lumos/lumos.ini.\n\n"
            "Every key of the file is an option here: processes = 5 is --processes 5 or\n"
-           "--processes=5, and vacuum = false is --vacuum=false. An option wins over the\n"
+           "--processes=5, and vacuum = false is --vacuum false. An option wins over the\n"
            "file; what may be repeated adds to it.\n\nActions:\n"_s
         + helpEntry(u"    --ini FILE[:SECTION]"_s,
                     u"Read this file; its section is [lumos] or [uwsgi] unless named."_s)

@@ -53,6 +53,10 @@ void TestCommandLine::readsKeys_data()
     QTest::newRow("short attached") << u"-p5 -wwsgi"_s << u"processes=5 module=wsgi"_s;
     QTest::newRow("boolean") << u"--master --vacuum"_s << u"master=true vacuum=true"_s;
     QTest::newRow("boolean off") << u"--master=false"_s << u"master=false"_s;
+    QTest::newRow("boolean apart") << u"--master false --vacuum no"_s
+                                   << u"master=false vacuum=no"_s;
+    QTest::newRow("short boolean apart") << u"-M off -L 1"_s << u"master=off disable-logging=1"_s;
+    QTest::newRow("boolean alone") << u"--vacuum -p 2"_s << u"vacuum=true processes=2"_s;
     QTest::newRow("negative") << u"-p -1"_s << u"processes=-1"_s;
     QTest::newRow("lists") << u"--socket a --socket b"_s << u"socket=a socket=b"_s;
     QTest::newRow("site") << u"--site-listen 8080 --listen 9"_s << u"site-listen=8080 listen=9"_s;
@@ -107,6 +111,7 @@ void TestCommandLine::readsTheFile_data()
     QTest::newRow("bare") << u"a.ini"_s << u"/w/a.ini"_s << u""_s;
     QTest::newRow("bare with section") << u"../a.ini:mine"_s << u"/a.ini"_s << u"mine"_s;
     QTest::newRow("colon in folder") << u"--ini /a:b/c"_s << u"/a:b/c"_s << u""_s;
+    QTest::newRow("after a boolean") << u"--master a.ini"_s << u"/w/a.ini"_s << u""_s;
     QTest::newRow("with keys") << u"-p 2 a.ini -M"_s << u"/w/a.ini"_s << u""_s;
 }
 
@@ -163,7 +168,6 @@ void TestCommandLine::refusesMistakes_data()
     QTest::newRow("ini empty") << u"--ini :x"_s << u"names no file"_s;
     QTest::newRow("two files") << u"a.ini b.ini"_s << u"a second file"_s;
     QTest::newRow("stray word") << u"wsgi"_s << u"`-w wsgi`"_s;
-    QTest::newRow("detached boolean") << u"--master false"_s << u"`--master=false`"_s;
     QTest::newRow("attached short boolean") << u"-Mfalse"_s << u"`--master=false`"_s;
     QTest::newRow("two actions") << u"--check --print-config"_s << u"one at a time"_s;
     QTest::newRow("action with value") << u"--check=yes"_s << u"takes no value"_s;
