@@ -19,6 +19,7 @@ void ConfigurationReading::checkTogether()
     checkSockets();
     checkAccounts();
     checkMode();
+    checkReloads();
 }
 
 void ConfigurationReading::checkApplication()
@@ -101,6 +102,17 @@ void ConfigurationReading::checkAccounts()
         report(Problem::Severity::Warning, *groups.constLast(), groups.constLast()->valueColumn,
                u"the application will run in the group root; write another gid, for example "
                "www-data"_s);
+}
+
+void ConfigurationReading::checkReloads()
+{
+    if (valueOf("master"_L1) != "false"_L1)
+        return;
+    for (const Given *given : accepted("touch-reload"_L1) + accepted("py-autoreload"_L1)) {
+        report(Problem::Severity::Warning, *given, given->keyColumn,
+               u"%1 has no effect with master = false: one process cannot replace itself"_s.arg(
+                   given->option->key));
+    }
 }
 
 void ConfigurationReading::checkMode()

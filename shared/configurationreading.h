@@ -55,6 +55,7 @@ private:
     void checkTcp(const Given &given, const QString &protocol);
     void checkAccounts();
     void checkMode();
+    void checkReloads();
 
     [[nodiscard]] bool isStrict() const;
     [[nodiscard]] QList<const Given *> accepted(QLatin1StringView key) const;

@@ -90,14 +90,13 @@ static constexpr Option rows[] = {
     {.key = "py-autoreload"_L1,
      .group = OptionGroup::Application,
      .type = ValueType::Integer,
-     .status = OptionStatus::NotYetSupported,
      .aliases = {"py-auto-reload"_L1, "python-autoreload"_L1},
      .minimum = 0,
      .maximum = 3600,
      .defaultValue = "0"_L1,
      .unit = "seconds"_L1,
-     .help = "Reload when a Python file of the application changes, looked at every "
-             "so often; 0 is off."_L1},
+     .help = "For development: reload when a Python file of the application has "
+             "changed, once nothing has changed for so long; 0 is off."_L1},
     {.key = "plugins"_L1,
      .group = OptionGroup::Application,
      .type = ValueType::Text,
@@ -242,9 +241,9 @@ static constexpr Option rows[] = {
     {.key = "touch-reload"_L1,
      .group = OptionGroup::Processes,
      .type = ValueType::Path,
-     .status = OptionStatus::NotYetSupported,
      .example = "/home/pi/Lumos/reload"_L1,
-     .help = "Reload when this file is touched."_L1,
+     .help = "Reload when this file is touched, written or made. The user that serves "
+             "(uid) must be able to read its folder."_L1,
      .isList = true,
      .isPrivileged = true},
     {.key = "die-on-term"_L1,

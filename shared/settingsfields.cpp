@@ -90,6 +90,20 @@ static bool addPythonPath(Settings &settings, const QString &value)
     return true;
 }
 
+static bool addTouchReload(Settings &settings, const QString &value)
+{
+    settings.touchReload += value;
+    return true;
+}
+
+static bool setPyAutoreload(Settings &settings, const QString &value)
+{
+    bool isNumber = false;
+    const std::chrono::seconds pause(value.toLongLong(&isNumber));
+    settings.pyAutoreload = pause.count() > 0 ? std::optional(pause) : std::nullopt;
+    return isNumber;
+}
+
 static bool addSocketOf(Settings &settings, const QString &value, SocketAddress::Protocol protocol)
 {
     auto address = parseSocketAddress(value, u"/"_s);
@@ -181,6 +195,8 @@ static constexpr FieldRow fields[] = {
     {"lumos"_L1, "pythonpath"_L1, addPythonPath},
     {"lumos"_L1, "lazy-apps"_L1, setFlag<&Settings::lazyApps>},
     {"lumos"_L1, "threads"_L1, setNumber<&Settings::threads>},
+    {"lumos"_L1, "py-autoreload"_L1, setPyAutoreload},
+    {"lumos"_L1, "touch-reload"_L1, addTouchReload},
     {"lumos"_L1, "chdir"_L1, setText<&Settings::chdir>},
     {"lumos"_L1, "env"_L1, addVariable},
     {"lumos"_L1, "need-app"_L1, setFlag<&Settings::needApp>},

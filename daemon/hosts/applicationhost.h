@@ -29,6 +29,10 @@ public:
     /// sentences for the log.
     [[nodiscard]] virtual QStringList loadWarnings() const { return {}; }
 
+    /// The folders that hold the Python sources of what has been loaded, absolute; for
+    /// py-autoreload. None: it is not written in Python.
+    [[nodiscard]] virtual QStringList codeFolders() { return {}; }
+
     // Around every fork of the spawner, the middle process included.
     virtual void beforeFork() { }
     virtual void afterForkInParent() { }

@@ -148,6 +148,11 @@ void write(PacketWriter &out, const WorkerReadyMessage &message)
     out.number(message.slot);
 }
 
+void write(PacketWriter &out, const ReloadWantedMessage &message)
+{
+    out.text(message.reason, maxWarningSize);
+}
+
 SocketAddress readAddress(PacketReader &in)
 {
     SocketAddress address;
@@ -231,6 +236,11 @@ void read(PacketReader &in, WorkerStartedMessage &message)
 void read(PacketReader &in, WorkerReadyMessage &message)
 {
     message.slot = in.number();
+}
+
+void read(PacketReader &in, ReloadWantedMessage &message)
+{
+    message.reason = in.text();
 }
 
 // The type's number on the wire is its place in the variant.

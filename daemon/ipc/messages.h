@@ -67,9 +67,15 @@ struct WorkerReadyMessage
     std::uint32_t slot = 0;
 };
 
-using Message =
-    std::variant<ConfigureMessage, SpawnWorkerMessage, ReopenLogMessage, LoadedMessage,
-                 LoadFailedMessage, SpawnFailedMessage, WorkerStartedMessage, WorkerReadyMessage>;
+/// Spawner to master: files that the configuration has watched are not what they were.
+struct ReloadWantedMessage
+{
+    QString reason; ///< such as "/home/pi/Lumos/app.py has changed"
+};
+
+using Message = std::variant<ConfigureMessage, SpawnWorkerMessage, ReopenLogMessage, LoadedMessage,
+                             LoadFailedMessage, SpawnFailedMessage, WorkerStartedMessage,
+                             WorkerReadyMessage, ReloadWantedMessage>;
 
 /// The size of a packet at most, in bytes.
 inline constexpr qsizetype maxMessageSize = qsizetype{128} * 1024;

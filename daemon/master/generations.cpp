@@ -69,6 +69,7 @@ void Generations::connectLink(SpawnerLink &link, int number)
             [this, number](const QStringList &warnings) { takeLoaded(number, warnings); });
     connect(&link, &SpawnerLink::loadFailed, this,
             [this, number](const Error &error) { lose(number, error); });
+    connect(&link, &SpawnerLink::reloadWanted, this, &Generations::reloadWanted);
     connect(&link, &SpawnerLink::misbehaved, this, [this, number](const QString &text) {
         lose(number, {QStringLiteral("the spawner is ended for sending nonsense: ") + text});
     });

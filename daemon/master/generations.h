@@ -61,6 +61,7 @@ Q_SIGNALS:
     void failed(const lumos::Error &error);
     /// The running generation's spawner is gone; its workers serve on.
     void spawnerLost();
+    void reloadWanted(const QString &reason); ///< a spawner has seen files change
     void changed(); ///< the pool may have new deadlines
 
 private:

@@ -105,6 +105,12 @@ void Master::makeGenerations()
     connect(m_generations.get(), &Generations::tookOver, this, &Master::takeOver);
     connect(m_generations.get(), &Generations::failed, this, &Master::takeFailure);
     connect(m_generations.get(), &Generations::spawnerLost, this, &Master::replaceSpawner);
+    connect(m_generations.get(), &Generations::reloadWanted, this, [this](const QString &reason) {
+        if (!m_isReloadWanted)
+            qCInfo(logMaster, "a reload is wanted: %s", qPrintable(reason));
+        requestReload();
+        settle();
+    });
     connect(m_generations.get(), &Generations::changed, this, &Master::settle);
 }
 

@@ -117,6 +117,8 @@ void SpawnerLink::takeFromSpawner(const Message &message)
         Q_EMIT loadFailed(failed->error);
     else if (const auto *unforked = std::get_if<SpawnFailedMessage>(&message))
         Q_EMIT spawnFailed(unforked->slot, unforked->text);
+    else if (const auto *wanted = std::get_if<ReloadWantedMessage>(&message))
+        Q_EMIT reloadWanted(wanted->reason);
 }
 
 } // namespace lumos

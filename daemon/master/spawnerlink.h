@@ -41,6 +41,7 @@ Q_SIGNALS:
     void loaded(const QStringList &warnings);
     void loadFailed(const lumos::Error &error);
     void spawnFailed(std::uint32_t slot, const QString &text);
+    void reloadWanted(const QString &reason);
     /// @p pid is the sender's as the kernel tells it; whether it is a child is not checked yet.
     void workerStarted(std::uint32_t slot, pid_t pid);
     void workerReady(std::uint32_t slot, pid_t pid);

@@ -7,13 +7,18 @@
 #include "ipc/spawnerdescriptors.h"
 #include "log.h"
 #include "privileges.h"
+#include "reloadwatch.h"
 #include "settingsreader.h"
 #include "worker/forkguard.h"
 #include "workerprocess.h"
 
+#include <algorithm>
+#include <array>
 #include <cerrno>
+#include <chrono>
 #include <cstdio>
 #include <fcntl.h>
+#include <poll.h>
 #include <unistd.h>
 
 namespace lumos {
@@ -35,7 +40,12 @@ private:
     Result<void> receiveConfiguration();
     Result<void> inheritListeners();
     Result<void> load();
+    Result<void> beginWatch();
     void serveOrders();
+    /// False when there is nobody left to serve.
+    bool takeOrder();
+    bool awaitOrder();
+    void tellChanges();
     void spawnWorker(const SpawnWorkerMessage &order);
     void reopenLog();
 
@@ -46,6 +56,7 @@ private:
     Settings m_settings;
     std::optional<Scoreboard> m_scoreboard;
     std::optional<LoadedHost> m_application;
+    std::optional<ReloadWatch> m_watch;
     std::vector<Listener> m_listeners;
 };
 
@@ -128,30 +139,78 @@ Result<void> Spawner::load()
     // A master that died before would not have set the signal off.
     if (::getppid() != m_configuration.masterPid)
         return fail(QStringLiteral("the spawner has lost its master"));
+    if (const Result<void> watching = beginWatch(); !watching)
+        return watching;
     Result<LoadedHost> application = loadApplication(m_settings);
     if (!application)
         return tl::unexpected(application.error());
     m_application.emplace(*std::move(application));
-    return m_channel.send(LoadedMessage{m_application->warnings});
+    QStringList warnings = m_application->warnings;
+    if (m_watch) {
+        m_watch->loaded(m_application->host->codeFolders());
+        warnings += m_watch->warnings();
+    }
+    return m_channel.send(LoadedMessage{warnings});
+}
+
+Result<void> Spawner::beginWatch()
+{
+    return ReloadWatch::begin(m_settings).map([this](std::optional<ReloadWatch> &&watch) {
+        m_watch = std::move(watch);
+    });
 }
 
 void Spawner::serveOrders()
 {
-    for (;;) {
-        const Result<Received> received = m_channel.receive();
-        if (!received) {
-            qCCritical(logSpawner).noquote() << received.error().text;
-            return;
-        }
-        if (received->kind == Received::Kind::Closed)
-            return;
-        if (received->kind != Received::Kind::Packet)
-            continue;
-        if (const auto *order = std::get_if<SpawnWorkerMessage>(&received->message))
-            spawnWorker(*order);
-        else if (std::holds_alternative<ReopenLogMessage>(received->message))
-            reopenLog();
+    while (awaitOrder() && takeOrder()) { }
+}
+
+bool Spawner::takeOrder()
+{
+    const Result<Received> received = m_channel.receive();
+    if (!received) {
+        qCCritical(logSpawner).noquote() << received.error().text;
+        return false;
     }
+    if (received->kind != Received::Kind::Packet)
+        return received->kind != Received::Kind::Closed;
+    if (const auto *order = std::get_if<SpawnWorkerMessage>(&received->message))
+        spawnWorker(*order);
+    else if (std::holds_alternative<ReopenLogMessage>(received->message))
+        reopenLog();
+    return true;
+}
+
+// Without files to watch the channel itself waits.
+bool Spawner::awaitOrder()
+{
+    while (m_watch) {
+        std::array<pollfd, 2> waiting{pollfd{m_channel.fd(), POLLIN, 0},
+                                      pollfd{m_watch->fd(), POLLIN, 0}};
+        int limit = -1;
+        if (const auto deadline = m_watch->deadline()) {
+            const auto left = std::chrono::ceil<std::chrono::milliseconds>(
+                *deadline - std::chrono::steady_clock::now());
+            limit = static_cast<int>(std::max<std::int64_t>(left.count(), 0));
+        }
+        if (::poll(waiting.data(), waiting.size(), limit) < 0 && errno != EINTR) {
+            qCCritical(logSpawner).noquote() << systemErrorText(errno, u"poll");
+            return false;
+        }
+        tellChanges();
+        if (waiting[0].revents != 0)
+            return true;
+    }
+    return true;
+}
+
+void Spawner::tellChanges()
+{
+    const auto reason = m_watch->takeReason(std::chrono::steady_clock::now());
+    if (!reason)
+        return;
+    // A failing send shows at the next receive.
+    [[maybe_unused]] const Result<void> told = m_channel.send(ReloadWantedMessage{*reason});
 }
 
 void Spawner::spawnWorker(const SpawnWorkerMessage &order)
@@ -164,6 +223,7 @@ void Spawner::spawnWorker(const SpawnWorkerMessage &order)
         .scoreboard = *m_scoreboard,
         .title = m_title,
         .masterAliveFd = m_alive.get(),
+        .watchFd = m_watch ? m_watch->fd() : -1,
         .masterPid = m_configuration.masterPid,
         .isAccessLogged = m_configuration.isAccessLogged,
     };

@@ -51,6 +51,8 @@ bool dieWithMaster(pid_t master)
 int runForkedWorker(const WorkerInheritance &inheritance, const SpawnWorkerMessage &order)
 {
     resumeForkGuard();
+    if (inheritance.watchFd >= 0)
+        ::close(inheritance.watchFd);
     if (!awaitMasterAsParent(inheritance.masterPid, inheritance.masterAliveFd)
         || !dieWithMaster(inheritance.masterPid)) {
         qCCritical(logSpawner, "worker %d has lost its master", order.workerId);

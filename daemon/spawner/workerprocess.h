@@ -25,6 +25,7 @@ struct WorkerInheritance
     Scoreboard &scoreboard;
     ProcessTitle &title;
     int masterAliveFd = -1;
+    int watchFd = -1; ///< the spawner's alone, closed in the worker; -1: none
     pid_t masterPid = 0;
     bool isAccessLogged = false;
 };

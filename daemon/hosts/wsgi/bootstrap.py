@@ -390,6 +390,22 @@ def load_all(options):
     return Finder(options).load_all()
 
 
+def code_folders():
+    """Folders of the modules in use, but for Python's own and those of installed packages."""
+    folders = {os.getcwd()}
+    python = os.path.dirname(os.__file__) + os.sep
+    for module in list(sys.modules.values()):
+        try:
+            file = object.__getattribute__(module, "__dict__").get("__file__")
+        except Exception:  # what is there need not be a module
+            continue
+        if not isinstance(file, str) or file.startswith(python) or not file.endswith(".py"):
+            continue
+        if "/site-packages/" not in file and "/dist-packages/" not in file:
+            folders.add(os.path.dirname(os.path.abspath(file)))
+    return sorted(folders)
+
+
 def running_threads():
     """Names of the threads that Python code has started and that still run."""
     threading = sys.modules.get("threading")

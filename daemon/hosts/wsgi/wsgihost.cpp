@@ -119,6 +119,16 @@ Result<void> WsgiHost::start(const Settings &settings, const ServerInfo &info)
     return {};
 }
 
+QStringList WsgiHost::codeFolders()
+{
+    const PyRef folders = m_python.callBootstrap("code_folders");
+    if (!folders) {
+        qCWarning(logWsgi, "py-autoreload: %s", qPrintable(takePythonError()));
+        return {QDir::currentPath()};
+    }
+    return toQStringList(folders.get());
+}
+
 void WsgiHost::runPostfork()
 {
     const PyRef failures = m_python.callBootstrap("run_postfork");

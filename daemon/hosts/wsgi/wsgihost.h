@@ -24,6 +24,7 @@ public:
 
     [[nodiscard]] Result<void> load(const Settings &settings) override;
     [[nodiscard]] QStringList loadWarnings() const override { return m_warnings; }
+    [[nodiscard]] QStringList codeFolders() override;
 
     void beforeFork() override { m_python.beforeFork(); }
     void afterForkInParent() override { m_python.afterForkInParent(); }
