@@ -33,6 +33,7 @@ static constexpr std::array actionNames{
     ActionName{"print-config"_L1, CommandLine::Action::PrintConfig},
     ActionName{"example-config"_L1, CommandLine::Action::ExampleConfig},
     ActionName{"print-site"_L1, CommandLine::Action::PrintSite},
+    ActionName{"inspect"_L1, CommandLine::Action::Inspect},
 };
 
 static std::optional<CommandLine::Action> findAction(QStringView name)
@@ -97,6 +98,7 @@ private:
                              const std::optional<QString> &attached);
     Result<void> parsePositional(const QString &word);
     Result<void> setAction(CommandLine::Action action, const QString &name);
+    Result<void> setInspect(const std::optional<QString> &attached);
     Result<void> setIni(const QString &value);
     Result<bool> parseParameter(const QString &name, const std::optional<QString> &attached);
     QString takeBoolean(const std::optional<QString> &attached);
@@ -150,6 +152,8 @@ Result<void> Parser::parseLong(const QString &word)
     const std::optional<QString> attached =
         equals < 0 ? std::nullopt : std::optional(word.sliced(equals + 1));
     if (const auto action = findAction(name)) {
+        if (*action == CommandLine::Action::Inspect)
+            return setInspect(attached);
         if (attached)
             return usage(u"`--%1` takes no value"_s.arg(name));
         return setAction(*action, name);
@@ -247,6 +251,15 @@ Result<void> Parser::setAction(CommandLine::Action action, const QString &name)
     m_hasAction = true;
     m_result.action = action;
     return {};
+}
+
+Result<void> Parser::setInspect(const std::optional<QString> &attached)
+{
+    return takeValue(u"--inspect"_s, attached).and_then([this](const QString &folder) {
+        const QDir directory(m_result.source.workingDirectory);
+        m_result.folder = QDir::cleanPath(directory.absoluteFilePath(folder));
+        return setAction(CommandLine::Action::Inspect, u"inspect"_s);
+    });
 }
 
 Result<void> Parser::setIni(const QString &value)

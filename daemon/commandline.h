@@ -20,6 +20,7 @@ struct CommandLine
         Version,
         PrintConfig, ///< --print-config: effective values and their origins
         ExampleConfig, ///< --example-config: every key with its documentation
+        Inspect, ///< --inspect: what a folder holds and what is proposed for it, as JSON
         PrintSite, ///< --print-site: the nginx site for this configuration
         Spawner, ///< --spawner: internal, started by a master
     };
@@ -27,6 +28,7 @@ struct CommandLine
     Action action = Action::Serve;
     ConfigurationSource source;
     NginxSiteParameters site; ///< of PrintSite
+    QString folder; ///< of Inspect; absolute
 };
 
 /// @p arguments without the program's name. Without a file and without a key the default

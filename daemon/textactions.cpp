@@ -4,6 +4,8 @@
 
 #include "nginxsite.h"
 #include "optiontext.h"
+#include "setup/folderinspection.h"
+#include "setup/inspectionjson.h"
 
 namespace lumos {
 
@@ -33,6 +35,15 @@ static TextAnswer answerSite(const CommandLine &commandLine, const ReadSettings 
     return {*site, problemLines(read.problems), ExitCode::Ok};
 }
 
+static TextAnswer answerInspect(const QString &folder)
+{
+    const MachineFacts machine = MachineFacts::ofThisMachine();
+    const Result<FolderInspection> inspection = inspectFolder(folder, machine);
+    if (!inspection)
+        return {{}, inspection.error().text + u'\n', inspection.error().code};
+    return {QString::fromUtf8(inspectionJson(*inspection, machine)), {}, ExitCode::Ok};
+}
+
 static TextAnswer answerWithSettings(const CommandLine &commandLine, const SystemFacts &facts)
 {
     const ReadSettings read = readSettings(commandLine.source, facts);
@@ -52,6 +63,8 @@ std::optional<TextAnswer> answerText(const CommandLine &commandLine, const Syste
         return TextAnswer{u"lumosd %1\n"_s.arg(QLatin1StringView(LUMOS_VERSION)), {}, ExitCode::Ok};
     case CommandLine::Action::ExampleConfig:
         return TextAnswer{exampleConfig(), {}, ExitCode::Ok};
+    case CommandLine::Action::Inspect:
+        return answerInspect(commandLine.folder);
     case CommandLine::Action::Check:
     case CommandLine::Action::PrintConfig:
     case CommandLine::Action::PrintSite:

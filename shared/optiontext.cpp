@@ -151,6 +151,9 @@ static QString helpIntroduction()
                     u"For --print-site: the page for 502, 503 and 504; \"\" for nginx's own."_s)
         + helpEntry(u"    --site-error-log TARGET"_s,
                     u"For --print-site: as nginx's error_log takes it."_s)
+        + helpEntry(u"    --inspect DIR"_s,
+                    u"Look at an application's folder, run nothing of it, and print as JSON what "
+                    "it holds and the configuration to serve it."_s)
         + helpEntry(u"-h, --help"_s, u"Print this text."_s)
         + helpEntry(u"    --version"_s, u"Print the version."_s);
 }

@@ -12,6 +12,8 @@ MAKERS = {
     "WSGIApplication", "WSGIHandler", "Application", "Falcon", "API", "App", "make_wsgi_app",
     "hgweb", "DispatcherMiddleware", "ProxyFix", "SharedDataMiddleware", "WhiteNoise",
 }
+# Frameworks for ASGI, and objects that hold the application instead of being it.
+NO_WSGI = {"FastAPI", "Starlette", "Quart", "Sanic", "Litestar", "Dash", "SocketIO"}
 MAX_FILES = 60
 MAX_BYTES = 1 << 20
 
@@ -52,9 +54,11 @@ def _assigned(statement):
         targets, value = [statement.target], statement.value
     else:
         return
+    maker = _called_name(value)
+    is_server = isinstance(value, ast.Attribute) and value.attr == "server"  # of Dash
     for target in targets:
-        if isinstance(target, ast.Name):
-            if target.id in NAMES or _called_name(value) in MAKERS | set(FACTORIES):
+        if isinstance(target, ast.Name) and maker not in NO_WSGI:
+            if target.id in NAMES or maker in MAKERS | set(FACTORIES) or is_server:
                 yield target.id
 
 
@@ -76,17 +80,44 @@ def _imported(statement):
                 yield alias.asname or alias.name
 
 
+def is_main_guard(statement):
+    """Whether it is `if __name__ == "__main__":`, which no server runs."""
+    return (isinstance(statement, ast.If) and isinstance(statement.test, ast.Compare)
+            and any(isinstance(part, ast.Name) and part.id == "__name__"
+                    for part in [statement.test.left, *statement.test.comparators]))
+
+
+def run_at_import(statements):
+    """The statements, and those within if, try, with and loops among them."""
+    for statement in statements:
+        if is_main_guard(statement):
+            yield from run_at_import(statement.orelse)
+            continue
+        yield statement
+        if isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+            continue
+        for field in ("body", "orelse", "finalbody"):
+            yield from run_at_import(getattr(statement, field, []))
+        for handler in getattr(statement, "handlers", []):
+            yield from run_at_import(handler.body)
+
+
+def applications_of(tree):
+    """Pairs of name and line of what looks like an application, the likeliest first."""
+    found = {}
+    for statement in run_at_import(tree.body):
+        for look in (_assigned, _defined, _imported):
+            for name in look(statement):
+                found.setdefault(name, statement.lineno)
+    order = {name: index for index, name in enumerate(NAMES)}
+    return sorted(found.items(),
+                  key=lambda pair: (pair[0].endswith("()"), order.get(pair[0], len(order))))
+
+
 def applications_in(path):
     """Names that look like an application at the top of the file, the likeliest first."""
     tree = _parsed(path)
-    if tree is None:
-        return []
-    found = []
-    for statement in tree.body:
-        for look in (_assigned, _defined, _imported):
-            found += [name for name in look(statement) if name not in found]
-    order = {name: index for index, name in enumerate(NAMES)}
-    return sorted(found, key=lambda name: (name.endswith("()"), order.get(name, len(order))))
+    return [name for name, _ in applications_of(tree)] if tree else []
 
 
 def applications_of_folder(folder):

@@ -106,6 +106,16 @@ bool isOwnPython(const QString &home, const QString &prefix)
 
 } // namespace
 
+VirtualEnvFacts describeVirtualEnv(const QString &folder)
+{
+    QFile file(folder + u"/pyvenv.cfg"_s);
+    const Keys keys = file.open(QIODevice::ReadOnly) ? readKeys(file) : Keys();
+    return {.version = versionOf(keys, folder),
+            .maker = makerOf(keys),
+            .seesSystemPackages =
+                keys.value(u"include-system-site-packages"_s).toLower() == u"true"_s};
+}
+
 Result<VirtualEnv> openVirtualEnv(const QString &folder, const QString &label,
                                   const QString &project, const PythonFacts &python)
 {

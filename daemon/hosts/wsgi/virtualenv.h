@@ -25,6 +25,15 @@ struct PythonFacts
     QString prefix; ///< "/usr"
 };
 
+/// What a virtualenv's own files say about it.
+struct VirtualEnvFacts
+{
+    QString version; ///< of its Python, "3.11"; empty when unknown
+    QString maker; ///< in words: venv, virtualenv, uv ...
+    bool seesSystemPackages = false;
+};
+[[nodiscard]] VirtualEnvFacts describeVirtualEnv(const QString &folder);
+
 /// Checks the virtualenv in @p folder. @p label begins the error ("virtualenv = Flask"); @p project
 /// is the application's folder, for the commands in it. Reads pyvenv.cfg (PEP 405).
 [[nodiscard]] Result<VirtualEnv> openVirtualEnv(const QString &folder, const QString &label,

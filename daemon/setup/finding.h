@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Lumos authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "problem.h"
+
+namespace lumos {
+
+/// Something about a folder that its owner should know, with what to do about it.
+struct Finding
+{
+    QString code; ///< stable, for programs: "package-missing"
+    Problem::Severity severity = Problem::Severity::Warning;
+    QString text; ///< one sentence with the values
+    QString remedy; ///< a command to paste, or a sentence; may be empty
+    QString file; ///< relative to the folder; empty when it belongs to none
+    int line = 0; ///< 1-based; 0 when it belongs to none
+
+    bool operator==(const Finding &) const = default;
+};
+
+using Findings = QList<Finding>;
+
+/// @p text as one word of a shell.
+[[nodiscard]] inline QString shellQuoted(const QString &text)
+{
+    const auto isPlain = [](QChar c) {
+        return c.isLetterOrNumber() || QStringView(u"/._-+@:,").contains(c);
+    };
+    if (!text.isEmpty() && std::all_of(text.cbegin(), text.cend(), isPlain))
+        return text;
+    return u'\'' + QString(text).replace(u'\'', QStringLiteral("'\\''")) + u'\'';
+}
+
+} // namespace lumos
