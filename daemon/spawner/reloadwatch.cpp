@@ -48,8 +48,10 @@ void ReloadWatch::loaded(const QStringList &folders)
         m_warnings.append(u"py-autoreload has no effect: the application is not written in "
                           "Python. touch-reload works for every application"_s);
     }
-    for (const QString &folder : folders)
-        m_changes.watchFolder(folder);
+    if (m_isWatchingSources) {
+        for (const QString &folder : folders)
+            m_changes.watchFolder(folder);
+    }
     if (!m_changes.complaint().isEmpty())
         m_warnings.append(m_changes.complaint());
 }

@@ -53,8 +53,8 @@ void TestCommandLine::readsKeys_data()
     QTest::newRow("short attached") << u"-p5 -wwsgi"_s << u"processes=5 module=wsgi"_s;
     QTest::newRow("boolean") << u"--master --vacuum"_s << u"master=true vacuum=true"_s;
     QTest::newRow("boolean off") << u"--master=false"_s << u"master=false"_s;
-    QTest::newRow("boolean apart") << u"--master false --vacuum no"_s
-                                   << u"master=false vacuum=no"_s;
+    QTest::newRow("boolean apart")
+        << u"--master false --vacuum no"_s << u"master=false vacuum=no"_s;
     QTest::newRow("short boolean apart") << u"-M off -L 1"_s << u"master=off disable-logging=1"_s;
     QTest::newRow("boolean alone") << u"--vacuum -p 2"_s << u"vacuum=true processes=2"_s;
     QTest::newRow("negative") << u"-p -1"_s << u"processes=-1"_s;
