@@ -5,6 +5,7 @@
 
 #include "asowner.h"
 #include "log.h"
+#include "pages.h"
 #include "reloadplan.h"
 
 #include <QCoreApplication>
@@ -125,6 +126,7 @@ void Master::takeOver()
         logServing(m_premises->sockets());
         m_notifier.ready(statusText());
     }
+    letGoOfUnusedPages();
 }
 
 void Master::takeFailure(const Error &error)

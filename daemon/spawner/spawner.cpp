@@ -6,6 +6,7 @@
 #include "ipc/channel.h"
 #include "ipc/spawnerdescriptors.h"
 #include "log.h"
+#include "pages.h"
 #include "privileges.h"
 #include "reloadwatch.h"
 #include "settingsreader.h"
@@ -150,6 +151,8 @@ Result<void> Spawner::load()
         m_watch->loaded(m_application->host->codeFolders());
         warnings += m_watch->warnings();
     }
+    letGoOfUnusedPages();
+    fillHeapHoles();
     return m_channel.send(LoadedMessage{warnings});
 }
 

@@ -3,6 +3,7 @@
 #include "workerprocess.h"
 
 #include "log.h"
+#include "pages.h"
 #include "worker/forkguard.h"
 
 #include <cerrno>
@@ -80,6 +81,7 @@ int runForkedWorker(const WorkerInheritance &inheritance, const SpawnWorkerMessa
         .isAccessLogged = inheritance.isAccessLogged,
         .ready =
             [&inheritance, &order] {
+                letGoOfUnusedPages();
                 // The master may have given this spawner up before it knew of this worker.
                 if (!inheritance.channel.send(WorkerReadyMessage{order.slot}))
                     ::raise(SIGTERM);

@@ -96,7 +96,7 @@ private:
     const ConnectionLimits m_limits;
     const int m_concurrency;
     Deadlines m_deadlines;
-    std::array<char, 65536> m_scratch{};
+    std::array<char, 65536> m_scratch; // not initialised: only the pages that are used count
     std::vector<std::unique_ptr<Connection>> m_connections; ///< all, open or not
     std::vector<Connection *> m_open;
     std::vector<Connection *> m_ended; ///< since the loop's last round

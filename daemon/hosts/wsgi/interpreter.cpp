@@ -61,6 +61,28 @@ PyRef makeModule(const char *name, const char *source)
     return code ? PyRef::take(PyImport_ExecCodeModule(name, code.get())) : PyRef();
 }
 
+// Objects/obmalloc.c: small objects live in pools of their size, behind a header.
+constexpr std::size_t largestSmallObject = 512;
+constexpr std::size_t objectStep = 16;
+constexpr int mostObjects = 100'000; // of one size: another allocator may have been set
+constexpr int newInRow = 6; // so many that follow one another are no chance
+
+/// Fills, for good, the pools that the load has left half empty: objects that a worker makes would
+/// otherwise stand among those of the load, and make each such page its own. Objects that follow
+/// one another are in a new pool.
+void fillPools()
+{
+    for (std::size_t size = objectStep; size <= largestSmallObject; size += objectStep) {
+        const char *before = nullptr;
+        int inRow = 0;
+        for (int count = 0; inRow < newInRow && count < mostObjects; ++count) {
+            const char *object = static_cast<const char *>(PyObject_Malloc(size));
+            inRow = before && object == before + size ? inRow + 1 : 0;
+            before = object;
+        }
+    }
+}
+
 } // namespace
 
 QString Interpreter::version()
@@ -160,6 +182,7 @@ void Interpreter::freeze()
     const PyRef done = gc ? PyRef::take(PyObject_CallMethod(gc.get(), "freeze", nullptr)) : PyRef();
     if (!done)
         PyErr_Clear(); // only memory is lost
+    fillPools();
 }
 
 } // namespace lumos

@@ -41,7 +41,7 @@ Result<void> WsgiHost::load(const Settings &settings)
 {
     if (const Result<void> done = startPython(settings); !done)
         return done;
-    if (!m_python.setBootstrap("worker", makeWorkerApi(settings, nullptr)))
+    if (!m_types.make() || !m_python.setBootstrap("worker", makeWorkerApi(settings, nullptr)))
         return fail(u"Python: "_s + takePythonError());
     if (!isLoadedInWorker(settings)) {
         const QList<OpenFile> before = openFiles();
@@ -105,8 +105,6 @@ Result<void> WsgiHost::start(const Settings &settings, const ServerInfo &info)
     m_mercy = settings.workerReloadMercy;
     m_threadCount = std::max(settings.threads, 1);
     const bool isMultiprocess = settings.processes != 1;
-    if (!m_types.make())
-        return fail(u"Python: "_s + takePythonError());
     if (m_threadCount > 1) {
         m_threads = std::make_unique<RequestThreads>(
             m_threadCount, [this, isMultiprocess] { return makeRunner(isMultiprocess); });

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void printsLineByLine();
     void hasTheFolderFirst();
     void freezesWhatItLoaded();
+    void makesNewObjectsApartFromTheLoads();
 };
 
 void tst_Interpreter::isTheSystemsPython()
@@ -249,6 +250,24 @@ void tst_Interpreter::freezesWhatItLoaded()
     const PythonProject project;
     const Outcome outcome = project.serve(evaluates("__import__('gc').get_freeze_count() > 1000"));
     QCOMPARE(outcome.body(), "True");
+}
+
+void tst_Interpreter::makesNewObjectsApartFromTheLoads()
+{
+    // What a load leaves behind: pools of objects, every second of which has gone.
+    PythonProject project;
+    project.settings.processes = 2; // loaded before the fork
+    const Outcome outcome = project.serve(R"(
+objects = [str(number) + "." * 100 for number in range(2000)]
+holes = {id(text) for text in objects[::2]}
+del objects[::2]
+
+def application(environ, start_response):
+    start_response("200 OK", [])
+    made = [str(number) + ":" * 100 for number in range(50)]
+    return [str(sum(id(text) in holes for text in made)).encode()]
+)");
+    QCOMPARE(outcome.body(), "0");
 }
 
 QTEST_GUILESS_MAIN(tst_Interpreter)
