@@ -3,19 +3,21 @@
 """The arithmetic between measured rows and what the README says, and the readers of others'
 output."""
 
+import tempfile
 import unittest
 import xml.etree.ElementTree as xml
 
-from lumosbench import BenchError, chart, figures, report
+from lumosbench import BenchError, cases, chart, chartpanels, figures, meta, report, tables, targets
 from lumosbench.callgrind import Profile
-from lumosbench.figures import Spread, Target
+from lumosbench.figures import Spread
 from lumosbench.load import parse_wrk
+from lumosbench.targets import Target
 from lumosbench.tracing import parse_strace
 
 
 def row(number, server, mode, rate, server_us, path="direct"):
     return {"round": number, "app": "hello", "server": server, "path": path, "mode": mode,
-            "rate": rate, "server_us": server_us, "others_cores": 0.01, "stolen_cores": 0.0}
+            "rate": rate, "server_us": server_us, "p99_us": 100, "others_cores": 0.01, "stolen_cores": 0.0}
 
 
 LOAD = [
@@ -26,10 +28,10 @@ LOAD = [
 ]
 META = {"labels": {"native": "lumosd, native module", "uwsgi": "uWSGI"}, "cores": 2, "cpu": "X",
         "system": "Debian", "kernel": "6", "versions": ["Qt 6.4.2"], "date": "2026-01-01",
-        "plan": {"rounds": 4, "seconds": 2.0, "connections": 16, "nginx_workers": 1}}
+        "plans": {"load": {"rounds": 4, "seconds": 2.0, "connections": 16, "nginx_workers": 1}}}
 RESULTS = {
     "meta": META, "load": LOAD,
-    "memory": [{"app": "hello", "server": "native", "workers": 5, "pss_bytes": 10 * 2**20}],
+    "memory": [{"round": 0, "app": "hello", "server": "native", "workers": 5, "pss_bytes": 10 * 2**20}],
     "idle": [{"app": "hello", "server": "native", "workers": 5, "seconds": 20.0, "wakeups": 3}],
 }
 
@@ -57,18 +59,18 @@ class Figures(unittest.TestCase):
                 self.assertEqual(target.verdict, verdict)
 
     def test_targets_read_their_phases(self):
-        told = {target.text: target for target in figures.targets(RESULTS)}
+        told = {target.text: target for target in targets.cpp_targets(RESULTS)}
         memory = told["native, five workers: sum of PSS, MiB"]
-        self.assertEqual((memory.value, memory.verdict), (10.0, "met"))
+        self.assertEqual((memory.number, memory.verdict), (10.0, "met"))
         idle = told["native, five workers: wakeups in 20 s without a request"]
         self.assertEqual((idle.value, idle.verdict), (3, "missed"))
 
 
 class Report(unittest.TestCase):
     def test_markdown_holds_ratio_range_and_verdict(self):
-        text = report.markdown(RESULTS)
+        text = report.page(RESULTS)
         self.assertIn("| lumosd, native module | HTTP, kept alive | 3.00 (2.00..4.00) "
-                      "| 0.25 (0.20..0.50) | 5.0 |", text)
+                      "| 1.00 (1.00..1.00) | 0.25 (0.20..0.50) | 5.0 |", text)
         self.assertIn("| 3 | ≤ 0 | missed |", text)
 
     def test_readme_keeps_all_outside_the_markers(self):
@@ -84,11 +86,79 @@ class Report(unittest.TestCase):
             with self.subTest(readme=readme), self.assertRaises(BenchError):
                 report.put_into(readme, "new")
 
+    def test_readme_text_shows_the_verdicts_and_leads_to_all_figures(self):
+        text = report.summary(RESULTS)
+        self.assertIn("| 3 | ≤ 0 | missed |", text)
+        self.assertIn(report.PAGE, text)
+        self.assertNotIn(report.PYTHON_CHART, text)
+
     def test_chart_is_well_formed_and_shows_what_there_is(self):
-        picture = chart.svg(RESULTS)
+        picture = chart.svg(chartpanels.cpp_panels(RESULTS), "R & D")
         xml.fromstring(picture)
         self.assertIn("10.0 MiB", picture)
         self.assertNotIn("through nginx", picture)
+
+
+def site_row(number, server, workers, rate):
+    return {"round": number, "case": "page", "server": server, "workers": workers, "mode": "uwsgi",
+            "rate": rate, "p99_us": rate * 10, "server_us": 50, "others_cores": 0.01,
+            "stolen_cores": 0.0}
+
+
+SITES = {
+    "meta": {**META, "plans": {"sites": {"rounds": 4, "site_rounds": 2, "seconds": 2.0,
+                                         "connections": 16, "nginx_workers": 1}},
+             "labels": {"python-flask": "lumosd, Flask", "uwsgi-flask": "uWSGI, Flask",
+                        "python": "lumosd, bare Python"}},
+    "sites": [site_row(0, "python-flask", 2, 300), site_row(0, "uwsgi-flask", 2, 100),
+              site_row(1, "python-flask", 2, 100), site_row(1, "uwsgi-flask", 2, 200),
+              site_row(0, "python-flask", 5, 900), site_row(0, "uwsgi-flask", 5, 100)],
+    "start": [{"round": number, "server": server, "seconds": seconds}
+              for number, server, seconds in ((0, "python-flask", 0.2), (0, "uwsgi-flask", 0.1),
+                                              (1, "python-flask", 0.3), (1, "uwsgi-flask", 0.3))],
+    "memory": [{"round": 0, "server": "python-flask", "pss_bytes": 30 * 2**20},
+               {"round": 0, "server": "uwsgi-flask", "pss_bytes": 40 * 2**20}],
+}
+
+
+class PythonSites(unittest.TestCase):
+    def test_each_application_is_compared_with_uwsgi_s_own_of_it(self):
+        self.assertEqual(figures.yardstick("python-flask"), ("uwsgi-flask", "uwsgi"))
+        self.assertEqual(figures.yardstick("gunicorn"), ("uwsgi", "uwsgi"))
+        self.assertEqual(figures.site_ratio(SITES, "page", "python-flask", 2, "rate"),
+                         Spread(1.75, 0.5, 3.0))
+
+    def test_start_is_a_difference_and_memory_a_quotient(self):
+        later = figures.later_answer_ms(SITES, "python-flask")
+        self.assertAlmostEqual(later.median, 50)
+        self.assertAlmostEqual(later.high, 100)
+        self.assertEqual(figures.pss_ratio(SITES, "python-flask").median, 0.75)
+
+    def test_table_shows_what_one_is(self):
+        text = tables.sites(SITES)
+        self.assertIn("| Flask: template, session cookie | 2 | lumosd | 1.75 (0.50..3.00) |", text)
+        self.assertIn("| 2 | uWSGI | 1 = 150 | 1 = 1.5 | 1 = 50.0 |", text)
+
+    def test_page_summary_and_chart(self):
+        self.assertIn("4 rounds (2 for the sites)", report.page(SITES))
+        self.assertIn(report.PYTHON_CHART, report.summary(SITES))
+        picture = chart.svg(chartpanels.python_panels(SITES), "Python")
+        xml.fromstring(picture)
+        self.assertIn("1.75", picture)
+
+    def test_phases_of_an_earlier_run_keep_their_plan(self):
+        both = meta.merged(META, SITES["meta"])
+        self.assertEqual(both["plans"]["load"]["rounds"], 4)
+        self.assertEqual(both["plans"]["sites"]["site_rounds"], 2)
+        self.assertEqual(list(both["labels"])[:2], ["native", "uwsgi"])
+
+
+class Cases(unittest.TestCase):
+    def test_an_upload_has_a_script_for_wrk(self):
+        with tempfile.TemporaryDirectory() as folder:
+            scripts = {case.name: case.script(folder) for case in cases.CASES}
+            self.assertIn('wrk.method = "POST"', scripts["upload"].read_text())
+            self.assertIsNone(scripts["hello"])
 
 
 WRK = """Running 2s test @ http://127.0.0.1:1/

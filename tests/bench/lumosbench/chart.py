@@ -4,9 +4,7 @@
 
 from xml.sax.saxutils import escape
 
-from . import figures
 from .figures import Spread
-from .servers import KEEPALIVE, UWSGI
 
 WIDTH = 760
 MARGIN = 24
@@ -29,49 +27,7 @@ STYLE = """
   .title { font-size: 15px; font-weight: 600 }
 """
 
-LUMOS = ("native", "qthttp", "builtin")
-# (server, mode) and the words beside its bar.
-DIRECT = [
-    ("native", KEEPALIVE, "Lumos, native module, HTTP kept alive"),
-    ("native", UWSGI, "Lumos, native module, uwsgi"),
-    ("builtin", KEEPALIVE, "Lumos, built-in page, HTTP kept alive"),
-    ("qthttp", KEEPALIVE, "Lumos, qthttp module, HTTP kept alive"),
-    ("uwsgi", UWSGI, "uWSGI, bare Python, uwsgi"),
-    ("bareqhttp", KEEPALIVE, "bare QHttpServer, HTTP kept alive"),
-]
-NGINX = [
-    ("native", KEEPALIVE, "Lumos, native module, proxy_pass"),
-    ("native", UWSGI, "Lumos, native module, uwsgi_pass"),
-    ("builtin", KEEPALIVE, "Lumos, built-in page, proxy_pass"),
-    ("qthttp", KEEPALIVE, "Lumos, qthttp module, proxy_pass"),
-    ("uwsgi", UWSGI, "uWSGI, bare Python, uwsgi_pass"),
-    ("bareqhttp", KEEPALIVE, "bare QHttpServer, proxy_pass"),
-]
-MEMORY = [
-    ("native", "Lumos, native module"),
-    ("builtin", "Lumos, built-in page"),
-    ("uwsgi", "uWSGI, bare Python"),
-]
-
-
-def panels(results):
-    """(title, [(server, words, Spread or number)], digits, unit) with what was measured."""
-    def load(ways, path, key):
-        return [(server, words, figures.ratio(results, server, path, mode, key))
-                for server, mode, words in ways]
-
-    found = [
-        ("CPU time per request, directly on the socket: shorter is better, uWSGI = 1",
-         load(DIRECT, "direct", "server_us"), 2, ""),
-        ("Requests per second through nginx: longer is better, uWSGI = 1",
-         load(NGINX, "nginx", "rate"), 2, ""),
-        ("Memory of all processes with five workers (PSS): shorter is better",
-         [(server, words, figures.pss_mib(results, server)) for server, words in MEMORY], 1,
-         " MiB"),
-    ]
-    kept = [(title, [row for row in rows if row[2] is not None], digits, unit)
-            for title, rows, digits, unit in found]
-    return [panel for panel in kept if panel[1]]
+LUMOS = ("native", "qthttp", "builtin", "python", "python-flask")
 
 
 def _bar(row, top, scale, digits, unit):
@@ -95,25 +51,28 @@ def _bar(row, top, scale, digits, unit):
 
 
 def _panel(panel, top):
-    title, rows, digits, unit = panel
+    rows = panel.rows
     highest = max(value.high if isinstance(value, Spread) else value for _, _, value in rows)
     scale = (BAR_END - BAR_START) / highest
-    parts = [f'<text class="title" x="{MARGIN}" y="{top + 16}">{escape(title)}</text>']
+    parts = [f'<text class="title" x="{MARGIN}" y="{top + 16}">{escape(panel.title)}</text>']
     first = top + 28
     for index, row in enumerate(rows):
-        parts += _bar(row, first + index * ROW, scale, digits, unit)
+        parts += _bar(row, first + index * ROW, scale, panel.digits, panel.unit)
     bottom = first + len(rows) * ROW
     parts.append(f'<path class="line" d="M{BAR_START - .5} {first}V{bottom}"/>')
     return parts, bottom + 22
 
 
-def svg(results):
+def svg(panels, title):
+    """The picture of all panels that hold anything."""
     parts, top = [], MARGIN
     told = []
-    for panel in panels(results):
+    for panel in (panel.measured() for panel in panels):
+        if not panel.rows:
+            continue
         drawn, top = _panel(panel, top)
         parts += drawn
-        told.append(panel[0])
+        told.append(panel.title)
     note = "Medians; the thin line goes from the lowest to the highest round."
     parts.append(f'<text class="muted" x="{MARGIN}" y="{top + 6}">{escape(note)}</text>')
     height = top + MARGIN
@@ -123,8 +82,8 @@ def svg(results):
         "<!-- Drawn by tests/bench/run -->",
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {height}" '
         f'width="{WIDTH}" height="{height}" role="img" aria-labelledby="title desc">',
-        '<title id="title">Lumos beside other servers</title>',
-        f'<desc id="desc">{escape(". ".join(told))}. The README has the numbers.</desc>',
+        f'<title id="title">{escape(title)}</title>',
+        f'<desc id="desc">{escape(". ".join(told))}. tests/bench/RESULTS.md has the numbers.</desc>',
         f"<style>{STYLE}</style>",
         f'<rect class="page" width="{WIDTH}" height="{height}" rx="6"/>',
         *parts, "</svg>", ""])

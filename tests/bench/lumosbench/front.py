@@ -10,7 +10,7 @@ import urllib.request
 
 from . import BenchError
 from .running import Process
-from .servers import KEEPALIVE, UWSGI, nginx_user
+from .servers import CLOSE, KEEPALIVE, UWSGI, nginx_user
 
 CONFIG = """
 daemon off;
@@ -22,6 +22,7 @@ events {{ worker_connections 1024; }}
 http {{
     access_log off;
     keepalive_requests 1000000000;
+    client_max_body_size 2m;
     client_body_temp_path {folder}/body; proxy_temp_path {folder}/proxy;
     fastcgi_temp_path {folder}/fastcgi; uwsgi_temp_path {folder}/uwsgi;
     scgi_temp_path {folder}/scgi;
@@ -53,6 +54,22 @@ PROXY_SITE = """
     }}
 """
 
+# As gunicorn's documentation has it.
+CLOSE_SITE = """
+    server {{
+        listen 127.0.0.1:{port};
+        location / {{
+            proxy_pass http://unix:{socket};
+            proxy_set_header Host $http_host;
+            proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;
+            proxy_set_header X-Forwarded-Proto $scheme;
+            proxy_redirect off;
+        }}
+    }}
+"""
+
+SITES = {UWSGI: UWSGI_SITE, KEEPALIVE: PROXY_SITE, CLOSE: CLOSE_SITE}
+
 
 def _free_ports(count):
     """Ports that nobody listens on now; another program may still take one before nginx does."""
@@ -69,15 +86,14 @@ class Front(Process):
     def __init__(self, running, parent, workers):
         self.folder = parent / f"front-{time.monotonic_ns()}"
         self.folder.mkdir()
-        ways = [(one, mode) for one in running for mode in (UWSGI, KEEPALIVE)
-                if mode in one.server.modes and one.server.name != "nginx"]
+        ways = [(one, mode) for one in running for mode in one.server.proxied_modes()
+                if one.server.name != "nginx"]
         own_port, *ports = _free_ports(len(ways) + 1)
         self._ports = {("nginx", KEEPALIVE): own_port}
         sites = ""
         for (one, mode), port in zip(ways, ports):
-            template = UWSGI_SITE if mode == UWSGI else PROXY_SITE
             self._ports[one.server.name, mode] = port
-            sites += template.format(name=one.server.name, port=port, socket=one.socket(mode))
+            sites += SITES[mode].format(name=one.server.name, port=port, socket=one.socket(mode))
         config = self.folder / "nginx.conf"
         config.write_text(CONFIG.format(folder=self.folder, sites=sites, own_port=own_port,
                                         workers=workers, user=nginx_user()))

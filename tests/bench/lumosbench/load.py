@@ -41,11 +41,14 @@ class Wrk:
     def __init__(self, connections):
         self.connections = connections
 
-    def run(self, url, seconds):
+    def run(self, url, seconds, fields=None, script=None):
+        more = [word for name, value in (fields or {}).items()
+                for word in ("--header", f"{name}: {value}")]
+        more += ["--script", script] if script else []
         # wrk takes whole seconds only.
         result = subprocess.run(
             ["wrk", "-t1", f"-c{self.connections}", f"-d{max(1, round(seconds))}s", "--latency",
-             url], stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False)
+             *more, url], stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False)
         return parse_wrk(result.stdout, f"wrk on {url}: {result.stderr}")
 
 

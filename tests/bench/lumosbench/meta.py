@@ -12,6 +12,7 @@ from pathlib import Path
 
 # Program, and the words that precede its version.
 TOOLS = {"nginx": ["nginx", "-v"], "uWSGI": ["uwsgi", "--version"],
+         "gunicorn": ["gunicorn", "--version"],
          "Python": ["/usr/bin/python3", "--version"]}
 
 
@@ -46,7 +47,7 @@ def _qt(build):
     return _version(version.read_text()) if version and version.exists() else "unknown"
 
 
-def collect(build, servers, plan):
+def collect(build, servers, plan, phases):
     return {
         "date": datetime.date.today().isoformat(),
         "cpu": _cpu(), "cores": os.cpu_count(), "kernel": platform.release(),
@@ -55,6 +56,12 @@ def collect(build, servers, plan):
                      *(f"{name} {_version(_output(command))}" for name, command in TOOLS.items())],
         "commit": _output(["git", "-C", str(Path(__file__).resolve().parent), "describe",
                            "--always", "--dirty"]).strip(),
-        "plan": vars(plan),
+        "plans": {phase: vars(plan) for phase in phases},
         "labels": {server.name: server.label for server in servers},
     }
+
+
+def merged(earlier, now):
+    """Of two runs whose phases are shown together."""
+    return {**now, "plans": {**earlier["plans"], **now["plans"]},
+            "labels": {**earlier["labels"], **now["labels"]}}

@@ -13,7 +13,8 @@ from . import tracing
 from .front import Front
 from .load import UnixLoad, Wrk, measured
 from .running import RunningServer
-from .servers import KEEPALIVE, UWSGI
+from .servers import CLOSE, KEEPALIVE, UWSGI
+from .sites import sites
 
 FIVE = 5
 
@@ -23,9 +24,11 @@ class Plan:
     """How much is measured; the fields are seconds or numbers of times."""
 
     rounds: int = 7
+    site_rounds: int = 5
     seconds: float = 2.0
     connections: int = 16
     starts: int = 9
+    memory_rounds: int = 3
     idle_seconds: float = 20.0
     traced_requests: int = 1000
     warm_requests: int = 2000
@@ -34,7 +37,7 @@ class Plan:
     @staticmethod
     def quick():
         """Everything once, only to prove that it runs."""
-        return Plan(rounds=1, seconds=0.3, starts=1, idle_seconds=0.5, traced_requests=50,
+        return Plan(rounds=1, site_rounds=1, seconds=0.3, starts=1, memory_rounds=1, idle_seconds=0.5, traced_requests=50,
                     warm_requests=200)
 
 
@@ -95,7 +98,7 @@ def _direct(bench, running, number):
 
 def _through_nginx(bench, running, front, number):
     rows = []
-    for mode, one in _turns((UWSGI, KEEPALIVE), running):
+    for mode, one in ((mode, one) for mode in (UWSGI, CLOSE, KEEPALIVE) for one in running):
         name = one.server.name
         if (name, mode) in front.ways():
             # nginx's own `return 200` has no server behind it.
@@ -125,17 +128,19 @@ def syscalls(bench):
 
 
 def memory(bench):
-    """Sum of PSS after some load, each server alone; five workers where it can."""
+    """Sum of PSS after some load, each server alone, in turn; five workers where it can."""
     rows = []
-    for server in bench.servers:
-        workers = FIVE if server.has_workers else 1
-        bench.tell(f"memory: {server.label}, workers: {workers}")
-        with bench.start(server, workers) as running:
-            mode = server.best_mode()
-            bench.client.run(running.socket(mode), mode, requests=bench.plan.warm_requests)
-            pids = running.pids()
-            rows.append({"app": server.app, "server": server.name, "workers": workers,
-                         "processes": len(pids), "pss_bytes": processes.pss_bytes(pids)})
+    for number in range(bench.plan.memory_rounds):
+        bench.tell(f"memory, round {number + 1} of {bench.plan.memory_rounds}")
+        for server in bench.servers:
+            workers = FIVE if server.has_workers else 1
+            with bench.start(server, workers) as running:
+                mode = server.best_mode()
+                bench.client.run(running.socket(mode), mode, requests=bench.plan.warm_requests)
+                pids = running.pids()
+                rows.append({"round": number, "app": server.app, "server": server.name,
+                             "workers": workers, "processes": len(pids),
+                             "pss_bytes": processes.pss_bytes(pids)})
     return rows
 
 
@@ -176,9 +181,11 @@ def idle(bench):
 
 
 def instructions(bench):
-    """Per request, in one process under callgrind."""
+    """Per request, in one process under callgrind, of the servers that can be one process."""
     rows = []
     for server in bench.servers:
+        if server.needs_master:
+            continue
         for mode in server.modes:
             bench.tell(f"instructions: {server.label}, {mode}")
             profile = bench.profiles / f"{server.name}-{mode}.txt"
@@ -200,6 +207,6 @@ def perf(bench):
     return []
 
 
-ALL = {"load": load, "syscalls": syscalls, "memory": memory, "start": start, "idle": idle,
+ALL = {"load": load, "sites": sites, "syscalls": syscalls, "memory": memory, "start": start, "idle": idle,
        "instructions": instructions, "perf": perf}
 DEFAULT = [name for name in ALL if name != "perf"]

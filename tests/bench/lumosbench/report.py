@@ -1,118 +1,105 @@
 # SPDX-FileCopyrightText: 2026 The Lumos authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The figures in Markdown."""
+"""The figures in Markdown: a page with all of them, and what the README shows."""
 
 from . import BenchError
 from . import figures
-from .figures import Spread
-from .servers import KEEPALIVE, UWSGI
+from . import tables
+from .targets import cpp_targets, python_targets
 
 BEGIN, END = "<!-- bench:begin -->", "<!-- bench:end -->"
-CHART = "resources/bench.svg"
+PAGE = "tests/bench/RESULTS.md"
+CHART, PYTHON_CHART = "resources/bench.svg", "resources/bench-python.svg"
+
+LICENCE = """<!-- SPDX-FileCopyrightText: 2026 The Lumos authors
+     SPDX-License-Identifier: GPL-3.0-or-later -->
+<!-- Written by tests/bench/run -->
+"""
 
 
-def number(value, digits):
-    if value is None:
-        return "-"
-    if isinstance(value, Spread):
-        return (f"{number(value.median, digits)} "
-                f"({number(value.low, digits)}..{number(value.high, digits)})")
-    return f"{value:,.{digits}f}"
+def machine(results):
+    meta = results["meta"]
+    return (f"{meta['cores']} cores of {meta['cpu']}, {meta['system']}, Linux {meta['kernel']},"
+            f" {', '.join(meta['versions'])}; {meta['date']}")
 
 
-def table(head, rows):
-    """A Markdown table; all columns but the leading words are numbers and stand right."""
-    words = sum(1 for cell in head if not cell.endswith(">"))
-    lines = [" | ".join(cell.rstrip(">") for cell in head),
-             " | ".join("---" if index < words else "---:" for index in range(len(head)))]
-    lines += [" | ".join(row) for row in rows]
-    return "\n".join(f"| {line} |" for line in lines)
+def scale(results, server):
+    """What the ratios stand for."""
+    text = ""
+    for path, words in (("direct", "on its socket"), ("nginx", "through nginx")):
+        rate = figures.spread(results, server, path, figures.UWSGI, "rate")
+        cpu = figures.spread(results, server, path, figures.UWSGI, "server_us")
+        if rate and cpu:
+            text += f" {words} {rate.median:,.0f} requests/s, {cpu.median:.1f} µs of CPU each;"
+    label = results["meta"]["labels"].get(server, server)
+    return f" {label}, one worker:{text.rstrip(';')}." if text else ""
 
 
-def _ways(results, path):
-    """(server, mode) in the order in which they were measured."""
-    return dict.fromkeys((row["server"], row["mode"]) for row in results.get("load", [])
-                         if row["path"] == path)
-
-
-def _labels(results):
-    return results["meta"]["labels"]
-
-
-def load_table(results, path):
-    labels = _labels(results)
-    rows = []
-    for server, mode in sorted(_ways(results, path), key=lambda way: list(labels).index(way[0])):
-        rate = figures.ratio(results, server, path, mode, "rate")
-        cpu = figures.ratio(results, server, path, mode, "server_us")
-        absolute = figures.spread(results, server, path, mode, "server_us")
-        rows.append([labels[server], figures.way(server, path, mode), number(rate, 2), number(cpu, 2),
-                     number(absolute and absolute.median, 1)])
-    return table(["server", "how", "requests/s, uWSGI = 1>", "its CPU per request, uWSGI = 1>",
-                  "in µs>"], rows)
-
-
-def counts_table(results):
-    def per_mode(phase, key, digits, server, **wanted):
-        values = [figures.single(results, phase, key, server=server, mode=mode, **wanted)
-                  for mode in (KEEPALIVE, UWSGI)]
-        return " / ".join(number(value, digits) for value in values)
-
-    rows = [[label,
-             per_mode("instructions", "instructions", 0, server),
-             per_mode("syscalls", "total", 1, server, workers=1),
-             per_mode("syscalls", "total", 1, server, workers=5),
-             number(figures.pss_mib(results, server), 1),
-             number(figures.first_answer_ms(results, server), 0),
-             number(figures.single(results, "idle", "wakeups", server=server), 0)]
-            for server, label in _labels(results).items()]
-    idle = results.get("idle") or [{"seconds": 0}]
-    return table(["server", "instructions per request, kept alive / uwsgi>",
-                  "system calls>", "of five workers>", "PSS of all processes, MiB>",
-                  "first answer, ms>", f"wakeups in {idle[0]['seconds']:.0f} s>"], rows)
-
-
-def targets_table(results):
-    rows = [[target.text, number(target.value, target.digits),
-             ("≤ " if target.at_most else "≥ ") + f"{target.limit:,g}", target.verdict]
-            for target in figures.targets(results)]
-    return table(["target", "measured>", "wanted>", ">"], rows)
+def how(results):
+    """How the times were measured, and what disturbed them."""
+    plans = results["meta"]["plans"]
+    timed = [phase for phase in ("load", "sites") if results.get(phase)]
+    if not timed:
+        return "No times were measured; uWSGI is 1."
+    rows = [row for phase in timed for row in results[phase]]
+    plan = plans[timed[0]]
+    text = (
+        f"The servers take turns, {plan['rounds']} rounds"
+        + (f" ({plans['sites']['site_rounds']} for the sites)" if "sites" in timed else "")
+        + f" of {plan['seconds']:g} s for each way, {plan['connections']} connections; a ratio is"
+        f" taken within one round, and what stands here is the median (lowest..highest). uWSGI with"
+        f" a Python application that was forked after its load, asked by `uwsgi`, is 1. Nothing is"
+        f" pinned: the client, nginx with {plan['nginx_workers']} worker and the server share the"
+        f" cores.")
+    others, stolen = (max(row[key] for row in rows) for key in ("others_cores", "stolen_cores"))
+    return (f"{text} In the worst sample other programs took {others:.2f} cores, and the host of"
+            f" the virtual machine {stolen:.2f}.")
 
 
 def foreword(results):
-    meta = results["meta"]
-    plan = meta["plan"]
-    rows = results.get("load") or [{"others_cores": 0.0, "stolen_cores": 0.0}]
-    others, stolen = (max(row[key] for row in rows) for key in ("others_cores", "stolen_cores"))
-    scale = ""
-    for path, words in (("direct", "on its socket"), ("nginx", "through nginx")):
-        rate = figures.spread(results, *figures.YARDSTICK[:1], path, UWSGI, "rate")
-        cpu = figures.spread(results, *figures.YARDSTICK[:1], path, UWSGI, "server_us")
-        if rate and cpu:
-            scale += (f" uWSGI itself {words}: {rate.median:,.0f} requests/s,"
-                      f" {cpu.median:.1f} µs of CPU each.")
-    return (
-        f"One hello of 13 bytes (the built-in page: its own size), one worker each, on"
-        f" {meta['cores']} cores of {meta['cpu']}, {meta['system']}, Linux {meta['kernel']},"
-        f" {', '.join(meta['versions'])}; {meta['date']}. The servers take turns,"
-        f" {plan['rounds']} rounds of {plan['seconds']:g} s for each way, {plan['connections']}"
-        f" connections; a ratio is taken within one round, and what stands here is the median"
-        f" (lowest..highest). uWSGI (Python, forked after the load, `uwsgi`) is 1. Nothing is"
-        f" pinned: the client, nginx with {plan['nginx_workers']} worker and the server share"
-        f" the cores. In the worst sample other programs took {others:.2f} cores, and the host"
-        f" of the virtual machine {stolen:.2f}."
-        f"{scale}")
+    return (f"Measured on {machine(results)}. {how(results)}{scale(results, 'uwsgi')}"
+            f"{scale(results, 'uwsgi-flask')}")
 
 
-def markdown(results):
-    parts = [foreword(results)]
-    if "load" in results:
-        parts += ["Directly on the unix socket:", load_table(results, "direct"),
-                  "Through the same nginx:", load_table(results, "nginx")]
+def promises(results):
+    """(title, table) of what can be told from this result."""
+    told = [("What Lumos promises:", cpp_targets(results), "native"),
+            ("What Lumos promises for Python applications:", python_targets(results), "python")]
+    return [(title, tables.targets(found)) for title, found, server in told
+            if server in results["meta"]["labels"]]
+
+
+def page(results):
+    """All figures."""
+    parts = [LICENCE + "# Lumos beside other servers",
+             foreword(results) + " `tests/bench/run` measures it again."]
+    for title, table in promises(results):
+        parts += [title, table]
+    for path, words in (("direct", "Directly on the unix socket, one worker, a hello of 13 bytes"
+                                   " (the built-in page: its own size):"),
+                        ("nginx", "Through the same nginx, one worker:")):
+        if any(row["path"] == path for row in results.get("load", [])):
+            parts += [words, tables.load(results, path)]
+    if results.get("sites"):
+        parts += ["Python applications through the same nginx, with two and five workers. lumosd"
+                  " and uWSGI by `uwsgi_pass`, gunicorn (sync workers) by `proxy_pass`:",
+                  tables.sites(results)]
     parts += ["One request at a time (instructions in user space, counted by callgrind in one"
               " process; system calls of all processes, by strace); memory and wakeups with five"
-              " workers where a server has workers:", counts_table(results),
-              "What Lumos promises:", targets_table(results)]
+              " workers where a server has workers. Of two figures the first is for HTTP kept"
+              " alive, the second for a connection each, `uwsgi` where it is spoken:",
+              tables.counts(results)]
+    return "\n\n".join(parts) + "\n"
+
+
+def summary(results):
+    """For the README."""
+    parts = [f"![Lumos beside uWSGI: CPU per request, requests per second, memory]({CHART})"]
+    if "python" in results["meta"]["labels"]:
+        parts.append(f"![Python applications in Lumos, uWSGI and gunicorn]({PYTHON_CHART})")
+    parts.append(foreword(results) + f" [All figures]({PAGE}).")
+    for title, table in promises(results):
+        parts += [title, table]
     return "\n\n".join(parts) + "\n"
 
 
@@ -122,5 +109,4 @@ def put_into(readme, text):
     _, end, tail = rest.partition(END)
     if not begin or not end:
         raise BenchError(f"README.md has no {BEGIN} … {END}")
-    picture = f"![Lumos beside uWSGI: CPU per request, requests per second, memory]({CHART})"
-    return f"{head}{BEGIN}\n\n{picture}\n\n{text}\n{END}{tail}"
+    return f"{head}{BEGIN}\n\n{text}\n{END}{tail}"

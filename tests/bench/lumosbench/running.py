@@ -15,6 +15,8 @@ from . import processes
 from .servers import UWSGI
 
 POLL = 0.0002  # seconds between two tries to connect
+STILL = 0.25  # seconds without a new or a lost process: whoever forks has forked
+SETTLE_WITHIN = 20
 STOP_WITHIN = 10
 
 
@@ -72,6 +74,20 @@ class Process:
         self.check()
         return processes.tree(self.pid)
 
+    def settled_pids(self):
+        """The pids once nobody has come or gone for a while: the first answer may come from one
+        worker while the others are still being forked."""
+        deadline = time.monotonic() + SETTLE_WITHIN
+        pids, since = self.pids(), time.monotonic()
+        while time.monotonic() - since < STILL:
+            time.sleep(STILL / 10)
+            if (now := self.pids()) != pids:
+                pids, since = now, time.monotonic()
+            if time.monotonic() > deadline:
+                raise BenchError(f"{self.label} keeps changing its processes.\n"
+                                 f"{self.last_words()}")
+        return pids
+
     def check(self):
         if (status := self.process.poll()) is not None:
             raise BenchError(f"{self.label} ended with status {status}.\n{self.last_words()}")
@@ -108,7 +124,7 @@ class RunningServer(Process):
         self.folder = parent / f"{server.name}-{time.monotonic_ns()}"
         self.folder.mkdir()
         command = [*wrapper, *server.command(self.folder, workers, single=single)]
-        super().__init__(command, self.folder, server.environment, server.label)
+        super().__init__(command, self.folder, server.environment_in(self.folder), server.label)
 
     def socket(self, mode):
         return self.server.socket(self.folder, mode)
@@ -128,6 +144,7 @@ class RunningServer(Process):
     def __enter__(self):
         try:
             self.wait_ready()
+            self.settled_pids()
         except BaseException:
             self.stop()
             raise

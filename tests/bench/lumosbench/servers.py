@@ -2,19 +2,19 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The servers under test: how each one is started and what it speaks.
 
-A new one (gunicorn) is one more class in all_servers(); a new application (Flask) is one more
-value of `app` beside "hello".
+A name stands for one server with one application. `uwsgi` is the yardstick of all that answer the
+bare hello, `uwsgi-flask` of those with the Flask application.
 """
 
 import os
 import shutil
 from pathlib import Path
 
-from . import BenchError
-
 KEEPALIVE, CLOSE, UWSGI = "keepalive", "close", "uwsgi"
+HELLO, FLASK = "hello", "flasksite"  # Python modules
 
-HERE = Path(__file__).resolve().parent.parent
+APPS = Path(__file__).resolve().parent.parent / "apps"
+DOWNLOAD_SIZE = 10 * 2**20
 
 
 class Server:
@@ -22,11 +22,19 @@ class Server:
 
     name = ""
     label = ""
-    app = "hello"
+    app = HELLO
     modes = (KEEPALIVE, CLOSE)  # what it speaks on its unix socket
-    has_workers = True  # can run five workers
+    proxied = None  # by which of them nginx asks it; None: all that it keeps
+    has_workers = True  # can run several workers
+    tool = None  # the program that must be installed
+    is_lumos = False
+    is_python = False
+    needs_master = False  # cannot run in one process
     # Qt's event loop on glib costs more; the choice is the same for all Qt programs here.
     environment = {"QT_NO_GLIB": "1"}
+
+    def environment_in(self, _folder):
+        return self.environment
 
     def command(self, folder, workers, *, single=False):
         """Its arguments. `folder` holds its socket and files; `single`: one process, no fork."""
@@ -39,10 +47,19 @@ class Server:
         return {self.socket(folder, mode) for mode in self.modes}
 
     def best_mode(self):
-        return UWSGI if UWSGI in self.modes else KEEPALIVE
+        return next(mode for mode in (UWSGI, KEEPALIVE, CLOSE) if mode in self.modes)
+
+    def proxied_modes(self):
+        """How nginx asks it, the best way first."""
+        return self.proxied or tuple(mode for mode in (UWSGI, KEEPALIVE) if mode in self.modes)
+
+    @property
+    def yardstick(self):
+        return "uwsgi" if self.app == HELLO else "uwsgi-flask"
 
 
 class Lumosd(Server):
+    is_lumos = True
     modes = (KEEPALIVE, CLOSE, UWSGI)
 
     def __init__(self, name, label, build, module):
@@ -65,25 +82,6 @@ class BareQHttpServer(Server):
 
     def command(self, folder, workers, *, single=False):
         return [self.program, self.socket(folder, KEEPALIVE)]
-
-
-class Uwsgi(Server):
-    """Debian's uWSGI with a bare Python callable, forked after the load."""
-
-    name = "uwsgi"
-    label = "uWSGI"
-    modes = (CLOSE, UWSGI)
-
-    def socket(self, folder, mode):
-        return folder / ("socket" if mode == UWSGI else "http-socket")
-
-    def command(self, folder, workers, *, single=False):
-        arguments = [shutil.which("uwsgi") or "uwsgi", "--plugin", "python3",
-                     "--socket", self.socket(folder, UWSGI),
-                     "--http-socket", self.socket(folder, CLOSE),
-                     "--wsgi-file", HERE / "hello.py", "--processes", workers,
-                     "--disable-logging", "--die-on-term", "--need-app"]
-        return arguments + ([] if single else ["--master"])
 
 
 NGINX_RETURN = """
@@ -115,6 +113,7 @@ class NginxReturn(Server):
 
     name = "nginx"
     label = "nginx `return 200`"
+    tool = "nginx"
 
     def command(self, folder, workers, *, single=False):
         config = folder / "nginx.conf"
@@ -122,26 +121,3 @@ class NginxReturn(Server):
         arguments = [shutil.which("nginx") or "/usr/sbin/nginx", "-p", folder, "-e", "stderr",
                      "-c", config]
         return arguments + (["-g", "master_process off;"] if single else [])
-
-
-def all_servers(build):
-    bench = build / "tests" / "bench"
-    return [
-        Lumosd("native", "lumosd, native module", build, bench / "hellonative.so"),
-        Lumosd("qthttp", "lumosd, qthttp module", build, bench / "helloqthttp.so"),
-        Lumosd("builtin", "lumosd, built-in page", build, "lumos"),
-        BareQHttpServer(build),
-        Uwsgi(),
-        NginxReturn(),
-    ]
-
-
-def choose(servers, names):
-    """The servers of these names; all of them for None."""
-    if names is None:
-        return servers
-    known = {server.name: server for server in servers}
-    for name in names:
-        if name not in known:
-            raise BenchError(f"no server is called {name}; there are {', '.join(known)}")
-    return [known[name] for name in names]

@@ -65,12 +65,12 @@ def _control(option, pid):
 
 
 def count_instructions(server, parent, client, mode, requests, profile):
-    """Instructions per request in user space, of a server in one process. The functions that
-    cost most are left in the file `profile`."""
+    """Instructions per request in user space, of a server in one process. The functions that cost
+    most are left in the file `profile`."""
     out = profile.with_suffix(".callgrind")
     for old in out.parent.glob(out.name + "*"):
         old.unlink()
-    valgrind = ["valgrind", "--tool=callgrind", f"--callgrind-out-file={out}"]
+    valgrind = ["valgrind", "--tool=callgrind", f"--callgrind-out-file={out}.%p"]
     running = RunningServer(server, parent, single=True, wrapper=valgrind)
     try:
         running.wait_ready(READY_UNDER_VALGRIND)
@@ -81,7 +81,7 @@ def count_instructions(server, parent, client, mode, requests, profile):
         _control("--dump", running.pid)
     finally:
         running.stop()
-    dump = out.with_name(out.name + ".1")
+    dump = out.with_name(f"{out.name}.{running.pid}.1")
     found = Profile(dump.read_text(errors="replace"))
     profile.write_text(f"{server.label}, {mode}: {found.listing(requests)}")
     for file in out.parent.glob(out.name + "*"):
