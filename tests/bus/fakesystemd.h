@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Lumos authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusVirtualObject>
+#include <QHash>
+#include <QStringList>
+#include <QVariantMap>
+
+#include <functional>
+
+namespace lumos {
+
+/// org.freedesktop.systemd1 with the units that a test gives it; a job ends at once.
+class FakeSystemd final : public QDBusVirtualObject
+{
+    Q_OBJECT
+
+public:
+    explicit FakeSystemd(const QDBusConnection &connection);
+    ~FakeSystemd() override;
+
+    QHash<QString, QVariantMap> units; ///< properties, of both interfaces together
+    QStringList calls; ///< "ReloadUnit lumos.service", in order
+    /// The result of a job; "done" unless set. Called with the words of `calls`.
+    std::function<QString(const QString &)> result;
+    bool signalsBeforeReply = false; ///< a job that ends before its call is answered
+    bool neverEnds = false;
+
+    void addActive(const QString &unit);
+
+    [[nodiscard]] QString introspect(const QString &path) const override;
+    bool handleMessage(const QDBusMessage &message, const QDBusConnection &connection) override;
+
+private:
+    void runJob(const QDBusMessage &message);
+
+    QDBusConnection m_connection;
+    uint m_lastJob = 0;
+};
+
+} // namespace lumos
