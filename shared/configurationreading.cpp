@@ -65,6 +65,8 @@ void ConfigurationReading::report(Problem::Severity severity, const Given &given
 void ConfigurationReading::readFile()
 {
     IniExpander expander(m_facts, m_source.workingDirectory);
+    if (m_source.text)
+        expander.setText(m_source.iniFile, *m_source.text);
     const ExpandedFile file = expander.expand(m_source.iniFile, m_source.section);
     m_problems += file.problems;
     for (const ExpandedOption &written : file.options) {

@@ -45,9 +45,24 @@ QString IniExpander::chooseSection(const IniDocument &document, const QString &f
     return {};
 }
 
+void IniExpander::setText(const QString &file, const QByteArray &text)
+{
+    m_texts.insert(file, text);
+}
+
+tl::expected<QByteArray, Problem> IniExpander::read(const QString &file) const
+{
+    const auto text = m_texts.constFind(file);
+    if (text == m_texts.cend())
+        return readTextFile(file);
+    if (const auto checked = checkText(*text, file); !checked)
+        return tl::unexpected<Problem>(checked.error());
+    return *text;
+}
+
 void IniExpander::collect(const QString &file, const QString &section, QStringList chain)
 {
-    const auto bytes = readTextFile(file);
+    const auto bytes = read(file);
     if (!bytes) {
         m_problems += bytes.error();
         return;

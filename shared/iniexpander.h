@@ -13,6 +13,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <tl/expected.hpp>
 
 namespace lumos {
 
@@ -48,6 +49,8 @@ public:
 
     IniExpander(const SystemFacts &facts, QString workingDirectory);
 
+    /// Takes @p text for what @p file holds.
+    void setText(const QString &file, const QByteArray &text);
     /// @p section: as in ConfigurationSource; [site] is always read beside it.
     [[nodiscard]] ExpandedFile expand(const QString &file, const QString &section);
 
@@ -69,6 +72,7 @@ private:
         qsizetype at;
     };
 
+    [[nodiscard]] tl::expected<QByteArray, Problem> read(const QString &file) const;
     void collect(const QString &file, const QString &section, QStringList chain);
     void collectEntries(const IniDocument &document, const Source &source,
                         const QStringList &chain);
@@ -88,6 +92,7 @@ private:
 
     const SystemFacts &m_facts;
     QString m_workingDirectory;
+    QHash<QString, QByteArray> m_texts; ///< of files that are not read from the disk
     QList<Raw> m_raws;
     QHash<QString, qsizetype> m_lastOfKey; ///< index in m_raws
     QHash<QString, Raw> m_definitions; ///< of set-placeholder

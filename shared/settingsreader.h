@@ -6,8 +6,11 @@
 #include "result.h"
 #include "settings.h"
 
+#include <QByteArray>
 #include <QList>
 #include <QString>
+
+#include <optional>
 
 namespace lumos {
 
@@ -24,6 +27,8 @@ struct ConfigurationSource
     };
 
     QString iniFile; ///< absolute path; empty: the command line alone
+    /// What the file would hold, to look at a change before it is written.
+    std::optional<QByteArray> text = std::nullopt;
     QString section; ///< empty: [lumos] if the file has it, else [uwsgi]
     QList<Word> commandLine; ///< wins over the file; list keys add to it
     QString workingDirectory; ///< absolute; relative paths start here
