@@ -42,7 +42,7 @@ class Service:
                           f"--idle {idle}".strip())
 
     def is_running(self):
-        return self.bus.busctl("status", "org.lumosd.Settings1").returncode == 0
+        return self.bus.has_owner("org.lumosd.Settings1")
 
 
 @pytest.fixture(name="service")
@@ -98,4 +98,6 @@ def test_no_call_is_lost_across_the_idle_exit(service):
         [etag] = service.bus.answer("SetProcesses", "ub", count, "false")
         assert service.bus.property("ETag") == etag
     assert "processes = 60\n" in service.file.read_text()
+    # Without exits between the calls it would have shown nothing.
+    assert service.bus.activations("org.lumosd.Settings1") > 10
     wait_until(lambda: not service.is_running(), "the service leaves when nobody calls")

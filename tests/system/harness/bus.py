@@ -39,6 +39,19 @@ class Bus:
         """The bus starts command when somebody calls name."""
         (self.place / "services" / f"{name}.service").write_text(
             f"[D-BUS Service]\nName={name}\nExec={command}\n")
+        if self.process is not None:  # it notices by itself, but nobody knows when
+            self.answer("ReloadConfig", service="org.freedesktop.DBus",
+                        path="/org/freedesktop/DBus")
+
+    def activations(self, name):
+        """How often the bus has started the program behind name."""
+        return self.log().count(f"Activating service name='{name}'")
+
+    def has_owner(self, name):
+        """Whether a program has the name now; starts nothing."""
+        [owned] = self.answer("NameHasOwner", "s", name, service="org.freedesktop.DBus",
+                              path="/org/freedesktop/DBus")
+        return owned
 
     def log(self):
         return (self.place / "bus.log").read_text(errors="replace")
