@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The settings service as scripts use it: started by the bus, called by busctl, gone when idle."""
 
+import subprocess
+
 import pytest
 
 from conftest import needs_root
@@ -101,3 +103,28 @@ def test_no_call_is_lost_across_the_idle_exit(service):
     # Without exits between the calls it would have shown nothing.
     assert service.bus.activations("org.lumosd.Settings1") > 10
     wait_until(lambda: not service.is_running(), "the service leaves when nobody calls")
+
+
+def documented_commands():
+    """The two shell blocks of CONTRIBUTING.md about this service: what starts it, what calls it."""
+    text = (machine.HERE.parent.parent / "CONTRIBUTING.md").read_text()
+    _, _, after = text.partition("`lumos-settingsd` runs without root")
+    return [block.partition("```")[0] for block in after.split("```sh\n")[1:3]]
+
+
+def test_the_documented_example_works(place, started):
+    bus = Bus(place)
+    started.append(bus)
+    bus.start()
+    box = place / "box"
+    starting, calling = [block.replace("/tmp/box", str(box)) for block in documented_commands()]
+    starting = starting.replace("build/dev/daemon", f"exec {machine.BUILD}/daemon")
+    with subprocess.Popen(["sh", "-c", starting], stdin=subprocess.DEVNULL,
+                          env=bus.environment()) as service:
+        try:
+            wait_until(lambda: bus.has_owner("org.lumosd.Settings1"), "the service is on the bus")
+            subprocess.run(["sh", "-ec", calling], check=True, timeout=30, env=bus.environment())
+        finally:
+            service.terminate()
+    written = (box / "etc/lumos/lumos.ini").read_text()
+    assert written == f"[lumos]\nsocket = {box}/lumos.sock\n"
