@@ -59,6 +59,7 @@ private:
     [[nodiscard]] std::optional<ReadSettings> readAgain();
     [[nodiscard]] Result<void> beginGeneration();
     void beginAgain();
+    void takeSettings();
     void takeOver();
     void takeFailure(const Error &error);
     void replaceSpawner();

@@ -7,6 +7,7 @@
 #include "log.h"
 #include "pages.h"
 #include "reloadplan.h"
+#include "workercount.h"
 
 #include <QCoreApplication>
 
@@ -82,8 +83,24 @@ void Master::reload()
     }
     m_nextOptions = plan.options;
     m_nextSettings = *std::move(settings);
+    // A generation without its spawner needs a new one in any case.
+    if (!plan.loadsApplication() && m_generations->hasSpawner()) {
+        takeSettings();
+        return;
+    }
     m_isReloading = true;
     beginAgain();
+}
+
+// What has changed is the master's alone: the workers go on as they are.
+void Master::takeSettings()
+{
+    m_options = m_nextOptions;
+    m_settings = m_nextSettings;
+    setDesired(m_settings.processes.value_or(automaticWorkersHere()));
+    qCInfo(logMaster, "reloaded without loading the application anew: %d workers are wanted",
+           m_pool.desired());
+    m_notifier.ready(statusText());
 }
 
 std::optional<ReadSettings> Master::readAgain()

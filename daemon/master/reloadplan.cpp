@@ -19,6 +19,20 @@ const QStringList &restartKeys()
     return keys;
 }
 
+// What neither a spawner nor a worker looks at: in force as soon as the master has read it.
+bool isMastersOwn(const EffectiveOption &option)
+{
+    static const QStringList keys{
+        QStringLiteral("processes"),     QStringLiteral("cheaper"),
+        QStringLiteral("harakiri"),      QStringLiteral("max-worker-lifetime"),
+        QStringLiteral("reload-on-rss"), QStringLiteral("reload-timeout"),
+        QStringLiteral("reload-mode"),   QStringLiteral("reload-check"),
+        QStringLiteral("touch-reload"),  QStringLiteral("die-on-term"),
+        QStringLiteral("vacuum"),        QStringLiteral("strict"),
+    };
+    return option.section == u"site" || keys.contains(option.key);
+}
+
 bool needsRestart(const EffectiveOption &option)
 {
     // [site] has a `listen` of its own, which is nginx's.
@@ -35,6 +49,27 @@ QStringList valuesOf(const QList<EffectiveOption> &options, const QString &key)
     return values;
 }
 
+// A single worker loads the application itself, several share what was loaded before the fork.
+bool isSingle(const QList<EffectiveOption> &options)
+{
+    for (const EffectiveOption &option : options) {
+        if (option.key == u"processes")
+            return option.value == u"1";
+    }
+    return true; // the default
+}
+
+// What a reload can change, without where it was written: a line that has moved is no change.
+QStringList changeable(const QList<EffectiveOption> &options, bool withMastersOwn)
+{
+    QStringList result;
+    for (const EffectiveOption &option : options) {
+        if (!needsRestart(option) && (withMastersOwn || !isMastersOwn(option)))
+            result.append(option.section + u'\n' + option.key + u'\n' + option.value);
+    }
+    return result;
+}
+
 } // namespace
 
 ReloadPlan planReload(const QList<EffectiveOption> &running, const QList<EffectiveOption> &fresh)
@@ -46,6 +81,9 @@ ReloadPlan planReload(const QList<EffectiveOption> &running, const QList<Effecti
         if (valuesOf(running, key) != valuesOf(fresh, key))
             plan.restartRequired.append(key);
     }
+    plan.needsNewCode =
+        changeable(running, false) != changeable(fresh, false) || isSingle(running) != isSingle(fresh);
+    plan.isChanged = plan.needsNewCode || changeable(running, true) != changeable(fresh, true);
     return plan;
 }
 

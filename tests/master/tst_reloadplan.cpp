@@ -34,6 +34,8 @@ private Q_SLOTS:
     void keepsWhatTakesARestart();
     void comparesLists();
     void takesTheSitesListen();
+    void loadsTheApplicationOnlyWhereItMatters_data();
+    void loadsTheApplicationOnlyWhereItMatters();
 };
 
 void tst_ReloadPlan::takesTheNewValues()
@@ -71,6 +73,45 @@ void tst_ReloadPlan::takesTheSitesListen()
     QVERIFY(plan.restartRequired.isEmpty());
     QCOMPARE(valueOf(plan, "listen", "site"), QStringLiteral("81"));
     QCOMPARE(valueOf(plan, "listen"), QStringLiteral("4096"));
+}
+
+void tst_ReloadPlan::loadsTheApplicationOnlyWhereItMatters_data()
+{
+    using Options = QList<EffectiveOption>;
+    QTest::addColumn<Options>("running");
+    QTest::addColumn<Options>("fresh");
+    QTest::addColumn<bool>("loads");
+    const EffectiveOption module = option("module", "a");
+    const EffectiveOption two = option("processes", "2");
+    QTest::newRow("nothing: new code") << Options{module, two} << Options{module, two} << true;
+    QTest::newRow("processes") << Options{module, two} << Options{module, option("processes", "5")}
+                               << false;
+    QTest::newRow("auto") << Options{two} << Options{option("processes", "auto")} << false;
+    QTest::newRow("from one") << Options{module} << Options{module, two} << true;
+    QTest::newRow("to one") << Options{two} << Options{option("processes", "1")} << true;
+    QTest::newRow("cheaper comes") << Options{two} << Options{two, option("cheaper", "1")} << false;
+    QTest::newRow("harakiri goes")
+        << Options{two, option("harakiri", "60")} << Options{two} << false;
+    QTest::newRow("site") << Options{two, option("listen", "80", "site")}
+                          << Options{two, option("listen", "81", "site")} << false;
+    QTest::newRow("module") << Options{two, module} << Options{two, option("module", "b")} << true;
+    QTest::newRow("both") << Options{two, module}
+                          << Options{option("processes", "3"), option("module", "b")} << true;
+    QTest::newRow("only a restart's") << Options{two, option("listen", "5")}
+                                      << Options{two, option("listen", "6")} << true;
+    QTest::newRow("order of a list")
+        << Options{two, option("pythonpath", "/a"), option("pythonpath", "/b")}
+        << Options{two, option("pythonpath", "/b"), option("pythonpath", "/a")} << true;
+    EffectiveOption moved = two;
+    moved.origin = QStringLiteral("x.ini:9");
+    QTest::newRow("a line that moved") << Options{two} << Options{moved} << true;
+}
+
+void tst_ReloadPlan::loadsTheApplicationOnlyWhereItMatters()
+{
+    QFETCH(QList<EffectiveOption>, running);
+    QFETCH(QList<EffectiveOption>, fresh);
+    QTEST(planReload(running, fresh).loadsApplication(), "loads");
 }
 
 QTEST_APPLESS_MAIN(tst_ReloadPlan)

@@ -57,12 +57,17 @@ def test_a_request_in_flight_outlives_its_generation(daemons):
         assert http.receive().status == 200
 
 
-def test_the_number_of_workers_follows_the_ini(daemons, place):
+def test_the_number_of_workers_follows_the_ini_without_a_new_spawner(daemons, place):
     daemon = start_from(daemons, ini_of(daemons, place, "processes = 2\n"))
-    daemon.wait_workers(2)
+    before = daemon.wait_workers(2)
+    spawner = daemon.spawner()
     ini_of(daemons, place, "processes = 4\n")
     daemon.send(signal.SIGHUP)
-    daemon.wait_workers(4)
+    assert set(before) < set(daemon.wait_workers(4))
+    ini_of(daemons, place, "processes = 2\n")
+    daemon.send(signal.SIGHUP)
+    assert daemon.wait_workers(2) == before
+    assert daemon.spawner() == spawner
 
 
 @pytest.mark.parametrize("bad", ["processes = five\n", "nonsense = 1\n", "module = ./missing.so\n"])
