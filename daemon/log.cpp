@@ -190,6 +190,11 @@ void installLog()
     qInstallMessageHandler(writeRecord);
 }
 
+LogStyle logStyle()
+{
+    return currentStyle;
+}
+
 Result<FileDescriptor> openLogFile(const QString &path)
 {
     const QByteArray name = QFile::encodeName(path);

@@ -51,6 +51,8 @@ void openStandardStreams();
 /// From now on all of Qt's messages go to standard error, one write(2) each. To be called again
 /// when standard error has become another file.
 void installLog();
+/// The style that installLog() has chosen.
+[[nodiscard]] LogStyle logStyle();
 
 /// Opens @p path for appending, never through a symbolic link, and makes it standard error and
 /// standard output. As the calling process's user.

@@ -20,6 +20,7 @@ void ConfigurationReading::checkTogether()
     checkAccounts();
     checkMode();
     checkReloads();
+    checkProcesses();
 }
 
 void ConfigurationReading::checkApplication()
@@ -124,6 +125,20 @@ void ConfigurationReading::checkMode()
             report(Problem::Severity::Warning, *given, given->valueColumn,
                    u"with chmod-socket = %1 nobody but root can connect, since connecting needs "
                    "the write permission; 660 lets owner and group"_s.arg(given->value));
+    }
+}
+
+void ConfigurationReading::checkProcesses()
+{
+    bool isNumber = true;
+    const QString processes = valueOf("processes"_L1);
+    const int most = processes.isEmpty() ? Settings().processes.value_or(1)
+                                         : processes.toInt(&isNumber);
+    for (const Given *given : accepted("cheaper"_L1)) {
+        if (isNumber && given->value.toInt() > most)
+            report(Problem::Severity::Error, *given, given->valueColumn,
+                   u"cheaper = %1 keeps more workers than processes = %2, which is the most; write "
+                   "a smaller cheaper or more processes"_s.arg(given->value).arg(most));
     }
 }
 

@@ -56,6 +56,7 @@ private:
     void checkAccounts();
     void checkMode();
     void checkReloads();
+    void checkProcesses();
 
     [[nodiscard]] bool isStrict() const;
     [[nodiscard]] QList<const Given *> accepted(QLatin1StringView key) const;

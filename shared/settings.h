@@ -102,6 +102,12 @@ struct Settings
     // processes
     bool master = true;
     std::optional<int> processes = 1; ///< empty: automatic, by cores and memory
+    std::optional<int> cheaper; ///< workers while there is little to do; empty: always `processes`
+    std::optional<std::chrono::seconds> harakiri; ///< 0: off; empty: 60 s under systemd
+    qint64 maxRequests = 0; ///< of one worker; 0: any number
+    qint64 maxRequestsDelta = 0; ///< more for each worker id after the first
+    std::chrono::seconds maxWorkerLifetime{0}; ///< 0: for ever
+    qint64 reloadOnRss = 0; ///< MiB; 0: off
     std::chrono::seconds workerReloadMercy{60};
     std::chrono::seconds reloadTimeout{60};
     bool dieOnTerm = true;

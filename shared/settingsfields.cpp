@@ -43,6 +43,13 @@ template <auto member> static bool setSeconds(Settings &settings, const QString 
     return isNumber;
 }
 
+static bool setCheaper(Settings &settings, const QString &value)
+{
+    bool isNumber = false;
+    settings.cheaper = value.toInt(&isNumber);
+    return isNumber;
+}
+
 template <auto member> static bool setAccount(Settings &settings, const QString &value)
 {
     settings.*member = accountFromText(value);
@@ -202,6 +209,12 @@ static constexpr FieldRow fields[] = {
     {"lumos"_L1, "need-app"_L1, setFlag<&Settings::needApp>},
     {"lumos"_L1, "master"_L1, setFlag<&Settings::master>},
     {"lumos"_L1, "processes"_L1, setProcesses},
+    {"lumos"_L1, "cheaper"_L1, setCheaper},
+    {"lumos"_L1, "max-requests"_L1, setNumber<&Settings::maxRequests>},
+    {"lumos"_L1, "max-requests-delta"_L1, setNumber<&Settings::maxRequestsDelta>},
+    {"lumos"_L1, "max-worker-lifetime"_L1, setSeconds<&Settings::maxWorkerLifetime>},
+    {"lumos"_L1, "reload-on-rss"_L1, setNumber<&Settings::reloadOnRss>},
+    {"lumos"_L1, "harakiri"_L1, setSeconds<&Settings::harakiri>},
     {"lumos"_L1, "worker-reload-mercy"_L1, setSeconds<&Settings::workerReloadMercy>},
     {"lumos"_L1, "reload-timeout"_L1, setSeconds<&Settings::reloadTimeout>},
     {"lumos"_L1, "die-on-term"_L1, setFlag<&Settings::dieOnTerm>},

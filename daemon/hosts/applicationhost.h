@@ -49,6 +49,15 @@ public:
     /// until the sink's send(), end() or abort() has been called, and so does the sink.
     virtual void handle(const Request &request, ResponseSink &sink) = 0;
 
+    /// Writes where the application is, a frame a line, to @p fd, which never blocks. Called in a
+    /// signal handler that may have interrupted anything: only async-signal-safe calls may follow
+    /// (signal-safety(7)). False: this host knows no more than the machine's own stack.
+    [[nodiscard]] virtual bool writeStack(int fd)
+    {
+        static_cast<void>(fd);
+        return false;
+    }
+
     /// In the worker after its last request, on a graceful stop.
     virtual void stop() { }
 };

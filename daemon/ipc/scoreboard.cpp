@@ -114,6 +114,8 @@ void Scoreboard::clearPage(std::size_t slot)
     page.bytesSent = 0;
     page.started = 0;
     page.requestStarted = 0;
+    page.pongs = 0;
+    page.isLeaving = 0;
     for (std::atomic<char> &character : page.requestLine)
         character = 0;
 }

@@ -21,6 +21,8 @@ struct ControlPage
     std::atomic<std::int64_t> masterStarted; ///< CLOCK_MONOTONIC, ns
     std::atomic<std::uint64_t> endedRequests; ///< of workers whose page has been cleared
     std::atomic<std::uint64_t> endedErrors;
+    std::atomic<std::uint32_t> isMasterAsleep; ///< 1: the next request's start wakes it up
+    std::atomic<std::int64_t> harakiri; ///< ns that a request may take; 0: any time
 };
 
 /// What one worker says of itself, on a page that it alone writes. The master believes no length,
@@ -36,6 +38,8 @@ struct WorkerPage
     std::atomic<std::uint64_t> bytesSent;
     std::atomic<std::int64_t> started; ///< CLOCK_MONOTONIC, ns
     std::atomic<std::int64_t> requestStarted; ///< of the oldest request under way; 0 when idle
+    std::atomic<std::uint32_t> pongs; ///< pings that the event loop has answered
+    std::atomic<std::uint32_t> isLeaving; ///< 1: ends by itself, having answered max-requests
     std::array<std::atomic<char>, 128>
         requestLine; ///< method and target, cut; not always terminated
 };

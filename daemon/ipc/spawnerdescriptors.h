@@ -8,6 +8,7 @@ namespace lumos {
 inline constexpr int spawnerChannelFd = 3;
 inline constexpr int spawnerAliveFd = 4; ///< read end of a pipe that closes with the master
 inline constexpr int spawnerScoreboardFd = 5;
-inline constexpr int spawnerFirstListenerFd = 6; ///< as many as ConfigureMessage::listeners
+inline constexpr int spawnerWakeFd = 6; ///< an eventfd that wakes the master up
+inline constexpr int spawnerFirstListenerFd = 7; ///< as many as ConfigureMessage::listeners
 
 } // namespace lumos

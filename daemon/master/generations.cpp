@@ -52,6 +52,7 @@ Result<void> Generations::begin(const QList<EffectiveOption> &options, bool isAc
     Result<std::unique_ptr<SpawnerLink>> link =
         SpawnerLink::start({.alive = m_inheritance.aliveFd,
                             .scoreboard = m_inheritance.scoreboardFd,
+                            .wake = m_inheritance.wakeFd,
                             .listeners = m_inheritance.listeners},
                            configuration);
     if (!link)
@@ -103,6 +104,8 @@ void Generations::takeLoaded(int number, const QStringList &warnings)
         qCWarning(logMaster).noquote() << warning;
     m_pool.setGeneration(number, now());
     Q_EMIT began();
+    if (m_pool.desired() == 0)
+        promoteNext(); // there is no worker to wait for, until somebody connects
     Q_EMIT changed();
 }
 
@@ -111,9 +114,7 @@ void Generations::takeStarted(int number, std::uint32_t slot, pid_t pid)
     if (!isOwnChild(pid))
         return;
     // Never a spawner: it could not be told to end as a worker.
-    const bool isSpawner = (m_current.link && m_current.link->pid() == pid)
-        || (m_next.link && m_next.link->pid() == pid);
-    if (!isSpawner && !m_pool.workerStarted(number, slot, pid, now())) {
+    if (!isSpawner(pid) && !m_pool.workerStarted(number, slot, pid, now())) {
         qCWarning(logMaster, "process %d calls itself a worker that nobody asked for", pid);
         ::kill(pid, SIGKILL);
     }
@@ -124,12 +125,16 @@ void Generations::takeReady(int number, std::uint32_t slot, pid_t pid)
 {
     if (!m_pool.workerReady(number, slot, pid, now()))
         return;
-    if (m_next.link && m_next.number == number && m_pool.isServing(number)) {
-        Generation old = std::exchange(m_current, std::exchange(m_next, {}));
-        retire(old);
-        Q_EMIT tookOver();
-    }
+    if (m_next.link && m_next.number == number && m_pool.isServing(number))
+        promoteNext();
     Q_EMIT changed();
+}
+
+void Generations::promoteNext()
+{
+    Generation old = std::exchange(m_current, std::exchange(m_next, {}));
+    retire(old);
+    Q_EMIT tookOver();
 }
 
 void Generations::spawnWorker(int generation, std::size_t slot, int workerId)
@@ -162,6 +167,13 @@ void Generations::readMessages()
         m_current.link->readMessages();
     if (m_next.link)
         m_next.link->readMessages();
+}
+
+bool Generations::isSpawner(pid_t pid) const
+{
+    return pid > 0
+        && ((m_current.link && m_current.link->pid() == pid)
+            || (m_next.link && m_next.link->pid() == pid));
 }
 
 bool Generations::spawnerExited(pid_t pid, const QString &how)

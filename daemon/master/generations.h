@@ -27,6 +27,7 @@ public:
     {
         int aliveFd = -1;
         int scoreboardFd = -1;
+        int wakeFd = -1;
         std::vector<int> listeners;
         QList<SocketAddress> addresses;
     };
@@ -47,6 +48,7 @@ public:
     void reopenLogs();
     /// Reads what has come: before an exit is judged, so that nobody is judged who had said so.
     void readMessages();
+    [[nodiscard]] bool isSpawner(pid_t pid) const;
     /// True when @p pid was a spawner.
     bool spawnerExited(pid_t pid, const QString &how);
     /// A worker of @p generation that had not been told to end has ended; @p exitCode is set when
@@ -76,6 +78,7 @@ private:
     void takeLoaded(int number, const QStringList &warnings);
     void takeStarted(int number, std::uint32_t slot, pid_t pid);
     void takeReady(int number, std::uint32_t slot, pid_t pid);
+    void promoteNext();
     void lose(int number, const Error &error);
     void giveUpNext(const Error &error);
     void retire(Generation &generation);

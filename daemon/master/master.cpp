@@ -27,6 +27,11 @@ constexpr std::uint64_t capability(int number)
 constexpr std::uint64_t masterCapabilities = capability(CAP_SETUID) | capability(CAP_SETGID)
     | capability(CAP_SETPCAP) | capability(CAP_KILL) | capability(CAP_CHOWN);
 
+// Of `harakiri`, where nobody has written one: under the unit a request that never ends must not
+// take a worker away for good; by hand somebody may be debugging.
+constexpr std::chrono::seconds usualHarakiri{60};
+constexpr std::chrono::seconds noHarakiri{0};
+
 } // namespace
 
 Master::Master(ConfigurationSource source, const ReadSettings &read, SystemdNotifier notifier)
@@ -62,10 +67,22 @@ Result<void> Master::start()
     // Workers are forked by the spawner's children, and come to us when those leave.
     if (::prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0) != 0)
         return fail(systemErrorText(errno, u"prctl(PR_SET_CHILD_SUBREAPER)"));
-    return restrictPrivileges().and_then([this] {
+    return restrictPrivileges().and_then([this] { return watchWorkers(); }).and_then([this] {
         makeGenerations();
         return beginGeneration();
     });
+}
+
+Result<void> Master::watchWorkers()
+{
+    std::vector<int> listeners;
+    for (const ListenSocket &socket : m_premises->sockets())
+        listeners.push_back(socket.fd());
+    m_watch =
+        std::make_unique<WorkerWatch>(m_pool, m_premises->scoreboard(), std::move(listeners));
+    connect(m_watch.get(), &WorkerWatch::wantedChanged, this, &Master::followDemand);
+    connect(m_watch.get(), &WorkerWatch::changed, this, &Master::settle);
+    return m_watch->open();
 }
 
 Result<void> Master::restrictPrivileges()
@@ -93,14 +110,15 @@ void Master::makeGenerations()
     Generations::Inheritance inheritance;
     inheritance.aliveFd = m_premises->aliveFd();
     inheritance.scoreboardFd = m_premises->scoreboard().fd();
+    inheritance.wakeFd = m_watch->wakeFd();
     for (const ListenSocket &socket : m_premises->sockets()) {
         inheritance.listeners.push_back(socket.fd());
         inheritance.addresses.append(socket.address());
     }
     m_generations = std::make_unique<Generations>(std::move(inheritance), m_pool);
     connect(m_generations.get(), &Generations::began, this, [this] {
-        m_desiredBefore = m_pool.desired();
-        setDesired(m_nextSettings.processes.value_or(automaticWorkersHere()));
+        m_desiredBefore = m_watch->demand().most();
+        setDesired(m_nextSettings.processes.value_or(automaticWorkers()));
     });
     connect(m_generations.get(), &Generations::tookOver, this, &Master::takeOver);
     connect(m_generations.get(), &Generations::failed, this, &Master::takeFailure);
@@ -108,6 +126,7 @@ void Master::makeGenerations()
     connect(m_generations.get(), &Generations::reloadWanted, this, [this](const QString &reason) {
         if (!m_isReloadWanted)
             qCInfo(logMaster, "a reload is wanted: %s", qPrintable(reason));
+        m_isCodeNew = true;
         requestReload();
         settle();
     });
@@ -139,18 +158,42 @@ void Master::spawnerStuck(int generation)
     m_generations->spawnerStuck(generation);
 }
 
-void Master::setDesired(int count)
+void Master::setDesired(int most)
 {
-    m_pool.setLimits(
-        {.mercy = m_nextSettings.workerReloadMercy, .startTimeout = m_nextSettings.reloadTimeout});
-    m_pool.setDesired(count, std::chrono::steady_clock::now());
+    const std::chrono::seconds harakiri = m_notifier.isActive() ? usualHarakiri : noHarakiri;
+    m_watch->setSettings(m_nextSettings, most, harakiri);
+    m_pool.setLimits({.mercy = m_nextSettings.workerReloadMercy,
+                      .startTimeout = m_nextSettings.reloadTimeout,
+                      .fewest = std::min(m_nextSettings.cheaper.value_or(1), 1)});
+    applyDemand();
+}
+
+void Master::applyDemand()
+{
+    m_pool.setDesired(m_watch->demand().wanted(), std::chrono::steady_clock::now());
     m_premises->scoreboard().writableControl().configuredWorkers =
         static_cast<std::uint32_t>(m_pool.desired());
+}
+
+void Master::followDemand()
+{
+    applyDemand();
+    tellStatus();
+    settle();
+}
+
+int Master::automaticWorkers()
+{
+    if (!m_automaticWorkers)
+        m_automaticWorkers = automaticWorkersHere();
+    return *m_automaticWorkers;
 }
 
 // Every event ends here: what is over is told, and the one timer is set to what comes next.
 void Master::settle()
 {
+    if (m_watch)
+        m_watch->poolChanged();
     if (m_isStopping && m_pool.isEmpty()) {
         QCoreApplication::exit(toInt(m_exitCode));
         return;

@@ -9,6 +9,7 @@
 #include "signalwatcher.h"
 #include "systemdnotifier.h"
 #include "workerpool.h"
+#include "workerwatch.h"
 
 #include <QObject>
 #include <QTimer>
@@ -43,14 +44,18 @@ private:
 
     [[nodiscard]] Result<void> restrictPrivileges();
     [[nodiscard]] Result<void> watchSignals();
+    [[nodiscard]] Result<void> watchWorkers();
     void makeGenerations();
     void obey(int signalNumber);
     void obeyStop(bool isAtOnce);
     void changeWorkers(int difference);
+    void applyDemand();
+    void followDemand();
     void reopenLogs();
     void logStatus() const;
 
     void reap();
+    void takeStop(pid_t pid);
     void takeExit(const siginfo_t &info);
     void takeWorkerExit(const WorkerPool::Exit &exit, const siginfo_t &info);
 
@@ -68,7 +73,9 @@ private:
     void settle();
     void tellStatus();
     [[nodiscard]] QString statusText() const;
-    void setDesired(int count);
+    /// As many workers as @p most, within what `cheaper` of the next settings says.
+    void setDesired(int most);
+    [[nodiscard]] int automaticWorkers();
 
     ConfigurationSource m_source;
     QList<EffectiveOption> m_options; ///< of the running generation
@@ -78,17 +85,20 @@ private:
     SystemdNotifier m_notifier;
     std::optional<Premises> m_premises;
     WorkerPool m_pool;
+    std::unique_ptr<WorkerWatch> m_watch;
     std::unique_ptr<Generations> m_generations;
     std::unique_ptr<SignalWatcher> m_signals;
     QTimer m_poolTimer;
     QTimer m_spawnerTimer;
     RespawnPolicy m_spawnerPolicy;
     WorkerPool::TimePoint m_spawnerBegan;
+    std::optional<int> m_automaticWorkers; ///< once for all: our own workers use the memory later
     std::optional<int> m_desiredBefore; ///< while a generation is on its way that has changed it
     ExitCode m_exitCode = ExitCode::Ok;
     bool m_isServing = false; ///< a worker has been ready
     bool m_isReloading = false;
     bool m_isReloadWanted = false;
+    bool m_isCodeNew = false; ///< files of the application have changed since the last load
     bool m_isStopping = false;
 };
 

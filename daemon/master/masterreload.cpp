@@ -7,9 +7,10 @@
 #include "log.h"
 #include "pages.h"
 #include "reloadplan.h"
-#include "workercount.h"
 
 #include <QCoreApplication>
+
+#include <utility>
 
 namespace lumos {
 
@@ -84,7 +85,8 @@ void Master::reload()
     m_nextOptions = plan.options;
     m_nextSettings = *std::move(settings);
     // A generation without its spawner needs a new one in any case.
-    if (!plan.loadsApplication() && m_generations->hasSpawner()) {
+    const bool loads = std::exchange(m_isCodeNew, false) || plan.loadsApplication();
+    if (!loads && m_generations->hasSpawner()) {
         takeSettings();
         return;
     }
@@ -97,7 +99,7 @@ void Master::takeSettings()
 {
     m_options = m_nextOptions;
     m_settings = m_nextSettings;
-    setDesired(m_settings.processes.value_or(automaticWorkersHere()));
+    setDesired(m_settings.processes.value_or(automaticWorkers()));
     qCInfo(logMaster, "reloaded without loading the application anew: %d workers are wanted",
            m_pool.desired());
     m_notifier.ready(statusText());
@@ -139,6 +141,7 @@ void Master::takeOver()
     m_options = m_nextOptions;
     m_settings = m_nextSettings;
     m_desiredBefore.reset();
+    m_watch->begin();
     if (!std::exchange(m_isServing, true)) {
         logServing(m_premises->sockets());
         m_notifier.ready(statusText());

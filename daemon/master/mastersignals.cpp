@@ -73,6 +73,7 @@ void Master::stop(ExitCode code)
     m_premises->scoreboard().writableControl().isStopping = 1;
     m_premises->leavePaths(m_settings.vacuum || code != ExitCode::Ok);
     m_generations->stop();
+    m_watch->stop();
     m_pool.drainAll(std::chrono::steady_clock::now());
 }
 
@@ -80,7 +81,7 @@ void Master::changeWorkers(int difference)
 {
     if (m_isStopping || !m_isServing)
         return;
-    setDesired(m_pool.desired() + difference);
+    setDesired(std::max(m_watch->demand().most() + difference, 1));
     qCInfo(logMaster, "%d workers are wanted", m_pool.desired());
     tellStatus();
 }
@@ -107,12 +108,29 @@ void Master::reap()
     for (;;) {
         siginfo_t info{};
         // Looked at first, waited for later: until then the pid is nobody else's.
-        if (::waitid(P_ALL, 0, &info, WEXITED | WNOHANG | WNOWAIT) != 0 || info.si_pid == 0)
+        if (::waitid(P_ALL, 0, &info, WEXITED | WSTOPPED | WNOHANG | WNOWAIT) != 0
+            || info.si_pid == 0)
             return;
         m_generations->readMessages();
+        m_watch->noteExit(info.si_pid);
+        const bool isStopped = info.si_code == CLD_STOPPED;
         siginfo_t gone{};
-        if (::waitid(P_PID, static_cast<id_t>(info.si_pid), &gone, WEXITED | WNOHANG) == 0)
-            takeExit(info);
+        if (::waitid(P_PID, static_cast<id_t>(info.si_pid), &gone,
+                     (isStopped ? WSTOPPED : WEXITED) | WNOHANG)
+            == 0)
+            isStopped ? takeStop(info.si_pid) : takeExit(info);
+    }
+}
+
+// Whoever has stopped it: it holds connections that nobody else can answer.
+void Master::takeStop(pid_t pid)
+{
+    if (m_generations->isSpawner(pid)) {
+        qCWarning(logMaster, "the spawner (pid %d) has been stopped: it is replaced", pid);
+        signalWorker(pid, SIGKILL);
+    } else if (m_pool.isWorker(pid)) {
+        qCWarning(logMaster, "worker (pid %d) has been stopped: it is replaced", pid);
+        m_pool.condemn(pid, RestartReason::Stuck);
     }
 }
 
@@ -133,7 +151,7 @@ void Master::takeWorkerExit(const WorkerPool::Exit &exit, const siginfo_t &info)
     const QString text =
         QStringLiteral("worker %1 (pid %2) %3").arg(worker.id).arg(info.si_pid).arg(exitText(info));
     if (!exit.wasWanted) {
-        if (worker.isKilled)
+        if (worker.isKilled && !worker.killAt)
             qCWarning(logMaster).noquote() << text + QStringLiteral(": it did not end in time");
         else
             qCDebug(logMaster).noquote() << text;

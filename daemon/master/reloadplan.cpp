@@ -27,8 +27,8 @@ bool isMastersOwn(const EffectiveOption &option)
         QStringLiteral("harakiri"),      QStringLiteral("max-worker-lifetime"),
         QStringLiteral("reload-on-rss"), QStringLiteral("reload-timeout"),
         QStringLiteral("reload-mode"),   QStringLiteral("reload-check"),
-        QStringLiteral("touch-reload"),  QStringLiteral("die-on-term"),
-        QStringLiteral("vacuum"),        QStringLiteral("strict"),
+        QStringLiteral("die-on-term"),   QStringLiteral("vacuum"),
+        QStringLiteral("strict"),
     };
     return option.section == u"site" || keys.contains(option.key);
 }

@@ -30,7 +30,8 @@ struct Preparation
 
 Result<Preparation> prepare(const SpawnerDescriptors &descriptors)
 {
-    std::vector<int> originals{descriptors.channel, descriptors.alive, descriptors.scoreboard};
+    std::vector<int> originals{descriptors.channel, descriptors.alive, descriptors.scoreboard,
+                               descriptors.wake};
     originals.insert(originals.end(), descriptors.listeners.begin(), descriptors.listeners.end());
     const int firstFree = spawnerChannelFd + static_cast<int>(originals.size());
     Preparation preparation;

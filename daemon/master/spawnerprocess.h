@@ -16,6 +16,7 @@ struct SpawnerDescriptors
     int channel = -1;
     int alive = -1;
     int scoreboard = -1;
+    int wake = -1;
     std::vector<int> listeners;
 };
 

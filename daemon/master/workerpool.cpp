@@ -13,7 +13,7 @@ WorkerPool::WorkerPool(PoolActions &actions)
 
 void WorkerPool::setDesired(int count, TimePoint now)
 {
-    m_desired = std::clamp(count, 1, maxWorkers);
+    m_desired = std::clamp(count, m_limits.fewest, maxWorkers);
     balance(now);
 }
 
@@ -27,7 +27,7 @@ void WorkerPool::setGeneration(std::optional<int> generation, TimePoint now)
 
 bool WorkerPool::isCurrent(const Worker &worker) const
 {
-    return m_generation == worker.generation;
+    return m_generation == worker.generation && !worker.isStale;
 }
 
 WorkerPool::Iterator WorkerPool::findSlot(int generation, std::size_t slot)
@@ -35,6 +35,12 @@ WorkerPool::Iterator WorkerPool::findSlot(int generation, std::size_t slot)
     return std::find_if(m_workers.begin(), m_workers.end(), [&](const Worker &worker) {
         return worker.slot == slot && worker.generation == generation;
     });
+}
+
+WorkerPool::Iterator WorkerPool::findProcess(pid_t pid)
+{
+    return std::find_if(m_workers.begin(), m_workers.end(),
+                        [pid](const Worker &worker) { return worker.pid == pid; });
 }
 
 bool WorkerPool::workerStarted(int generation, std::size_t slot, pid_t pid, TimePoint now)
@@ -102,8 +108,7 @@ void WorkerPool::abandon(int generation, TimePoint now)
 
 std::optional<WorkerPool::Exit> WorkerPool::childExited(pid_t pid, TimePoint now)
 {
-    const auto worker = std::find_if(m_workers.begin(), m_workers.end(),
-                                     [pid](const Worker &other) { return other.pid == pid; });
+    const auto worker = findProcess(pid);
     if (worker == m_workers.end())
         return std::nullopt;
     Exit exit{.worker = *worker, .wasWanted = worker->state != State::Draining};
@@ -118,6 +123,45 @@ std::optional<WorkerPool::Exit> WorkerPool::childExited(pid_t pid, TimePoint now
     remove(worker);
     balance(now);
     return exit;
+}
+
+void WorkerPool::renew(pid_t pid, TimePoint now, RestartReason reason)
+{
+    const auto worker = findProcess(pid);
+    if (worker == m_workers.end() || worker->state != State::Ready)
+        return;
+    worker->isStale = true;
+    worker->reason = reason;
+    balance(now);
+}
+
+void WorkerPool::dismiss(pid_t pid, TimePoint now, RestartReason reason,
+                         std::optional<TimePoint> killAt)
+{
+    const auto worker = findProcess(pid);
+    if (worker == m_workers.end())
+        return;
+    if (killAt && !worker->killAt)
+        worker->killAt = killAt;
+    worker->reason = reason;
+    if (worker->state != State::Draining)
+        drain(*worker, now);
+    balance(now);
+}
+
+void WorkerPool::condemn(pid_t pid, RestartReason reason)
+{
+    const auto worker = findProcess(pid);
+    if (pid == 0 || worker == m_workers.end())
+        return;
+    worker->reason = reason;
+    m_actions.signalWorker(pid, SIGKILL);
+}
+
+void WorkerPool::tell(pid_t pid, int signalNumber)
+{
+    if (pid != 0 && findProcess(pid) != m_workers.end())
+        m_actions.signalWorker(pid, signalNumber);
 }
 
 void WorkerPool::drainAll(TimePoint now)
@@ -168,8 +212,10 @@ std::optional<WorkerPool::TimePoint> WorkerPool::deadlineOf(const Worker &worker
         return std::nullopt;
     if (worker.pid == 0)
         return worker.since + m_limits.spawnTimeout;
-    return worker.since
-        + (worker.state == State::Draining ? m_limits.mercy : m_limits.startTimeout);
+    if (worker.state != State::Draining)
+        return worker.since + m_limits.startTimeout;
+    const TimePoint mercyEnd = worker.since + m_limits.mercy;
+    return worker.killAt ? std::min(*worker.killAt, mercyEnd) : mercyEnd;
 }
 
 std::optional<WorkerPool::TimePoint> WorkerPool::nextDeadline() const
@@ -200,6 +246,13 @@ int WorkerPool::readyCount() const
     return static_cast<int>(
         std::count_if(m_workers.begin(), m_workers.end(),
                       [](const Worker &worker) { return worker.state == State::Ready; }));
+}
+
+bool WorkerPool::isWorker(pid_t pid) const
+{
+    return pid != 0
+        && std::any_of(m_workers.begin(), m_workers.end(),
+                       [pid](const Worker &worker) { return worker.pid == pid; });
 }
 
 bool WorkerPool::isServing(int generation) const

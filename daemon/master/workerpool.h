@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ipc/restartreason.h"
 #include "respawnpolicy.h"
 
 #include <chrono>
@@ -53,6 +54,9 @@ public:
         State state = State::Spawning;
         TimePoint since; ///< of the state
         bool isKilled = false;
+        bool isStale = false; ///< is to be replaced, and serves until then
+        std::optional<TimePoint> killAt = {}; ///< earlier than by mercy
+        std::optional<RestartReason> reason = {}; ///< why it is to go, when somebody has said so
     };
 
     struct Limits
@@ -60,6 +64,7 @@ public:
         Duration mercy{60'000}; ///< from TERM to KILL
         Duration spawnTimeout{10'000}; ///< from asking to the process
         Duration startTimeout{60'000}; ///< from the process to its first accept
+        int fewest = 1; ///< workers that may be desired
     };
 
     static constexpr int maxWorkers = 1024; ///< leaves room for as many that drain
@@ -77,7 +82,7 @@ public:
     explicit WorkerPool(PoolActions &actions);
 
     void setLimits(const Limits &limits) { m_limits = limits; }
-    /// At least 1, at most maxWorkers.
+    /// At least Limits::fewest, at most maxWorkers.
     void setDesired(int count, TimePoint now);
     [[nodiscard]] int desired() const { return m_desired; }
 
@@ -97,6 +102,17 @@ public:
     /// Empty: the child was no worker of this pool.
     [[nodiscard]] std::optional<Exit> childExited(pid_t pid, TimePoint now);
 
+    /// Replaces a ready worker as one of an old generation: ended when its replacement is ready.
+    void renew(pid_t pid, TimePoint now, RestartReason reason);
+    /// The worker ends, or has begun to end by itself: it is replaced at once. Killed at @p killAt
+    /// if it has not ended by then; without it, at the end of its mercy.
+    void dismiss(pid_t pid, TimePoint now, RestartReason reason,
+                 std::optional<TimePoint> killAt = {});
+    /// Kills the worker; it counts as lost.
+    void condemn(pid_t pid, RestartReason reason);
+    /// Sends @p signalNumber if the worker is one.
+    void tell(pid_t pid, int signalNumber);
+
     /// Ends every worker and spawns no more.
     void drainAll(TimePoint now);
     void killAll();
@@ -109,6 +125,7 @@ public:
     [[nodiscard]] int readyCount() const;
     /// Whether a worker of @p generation accepts, and is to go on with it.
     [[nodiscard]] bool isServing(int generation) const;
+    [[nodiscard]] bool isWorker(pid_t pid) const;
     [[nodiscard]] bool isEmpty() const { return m_workers.empty(); }
     /// Whether a worker of an earlier generation still accepts, or is still wanted.
     [[nodiscard]] bool isRolling() const;
@@ -134,6 +151,7 @@ private:
     [[nodiscard]] std::vector<Seat> seats() const; ///< by id; 0 is nobody's
     [[nodiscard]] static bool mayReplace(const std::vector<Seat> &seats);
     [[nodiscard]] Iterator findSlot(int generation, std::size_t slot);
+    [[nodiscard]] Iterator findProcess(pid_t pid);
     [[nodiscard]] std::optional<std::size_t> freeSlot() const;
     [[nodiscard]] bool canSpawn() const;
     [[nodiscard]] std::optional<TimePoint> deadlineOf(const Worker &worker) const;

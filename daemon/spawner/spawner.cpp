@@ -52,6 +52,7 @@ private:
 
     Channel m_channel{FileDescriptor(spawnerChannelFd)};
     FileDescriptor m_alive{spawnerAliveFd};
+    FileDescriptor m_wake{spawnerWakeFd};
     ProcessTitle m_title;
     ConfigureMessage m_configuration;
     Settings m_settings;
@@ -92,6 +93,7 @@ Result<void> Spawner::prepare()
         .and_then([] { return keepFromPrograms(spawnerChannelFd); })
         .and_then([] { return keepFromPrograms(spawnerAliveFd); })
         .and_then([] { return keepFromPrograms(spawnerScoreboardFd); })
+        .and_then([] { return keepFromPrograms(spawnerWakeFd); })
         .and_then([this] { return receiveConfiguration(); })
         .and_then([this] { return inheritListeners(); })
         .and_then([] { return Scoreboard::attach(FileDescriptor(spawnerScoreboardFd)); })
@@ -227,6 +229,7 @@ void Spawner::spawnWorker(const SpawnWorkerMessage &order)
         .title = m_title,
         .masterAliveFd = m_alive.get(),
         .watchFd = m_watch ? m_watch->fd() : -1,
+        .masterWakeFd = m_wake.get(),
         .masterPid = m_configuration.masterPid,
         .isAccessLogged = m_configuration.isAccessLogged,
     };

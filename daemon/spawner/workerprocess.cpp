@@ -78,6 +78,7 @@ int runForkedWorker(const WorkerInheritance &inheritance, const SpawnWorkerMessa
         .slot = order.slot,
         .workerId = order.workerId,
         .masterAliveFd = inheritance.masterAliveFd,
+        .masterWakeFd = inheritance.masterWakeFd,
         .isAccessLogged = inheritance.isAccessLogged,
         .ready =
             [&inheritance, &order] {

@@ -26,6 +26,7 @@ struct WorkerInheritance
     ProcessTitle &title;
     int masterAliveFd = -1;
     int watchFd = -1; ///< the spawner's alone, closed in the worker; -1: none
+    int masterWakeFd = -1;
     pid_t masterPid = 0;
     bool isAccessLogged = false;
 };

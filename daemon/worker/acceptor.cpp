@@ -69,7 +69,18 @@ void Acceptor::pause()
         return;
     m_dispatcher.unwatch(m_fd);
     m_isWatching = false;
-    acceptOne();
+    // Between two waits nothing is left that has woken this worker, unless there was more than a
+    // wait can tell.
+    if (m_dispatcher.mayHaveMore())
+        acceptOne();
+}
+
+void Acceptor::stop()
+{
+    const bool wasWatching = m_isWatching;
+    pause();
+    if (wasWatching)
+        acceptOne();
 }
 
 void Acceptor::acceptAll()

@@ -27,9 +27,11 @@ public:
     ~Acceptor() override;
 
     void resume();
-    /// Stops watching. A connection that had woken this worker is still accepted: no other worker
-    /// has been woken for it.
+    /// Stops watching, and leaves what waits to the others.
     void pause();
+    /// Stops watching for good. A connection that has woken this worker is still accepted: no other
+    /// worker has been woken for it.
+    void stop();
     /// Accepts all that waits, for a stop after which nobody else will.
     void acceptAll();
 

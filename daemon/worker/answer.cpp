@@ -12,9 +12,10 @@ namespace lumos {
 
 using Outcome = OutputQueue::Outcome;
 
-void Answer::open(int fd, const AnswerFrame &frame)
+void Answer::open(int fd, const AnswerFrame &frame, RequestMark *mark)
 {
     m_fd = fd;
+    m_mark = mark;
     m_frame = frame;
     m_date.assign(frame.date);
     m_frame.date = m_date;
@@ -26,6 +27,14 @@ void Answer::open(int fd, const AnswerFrame &frame)
     m_status = 0;
     m_keepAlive = false;
     m_isCut = false;
+}
+
+/// Everything leaves here, but for what follows something that has left.
+Outcome Answer::sendOut(std::span<const std::string_view> pieces, QByteArray body)
+{
+    if (m_mark && !m_mark->claim())
+        return Outcome::Failed;
+    return m_output.send(m_fd, pieces, std::move(body));
 }
 
 void Answer::writeHead(const ResponseHead &head, std::int64_t contentLength)
@@ -59,12 +68,12 @@ void Answer::send(Response &&response)
     const bool hasBody = m_framing != BodyFraming::None;
     Outcome outcome = Outcome::Sent;
     if (hasBody && !response.file.isNull()) {
-        outcome = m_output.send(m_fd, pieces);
+        outcome = sendOut(pieces);
         m_output.append(std::move(response.file));
         if (outcome != Outcome::Failed)
             outcome = m_output.flush(m_fd);
     } else {
-        outcome = m_output.send(m_fd, pieces, hasBody ? std::move(response.body) : QByteArray());
+        outcome = sendOut(pieces, hasBody ? std::move(response.body) : QByteArray());
     }
     if (outcome == Outcome::Failed)
         cut();
@@ -115,7 +124,7 @@ bool Answer::write(std::string_view bytes)
     if (isChunk)
         appendChunkSize(m_head, bytes.size());
     const std::array<std::string_view, 3> pieces{m_head, bytes, isChunk ? chunkEnd : ""};
-    const Outcome outcome = m_output.send(m_fd, pieces);
+    const Outcome outcome = sendOut(pieces);
     m_head.clear();
     if (!settle(outcome, m_limits.unsentBytes))
         return false;
@@ -138,7 +147,7 @@ bool Answer::writeFile(FileBody &&file)
         appendChunkSize(m_head, static_cast<std::size_t>(file.length()));
     }
     const std::array<std::string_view, 1> pieces{m_head};
-    Outcome outcome = m_head.empty() ? Outcome::Sent : m_output.send(m_fd, pieces);
+    Outcome outcome = m_head.empty() ? Outcome::Sent : sendOut(pieces);
     m_head.clear();
     m_output.append(std::move(file));
     if (outcome != Outcome::Failed)
@@ -164,7 +173,7 @@ void Answer::end()
         m_head += lastChunk;
     if (!m_head.empty()) {
         const std::array<std::string_view, 1> pieces{m_head};
-        if (m_output.send(m_fd, pieces) == Outcome::Failed)
+        if (sendOut(pieces) == Outcome::Failed)
             cut();
     }
     complete();

@@ -5,6 +5,7 @@
 #include "deadlines.h"
 #include "outputqueue.h"
 #include "protocol/responsewriter.h"
+#include "requestmarks.h"
 
 #include <lumos/response.h>
 
@@ -40,8 +41,9 @@ public:
         , m_limits(limits)
     { }
 
-    /// Ready to answer on @p fd in the form of @p frame.
-    void open(int fd, const AnswerFrame &frame);
+    /// Ready to answer on @p fd in the form of @p frame. A @p mark is claimed before the first byte
+    /// leaves.
+    void open(int fd, const AnswerFrame &frame, RequestMark *mark = nullptr);
 
     void send(Response &&response) override;
     bool begin(ResponseHead &&head, std::int64_t contentLength) override;
@@ -68,6 +70,8 @@ private:
 
     void writeHead(const ResponseHead &head, std::int64_t contentLength);
     [[nodiscard]] std::string_view limitToLength(std::string_view bytes);
+    [[nodiscard]] OutputQueue::Outcome sendOut(std::span<const std::string_view> pieces,
+                                               QByteArray body = {});
     [[nodiscard]] bool hasLeft() const { return m_output.sentBytes() > 0 || hasUnsent(); }
     [[nodiscard]] bool settle(OutputQueue::Outcome outcome, std::size_t allowedUnsent);
     void complete();
@@ -76,6 +80,7 @@ private:
     Owner &m_owner;
     const ConnectionLimits &m_limits;
     int m_fd = -1;
+    RequestMark *m_mark = nullptr;
     AnswerFrame m_frame;
     std::string m_date; ///< the frame's, for a host that answers from another thread
     State m_state = State::Completed;

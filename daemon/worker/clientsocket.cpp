@@ -6,6 +6,7 @@
 #include "log.h"
 
 #include <cerrno>
+#include <poll.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -29,6 +30,12 @@ ClientSocket::Input ClientSocket::read(std::span<char> buffer, std::string_view 
         return Input::Bytes;
     }
     return count < 0 && (errno == EAGAIN || errno == EINTR) ? Input::NothingYet : Input::Ended;
+}
+
+bool ClientSocket::awaitInput(std::chrono::milliseconds time) const
+{
+    pollfd entry{m_fd.get(), POLLIN, 0};
+    return ::poll(&entry, 1, static_cast<int>(time.count())) > 0;
 }
 
 bool ClientSocket::sendAside(std::string_view bytes) const

@@ -6,6 +6,7 @@
 #include "epolldispatcher.h"
 #include "ipc/filedescriptor.h"
 
+#include <chrono>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -33,6 +34,8 @@ public:
     enum class Input { Bytes, NothingYet, Ended };
     /// Reads once into @p buffer; @p bytes is what has come.
     [[nodiscard]] Input read(std::span<char> buffer, std::string_view &bytes) const;
+    /// Whether something to read comes within @p time.
+    [[nodiscard]] bool awaitInput(std::chrono::milliseconds time) const;
     /// Sends something short beside the answer; false when the client has gone.
     [[nodiscard]] bool sendAside(std::string_view bytes) const;
     /// Whether something has arrived that nobody has read.

@@ -14,14 +14,26 @@ namespace lumos {
 using Clock = Deadlines::Clock;
 using State = RequestReader::State;
 
+namespace {
+
+// nginx connects and then writes, which takes it microseconds. A worker that goes for the next
+// connection meanwhile is blocked by that one's request, and holds this one while others are free.
+constexpr std::chrono::milliseconds firstBytesWait{1};
+
+} // namespace
+
 Connection::Connection(Front &front)
     : m_front(front)
     , m_socket(front.dispatcher(), front.deadlines(), *this, *this)
     , m_intake(front.readerLimits())
     , m_answer(*this, front.limits())
+    , m_mark(front.marks().take())
 { }
 
-Connection::~Connection() = default;
+Connection::~Connection()
+{
+    m_front.marks().giveBack(m_mark);
+}
 
 void Connection::open(FileDescriptor fd, ConnectionFacts facts,
                       std::optional<Request::Protocol> protocol)
@@ -32,6 +44,7 @@ void Connection::open(FileDescriptor fd, ConnectionFacts facts,
     m_unread.clear();
     m_hasSaidContinue = false;
     m_isRefused = false;
+    m_isNew = true;
     m_socket.startDeadline(Waiting::ForHead);
     readNow(); // the request is usually there already, and epoll need not be asked
 }
@@ -70,7 +83,11 @@ void Connection::readNow()
         consume(bytes);
         break;
     case ClientSocket::Input::NothingYet:
-        watchFor(EPOLLIN);
+        if (std::exchange(m_isNew, false) && m_front.isBlockedByRequests()
+            && m_socket.awaitInput(firstBytesWait))
+            readNow();
+        else
+            watchFor(EPOLLIN);
         break;
     case ClientSocket::Input::Ended:
         close(); // a request that is not complete is nobody's any more
@@ -150,8 +167,8 @@ void Connection::startApplication()
     m_front.nameRequest(m_id);
     request.id = m_id;
     m_answer.open(m_socket.fd(),
-                  frame(m_intake.reader().allowsKeepAlive() && m_front.mayKeepAlive()));
-    m_front.requestStarted(request, m_started);
+                  frame(m_intake.reader().allowsKeepAlive() && m_front.mayKeepAlive()), &m_mark);
+    m_front.requestStarted(request, m_mark, m_socket.fd(), m_started);
     if (const StaticFiles *files = m_front.staticFiles()) {
         if (auto response = files->answer(request)) {
             m_answer.send(std::move(*response));
@@ -210,7 +227,7 @@ void Connection::answerCompleted()
 void Connection::leaveApplication()
 {
     if (std::exchange(m_takesRoom, false))
-        m_front.requestEnded(m_intake.reader().request(), m_answer, m_started);
+        m_front.requestEnded(m_intake.reader().request(), m_answer, m_mark, m_started);
     if (m_answer.isCut()) {
         cut();
         return;

@@ -76,8 +76,10 @@ private:
     std::string m_id;
     Deadlines::Clock::time_point m_started;
     std::int64_t m_progress = 0; ///< bytes at the start of the present period
+    RequestMark &m_mark;
     std::size_t m_index = 0;
     bool m_isConsuming = false;
+    bool m_isNew = false; ///< nothing has been read from this client yet
     bool m_takesRoom = false; ///< the application counts this request
     bool m_hasSaidContinue = false;
     bool m_isRefused = false;

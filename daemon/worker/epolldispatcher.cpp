@@ -147,6 +147,7 @@ int EpollDispatcher::waitAndServe(int timeoutMilliseconds)
     std::array<epoll_event, maxEvents> events{};
     const int count = ::epoll_wait(m_epoll.get(), events.data(), maxEvents, timeoutMilliseconds);
     m_now = Clock::now();
+    m_wasFull = count == maxEvents;
     for (int i = 0; i < count; ++i)
         serve(events.at(static_cast<std::size_t>(i)).data.u64,
               events.at(static_cast<std::size_t>(i)).events);

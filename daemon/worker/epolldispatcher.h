@@ -71,6 +71,8 @@ public:
     /// Runs @p watcher's ready(0) in the loop's thread soon. From any thread.
     void post(DescriptorWatcher &watcher);
     [[nodiscard]] bool isLoopThread() const { return std::this_thread::get_id() == m_thread; }
+    /// More descriptors may be ready than the last wait has told.
+    [[nodiscard]] bool mayHaveMore() const { return m_wasFull; }
     /// The time when the last wait ended.
     [[nodiscard]] Clock::time_point now() const { return m_now; }
 
@@ -109,6 +111,7 @@ private:
     Clock::time_point m_now = Clock::now();
     bool m_hasLocalWakeUp =
         false; ///< set in our own thread, which does not sleep: no syscall needed
+    bool m_wasFull = false;
     std::atomic<bool> m_isInterrupted = false;
     std::mutex m_postedMutex;
     std::vector<DescriptorWatcher *> m_posted;

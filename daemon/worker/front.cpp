@@ -5,11 +5,14 @@
 #include "accesslog.h"
 #include "connection.h"
 #include "hosts/applicationhost.h"
+#include "log.h"
 
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <cerrno>
 #include <charconv>
+#include <sys/eventfd.h>
 
 namespace lumos {
 
@@ -131,21 +134,32 @@ void Front::submit(Connection &connection)
     connection.startApplication();
 }
 
-void Front::requestStarted(const Request &request, Clock::time_point now)
+void Front::requestStarted(const Request &request, RequestMark &mark, int fd,
+                           Clock::time_point now)
 {
     WorkerPage &page = m_parts.page;
     showRequest(page, request);
     add(page.activeRequests, 1);
-    page.requestStarted.store(nanoseconds(now), relaxed);
+    m_marks.begin(mark, fd, request, nanoseconds(now));
+    page.requestStarted.store(m_marks.oldest(), relaxed);
+    if (m_parts.scoreboard.control().isMasterAsleep.load(relaxed) != 0) [[unlikely]]
+        wakeMaster();
 }
 
-void Front::requestEnded(const Request &request, const Answer &answer, Clock::time_point started)
+void Front::wakeMaster() const
+{
+    if (m_parts.masterWakeFd >= 0 && ::eventfd_write(m_parts.masterWakeFd, 1) != 0)
+        qCDebug(logWorker, "the master cannot be woken: %s", qPrintable(qt_error_string(errno)));
+}
+
+void Front::requestEnded(const Request &request, const Answer &answer, RequestMark &mark,
+                         Clock::time_point started)
 {
     WorkerPage &page = m_parts.page;
     --m_occupied;
     add(page.activeRequests, -1);
-    if (m_occupied == 0)
-        page.requestStarted.store(0, relaxed);
+    m_marks.end(mark);
+    page.requestStarted.store(m_marks.oldest(), relaxed);
     add(page.requests, 1);
     if (answer.status() >= 500 || answer.isCut())
         add(page.errors, 1);
@@ -158,6 +172,8 @@ void Front::requestEnded(const Request &request, const Answer &answer, Clock::ti
                                   .sentBytes = answer.sentBytes(),
                                   .duration = Clock::now() - started});
     }
+    if (page.requests.load(relaxed) == m_parts.maxRequests) [[unlikely]]
+        Q_EMIT hadEnough();
 }
 
 /// Whether this worker has over twice as many connections as the workers have on the average. Asked

@@ -6,6 +6,7 @@
 #include "epolldispatcher.h"
 #include "ipc/scoreboard.h"
 #include "protocol/requestreader.h"
+#include "requestmarks.h"
 #include "settings.h"
 
 #include <QObject>
@@ -41,6 +42,8 @@ public:
         ApplicationHost &host;
         const Scoreboard &scoreboard;
         WorkerPage &page;
+        int masterWakeFd = -1; ///< an eventfd; -1: there is no master
+        std::uint64_t maxRequests = 0; ///< answered, hadEnough() is told; 0: never
         const StaticFiles *staticFiles = nullptr; ///< null: none
         const AccessLog *accessLog = nullptr; ///< null: not written
     };
@@ -56,12 +59,15 @@ public:
     /// Closes the connections on which no request is under way.
     void closeIdle();
     [[nodiscard]] bool hasConnections() const { return !m_open.empty(); }
+    /// The application takes one request at a time, in the loop's own thread.
+    [[nodiscard]] bool isBlockedByRequests() const { return m_concurrency == 1; }
     /// The application could take one request more.
     [[nodiscard]] bool hasRoom() const { return m_concurrency == 0 || m_occupied < m_concurrency; }
 
     // For connections.
     [[nodiscard]] EpollDispatcher &dispatcher() const { return m_parts.dispatcher; }
     [[nodiscard]] Deadlines &deadlines() { return m_deadlines; }
+    [[nodiscard]] RequestMarks &marks() { return m_marks; }
     [[nodiscard]] const ReaderLimits &readerLimits() const { return m_readerLimits; }
     [[nodiscard]] const ConnectionLimits &limits() const { return m_limits; }
     [[nodiscard]] std::span<char> scratch() { return m_scratch; }
@@ -74,9 +80,12 @@ public:
     void submit(Connection &connection);
     [[nodiscard]] const StaticFiles *staticFiles() const { return m_parts.staticFiles; }
     [[nodiscard]] ApplicationHost &host() const { return m_parts.host; }
-    void requestStarted(const Request &request, LoopHook::Clock::time_point now);
-    void requestEnded(const Request &request, const Answer &answer,
+    void requestStarted(const Request &request, RequestMark &mark, int fd,
+                        LoopHook::Clock::time_point now);
+    void requestEnded(const Request &request, const Answer &answer, RequestMark &mark,
                       LoopHook::Clock::time_point started);
+    /// Tells the master that there is something to look at.
+    void wakeMaster() const;
     /// @p connection has ended; it is used again, but not before the loop has come round.
     void release(Connection &connection);
 
@@ -86,6 +95,7 @@ public:
 Q_SIGNALS:
     void connectionsEnded(); ///< the last connection has ended while draining
     void roomChanged(bool hasRoom); ///< before the loop waits
+    void hadEnough(); ///< Parts::maxRequests have been answered
 
 private:
     void startWaiting();
@@ -96,6 +106,7 @@ private:
     const ConnectionLimits m_limits;
     const int m_concurrency;
     Deadlines m_deadlines;
+    RequestMarks m_marks; ///< before the connections, which hold some
     std::array<char, 65536> m_scratch; // not initialised: only the pages that are used count
     std::vector<std::unique_ptr<Connection>> m_connections; ///< all, open or not
     std::vector<Connection *> m_open;

@@ -109,6 +109,12 @@ void Listeners::pause()
         acceptor->pause();
 }
 
+void Listeners::stop()
+{
+    for (Acceptor *acceptor : acceptors())
+        acceptor->stop();
+}
+
 void Listeners::resume()
 {
     for (Acceptor *acceptor : acceptors())

@@ -26,6 +26,8 @@ public:
     /// Starts to accept on all of @p listeners.
     [[nodiscard]] Result<void> start(const std::vector<Listener> &listeners);
     void pause();
+    /// As pause(), for good; see Acceptor::stop().
+    void stop();
     void resume();
     /// Accepts all that waits: for a stop after which nobody else will.
     void acceptAll();

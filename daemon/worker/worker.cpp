@@ -8,7 +8,9 @@
 #include "front.h"
 #include "hosts/applicationhost.h"
 #include "listeners.h"
+#include "ipc/workersignals.h"
 #include "log.h"
+#include "overduerequests.h"
 #include "signalpipe.h"
 #include "staticfiles.h"
 #include "workerinfo.h"
@@ -58,7 +60,7 @@ public:
     Worker(const WorkerSetup &setup, EpollDispatcher &dispatcher)
         : m_setup(setup)
         , m_dispatcher(dispatcher)
-        , m_signals(dispatcher, {SIGTERM, SIGINT, SIGUSR1},
+        , m_signals(dispatcher, {SIGTERM, SIGINT, SIGUSR1, pingSignal()},
                     [this](int number) { signalled(number); })
     { }
 
@@ -66,7 +68,9 @@ public:
 
 private:
     void signalled(int number);
+    void makeFront();
     void drain();
+    void retire();
     void finish();
     Result<void> makeAccessLog();
 
@@ -79,8 +83,10 @@ private:
     std::optional<StaticFiles> m_staticFiles;
     std::optional<AccessLog> m_accessLog;
     std::optional<Front> m_front;
+    std::optional<OverdueRequests> m_overdue;
     std::optional<Listeners> m_listeners;
     bool m_isDraining = false;
+    bool m_isRetiring = false;
 };
 
 Result<void> Worker::makeAccessLog()
@@ -92,6 +98,30 @@ Result<void> Worker::makeAccessLog()
         return tl::unexpected(log.error());
     m_accessLog = std::move(*log);
     return {};
+}
+
+// The ids' limits are apart, so that not all workers leave at once.
+std::uint64_t maxRequests(const WorkerSetup &setup)
+{
+    if (setup.masterWakeFd < 0 || setup.settings.maxRequests <= 0)
+        return 0; // without a master nobody would come after
+    return static_cast<std::uint64_t>(setup.settings.maxRequests
+                                      + setup.settings.maxRequestsDelta * (setup.workerId - 1));
+}
+
+void Worker::makeFront()
+{
+    m_front.emplace(Front::Parts{.dispatcher = m_dispatcher,
+                                 .host = m_setup.host,
+                                 .scoreboard = m_setup.scoreboard,
+                                 .page = *m_page,
+                                 .masterWakeFd = m_setup.masterWakeFd,
+                                 .maxRequests = maxRequests(m_setup),
+                                 .staticFiles = m_staticFiles ? &*m_staticFiles : nullptr,
+                                 .accessLog = m_accessLog ? &*m_accessLog : nullptr},
+                    readerLimits(m_setup.settings), ConnectionLimits());
+    m_overdue.emplace(m_setup.scoreboard.control(), m_front->marks(), m_setup.host);
+    connect(&*m_front, &Front::hadEnough, this, &Worker::retire);
 }
 
 Result<void> Worker::start()
@@ -113,13 +143,9 @@ Result<void> Worker::start()
     ::signal(SIGPIPE, SIG_IGN);
     m_signals.catchSignals();
 
-    m_front.emplace(Front::Parts{.dispatcher = m_dispatcher,
-                                 .host = m_setup.host,
-                                 .scoreboard = m_setup.scoreboard,
-                                 .page = *m_page,
-                                 .staticFiles = m_staticFiles ? &*m_staticFiles : nullptr,
-                                 .accessLog = m_accessLog ? &*m_accessLog : nullptr},
-                    readerLimits(m_setup.settings), ConnectionLimits());
+    makeFront();
+    if (auto ready = m_overdue->start(); !ready)
+        return ready;
     m_dispatcher.setHook(&*m_front);
     if (m_setup.masterAliveFd >= 0)
         m_dispatcher.watch(m_setup.masterAliveFd, EPOLLIN, m_masterWatch);
@@ -127,7 +153,7 @@ Result<void> Worker::start()
     if (auto listening = m_listeners->start(m_setup.listeners); !listening)
         return listening;
     connect(&*m_front, &Front::roomChanged, this, [this](bool hasRoom) {
-        if (!m_isDraining)
+        if (!m_isDraining && !m_isRetiring)
             hasRoom ? m_listeners->resume() : m_listeners->pause();
     });
     m_page->isReady.store(1, std::memory_order_release);
@@ -136,6 +162,10 @@ Result<void> Worker::start()
 
 void Worker::signalled(int number)
 {
+    if (number == pingSignal()) {
+        m_page->pongs.fetch_add(1, std::memory_order_relaxed);
+        return;
+    }
     if (number == SIGTERM || number == SIGINT) {
         // Ctrl+C reaches the whole terminal group; who has a master waits for its word.
         if (number == SIGTERM || m_setup.masterAliveFd < 0)
@@ -158,7 +188,7 @@ void Worker::drain()
     const bool isStopping = m_setup.masterAliveFd < 0
         || m_setup.scoreboard.control().isStopping.load(std::memory_order_acquire) != 0;
     m_page->isReady.store(0, std::memory_order_release);
-    m_listeners->pause();
+    m_listeners->stop();
     if (isStopping)
         m_listeners->acceptAll();
     guardForks({});
@@ -173,6 +203,20 @@ void Worker::drain()
     const milliseconds grace =
         isStopping ? std::min(stopGrace, mercy) : std::max(mercy - mercyMargin, milliseconds(0));
     QTimer::singleShot(grace, &*m_front, &Front::closeIdle);
+}
+
+/// max-requests have been answered: no further connection is accepted. The master is told, so that
+/// the replacement, which finds what waits, does not come only when the last client has left.
+void Worker::retire()
+{
+    if (m_isDraining || std::exchange(m_isRetiring, true))
+        return;
+    m_listeners->pause();
+    m_front->drain();
+    m_page->isLeaving.store(1, std::memory_order_release);
+    m_front->wakeMaster();
+    // What is under way may be on the stack.
+    QMetaObject::invokeMethod(this, &Worker::drain, Qt::QueuedConnection);
 }
 
 void Worker::finish()

@@ -30,6 +30,7 @@ struct WorkerSetup
     std::size_t slot = 0;
     int workerId = 1; ///< 1..N, kept by the worker's replacement
     int masterAliveFd = -1; ///< end of a pipe that closes with the master; -1 with master = false
+    int masterWakeFd = -1; ///< an eventfd that wakes the master up; -1 with master = false
     bool isAccessLogged = false;
     /// Called once, when the worker accepts: tells the master, then lets go of the channel.
     std::function<void()> ready;

@@ -224,7 +224,7 @@ void tst_SpawnerLink::cleanup()
 SpawnerDescriptors tst_SpawnerLink::descriptors() const
 {
     SpawnerDescriptors all;
-    all.alive = all.scoreboard = m_null.get();
+    all.alive = all.scoreboard = all.wake = m_null.get();
     return all;
 }
 
@@ -237,7 +237,7 @@ std::unique_ptr<SpawnerLink> tst_SpawnerLink::start(const char *behaviour)
 void tst_SpawnerLink::startGenerations()
 {
     Generations::Inheritance inheritance;
-    inheritance.aliveFd = inheritance.scoreboardFd = m_null.get();
+    inheritance.aliveFd = inheritance.scoreboardFd = inheritance.wakeFd = m_null.get();
     m_master->generations = std::make_unique<Generations>(inheritance, m_master->pool);
     m_master->pool.setDesired(2, std::chrono::steady_clock::now());
     QVERIFY(m_master->generations->begin(optionsFor("serve"), false, 30s));
@@ -300,7 +300,7 @@ void tst_SpawnerLink::killsItsProcess()
 void tst_SpawnerLink::aGenerationTakesOverWithItsFirstWorker()
 {
     Generations::Inheritance inheritance;
-    inheritance.aliveFd = inheritance.scoreboardFd = m_null.get();
+    inheritance.aliveFd = inheritance.scoreboardFd = inheritance.wakeFd = m_null.get();
     m_master->generations = std::make_unique<Generations>(inheritance, m_master->pool);
     QSignalSpy tookOver(m_master->generations.get(), &Generations::tookOver);
     m_master->pool.setDesired(1, std::chrono::steady_clock::now());
@@ -373,6 +373,7 @@ void tst_SpawnerLink::aLostSpawnerIsTold()
     QSignalSpy lost(m_master->generations.get(), &Generations::spawnerLost);
     QTest::ignoreMessage(QtWarningMsg,
                          QRegularExpression(QStringLiteral("the spawner has ended; the workers")));
+    QVERIFY(m_spawner > 0); // 0 would be this process and its group
     ::kill(m_spawner, SIGKILL);
     QTRY_COMPARE((m_master->reap(), lost.count()), 1);
     QCOMPARE(m_master->pool.readyCount(), 2);

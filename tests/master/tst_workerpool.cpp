@@ -31,7 +31,10 @@ public:
     }
     void signalWorker(pid_t pid, int signalNumber) override
     {
-        (signalNumber == SIGTERM ? ended : killed).push_back(pid);
+        if (signalNumber == SIGTERM || signalNumber == SIGKILL)
+            (signalNumber == SIGTERM ? ended : killed).push_back(pid);
+        else
+            told.push_back(pid);
     }
     void slotFreed(std::size_t slot) override { freed.insert(slot); }
     void spawnerStuck(int generation) override { stuck = generation; }
@@ -61,6 +64,7 @@ public:
     std::vector<Order> orders;
     std::vector<pid_t> ended;
     std::vector<pid_t> killed;
+    std::vector<pid_t> told; ///< by other signals
     std::set<std::size_t> freed;
     std::optional<int> stuck;
     pid_t lastPid = 1000;
@@ -100,6 +104,12 @@ private Q_SLOTS:
     void endsAWorkerThatComesTooLate();
     void drainsAll();
     void killsAll();
+    void fallsToNoneWhereItMay();
+    void renewsAWorkerBesideTheOld();
+    void renewsOneAtATime();
+    void dismissesAndReplacesAtOnce();
+    void killsADismissedOneAtItsTime();
+    void countsACondemnedOneAsLost();
     void usesTheLowestFreeSlot();
     void retriesAFailedFork();
     void survivesRandomEvents();
@@ -384,6 +394,91 @@ void tst_WorkerPool::killsAll()
     QCOMPARE(m_world->killed.back(), 79);
 }
 
+void tst_WorkerPool::fallsToNoneWhereItMay()
+{
+    m_pool->setLimits({.fewest = 0});
+    start(2);
+    m_pool->setDesired(0, m_world->now);
+    QCOMPARE(m_world->ended.size(), 2U);
+    QVERIFY(m_world->orders.empty());
+    m_pool->setDesired(1, m_world->now);
+    QCOMPARE(m_world->orders.size(), 1U);
+}
+
+void tst_WorkerPool::renewsAWorkerBesideTheOld()
+{
+    start(2);
+    const pid_t old = m_pool->workers()[0].pid;
+    m_pool->renew(old, m_world->now, RestartReason::Lifetime);
+    QVERIFY(m_world->ended.empty());
+    QCOMPARE(m_world->orders.size(), 1U);
+    QCOMPARE(m_world->orders[0].id, 1);
+    m_world->fulfil(*m_pool);
+    QCOMPARE(m_world->ended, std::vector<pid_t>{old});
+    const auto exit = m_pool->childExited(old, m_world->now);
+    QVERIFY(exit && !exit->wasWanted);
+    QCOMPARE(exit->worker.reason, std::optional(RestartReason::Lifetime));
+    QCOMPARE(accepting(*m_pool), 2);
+    QVERIFY(!m_pool->nextDeadline());
+}
+
+void tst_WorkerPool::renewsOneAtATime()
+{
+    start(3);
+    const auto workers = m_pool->workers();
+    for (const auto &worker : workers)
+        m_pool->renew(worker.pid, m_world->now, RestartReason::Memory);
+    QCOMPARE(m_world->orders.size(), 1U);
+    for (int i = 0; i < 3; ++i) {
+        m_world->fulfil(*m_pool);
+        QVERIFY(accepting(*m_pool) <= 4);
+        QVERIFY(m_pool->childExited(m_world->ended.back(), m_world->now));
+    }
+    QCOMPARE(accepting(*m_pool), 3);
+    QVERIFY(m_world->orders.empty());
+}
+
+void tst_WorkerPool::dismissesAndReplacesAtOnce()
+{
+    start(1);
+    const pid_t old = m_pool->workers()[0].pid;
+    m_pool->dismiss(old, m_world->now, RestartReason::MaxRequests);
+    QCOMPARE(m_world->ended, std::vector<pid_t>{old});
+    QCOMPARE(m_world->orders.size(), 1U); // it has said that it accepts no more
+    const auto exit = m_pool->childExited(old, m_world->now);
+    QVERIFY(exit && !exit->wasWanted);
+    QCOMPARE(exit->worker.reason, std::optional(RestartReason::MaxRequests));
+}
+
+void tst_WorkerPool::killsADismissedOneAtItsTime()
+{
+    start(1);
+    const pid_t old = m_pool->workers()[0].pid;
+    m_pool->dismiss(old, m_world->now, RestartReason::Harakiri, m_world->now + 500ms);
+    m_world->fulfilAll(*m_pool);
+    QCOMPARE(m_pool->nextDeadline(), m_world->now + 500ms);
+    m_pool->advance(m_world->now + 499ms);
+    QVERIFY(m_world->killed.empty());
+    m_pool->advance(m_world->now + 500ms);
+    QCOMPARE(m_world->killed, std::vector<pid_t>{old});
+}
+
+void tst_WorkerPool::countsACondemnedOneAsLost()
+{
+    start(1);
+    const pid_t old = m_pool->workers()[0].pid;
+    m_pool->tell(old, SIGUSR2);
+    QCOMPARE(m_world->told, std::vector<pid_t>{old});
+    m_pool->tell(old + 1, SIGUSR2); // nobody's
+    QCOMPARE(m_world->told.size(), 1U);
+    m_pool->condemn(old, RestartReason::Stuck);
+    QCOMPARE(m_world->killed, std::vector<pid_t>{old});
+    const auto exit = m_pool->childExited(old, m_world->now);
+    QVERIFY(exit && exit->wasWanted);
+    QCOMPARE(exit->worker.reason, std::optional(RestartReason::Stuck));
+    QCOMPARE(m_world->orders.size(), 1U);
+}
+
 void tst_WorkerPool::usesTheLowestFreeSlot()
 {
     start(3);
@@ -414,7 +509,9 @@ void tst_WorkerPool::survivesRandomEvents()
     for (int step = 0; step < 20'000; ++step) {
         m_world->now += std::chrono::milliseconds(std::rand() % 50);
         const auto &workers = m_pool->workers();
-        switch (std::rand() % 6) {
+        const pid_t somebody =
+            workers.empty() ? 0 : workers[std::size_t(std::rand()) % workers.size()].pid;
+        switch (std::rand() % 8) {
         case 0:
             if (!workers.empty() && workers[std::size_t(std::rand()) % workers.size()].pid != 0)
                 (void)m_pool->childExited(workers[std::size_t(std::rand()) % workers.size()].pid,
@@ -426,6 +523,12 @@ void tst_WorkerPool::survivesRandomEvents()
             break;
         case 2:
             m_pool->setDesired(1 + std::rand() % 6, m_world->now);
+            break;
+        case 6:
+            m_pool->renew(somebody, m_world->now, RestartReason::Memory);
+            break;
+        case 7:
+            m_pool->dismiss(somebody, m_world->now, RestartReason::MaxRequests);
             break;
         case 3: {
             const std::vector<pid_t> ended = std::exchange(m_world->ended, {});

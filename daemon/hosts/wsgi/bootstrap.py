@@ -359,6 +359,12 @@ class CompatibilityFinder:
         exec(compile(source, "<lumos>", "exec"), module.__dict__)
 
 
+def register_stack(number, descriptor):
+    """From now on the signal makes Python write the stacks of all threads to the descriptor."""
+    import faulthandler
+    faulthandler.register(number, file=descriptor, all_threads=True)
+
+
 def run_postfork():
     """The functions marked @postfork; a failure of one is the text of its traceback."""
     functions = list(postfork_functions)

@@ -105,6 +105,8 @@ Result<void> WsgiHost::start(const Settings &settings, const ServerInfo &info)
     m_mercy = settings.workerReloadMercy;
     m_threadCount = std::max(settings.threads, 1);
     const bool isMultiprocess = settings.processes != 1;
+    if (!m_stack.prepare(m_python))
+        return fail(u"Python: "_s + takePythonError());
     if (m_threadCount > 1) {
         m_threads = std::make_unique<RequestThreads>(
             m_threadCount, [this, isMultiprocess] { return makeRunner(isMultiprocess); });

@@ -5,6 +5,7 @@
 #include "applications.h"
 #include "hosts/applicationhost.h"
 #include "interpreter.h"
+#include "pythonstack.h"
 #include "requestrunner.h"
 #include "requestthreads.h"
 
@@ -33,6 +34,7 @@ public:
     [[nodiscard]] Result<void> start(const Settings &settings, const ServerInfo &info) override;
     [[nodiscard]] int concurrency() const override { return m_threadCount; }
     void handle(const Request &request, ResponseSink &sink) override;
+    [[nodiscard]] bool writeStack(int fd) override { return m_stack.write(fd); }
     void stop() override;
 
 private:
@@ -44,6 +46,7 @@ private:
 
     Interpreter m_python;
     Applications m_applications;
+    PythonStack m_stack;
     WsgiTypes m_types;
     QString m_virtualEnv;
     QStringList m_warnings;

@@ -3,6 +3,7 @@
 """Processes as /proc shows them."""
 
 import os
+import time
 
 
 def children(parent):
@@ -33,6 +34,16 @@ def session(leader):
             and is_alive(int(name)) and (stat_of(int(name)) or {}).get("session") == leader]
 
 
+def cpu_seconds(pids):
+    """The processor time that these processes have used, their own and the system's for them."""
+    total = 0
+    for pid in pids:
+        with open(f"/proc/{pid}/stat", encoding="utf-8", errors="replace") as file:
+            fields = file.read().rpartition(")")[2].split()
+        total += int(fields[11]) + int(fields[12])
+    return total / os.sysconf("SC_CLK_TCK")
+
+
 def is_alive(pid):
     """False for a zombie, too: it only waits to be seen off."""
     stat = stat_of(pid)
@@ -56,8 +67,20 @@ def voluntary_switches(pid):
     return total
 
 
+def settle(pids, quiet=2.5, seconds=15.0):
+    """Until nobody has woken for a while: closing connections and timers run out."""
+    deadline = time.monotonic() + seconds
+    last = None
+    since = time.monotonic()
+    while time.monotonic() - since < quiet and time.monotonic() < deadline:
+        now = [voluntary_switches(pid) for pid in pids]
+        if now != last:
+            last, since = now, time.monotonic()
+        time.sleep(0.05)
+
+
 def has_event_loop(pid):
-    """True when the process holds an epoll or eventfd descriptor, as a serving one does."""
+    """True when the process holds an epoll descriptor, as a serving one does."""
     try:
         descriptors = os.listdir(f"/proc/{pid}/fd")
     except (FileNotFoundError, ProcessLookupError):
@@ -70,7 +93,7 @@ def _is_event_descriptor(pid, fd):
         name = os.readlink(f"/proc/{pid}/fd/{fd}")
     except (FileNotFoundError, ProcessLookupError):
         return False  # a connection that has just been closed; the process may well live
-    return "eventpoll" in name or "eventfd" in name
+    return "eventpoll" in name
 
 
 def command_line(pid):

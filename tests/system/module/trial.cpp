@@ -4,10 +4,12 @@
 
 #include <QTimer>
 
+#include <csignal>
 #include <cstdlib>
 #include <memory>
 #include <stdexcept>
 #include <unistd.h>
+#include <vector>
 
 namespace trial {
 
@@ -70,8 +72,27 @@ lumos::Response Trial::handle(const lumos::Request &request)
     }
     if (request.path == "/throw")
         throw std::runtime_error("trial: thrown on request");
+    if (request.path == "/spin") {
+        for (volatile bool isForEver = true; isForEver;) { }
+    }
+    if (request.path == "/hang") {
+        // After the answer: nothing is under way, and the loop never turns again.
+        QTimer::singleShot(0, [] {
+            for (volatile bool isForEver = true; isForEver;)
+                ::sleep(1000); // signals end it
+        });
+    }
+    if (request.path == "/leak") {
+        static std::vector<std::unique_ptr<QByteArray>> leaked;
+        leaked.push_back(
+            std::make_unique<QByteArray>(qsizetype{1 << 20} * millisecondsOf(request), 'x'));
+    }
     if (request.path == "/abort")
         std::abort();
+    if (request.path == "/exit")
+        std::exit(3);
+    if (request.path == "/segv")
+        ::raise(SIGSEGV);
     return lumos::Response::text("trial\n");
 }
 

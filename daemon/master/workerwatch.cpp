@@ -1,0 +1,335 @@
+// SPDX-FileCopyrightText: 2026 The Lumos authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workerwatch.h"
+
+#include "ipc/processmemory.h"
+#include "ipc/queueprobe.h"
+#include "ipc/workersignals.h"
+#include "log.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <csignal>
+#include <sys/eventfd.h>
+
+namespace lumos {
+
+namespace {
+
+using std::chrono::milliseconds;
+using Verdict = RequestWatch::Verdict;
+
+constexpr std::chrono::seconds stillness{2};
+constexpr milliseconds shortTick{100}; ///< where what is watched can change that fast
+constexpr milliseconds longTick{1'000};
+
+std::vector<pid_t> readyPids(const WorkerPool &pool)
+{
+    std::vector<pid_t> pids;
+    for (const WorkerPool::Worker &worker : pool.workers()) {
+        if (worker.state == WorkerPool::State::Ready)
+            pids.push_back(worker.pid);
+    }
+    return pids;
+}
+
+} // namespace
+
+WorkerWatch::WorkerWatch(WorkerPool &pool, Scoreboard &scoreboard, std::vector<int> listeners)
+    : m_pool(pool)
+    , m_scoreboard(scoreboard)
+    , m_listeners(std::move(listeners))
+{
+    m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &WorkerWatch::look);
+}
+
+Result<void> WorkerWatch::open()
+{
+    m_wake.reset(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK));
+    if (!m_wake.isValid())
+        return fail(systemErrorText(errno, u"eventfd"));
+    m_wakeNotifier = std::make_unique<QSocketNotifier>(m_wake.get(), QSocketNotifier::Read);
+    connect(m_wakeNotifier.get(), &QSocketNotifier::activated, this, &WorkerWatch::wake);
+    for (const int listener : m_listeners) {
+        m_polls.push_back(std::make_unique<QSocketNotifier>(listener, QSocketNotifier::Read));
+        m_polls.back()->setEnabled(false);
+        connect(m_polls.back().get(), &QSocketNotifier::activated, this, [this] {
+            m_demand.wake(std::chrono::steady_clock::now());
+            setPolling();
+            Q_EMIT wantedChanged();
+        });
+    }
+    return {};
+}
+
+void WorkerWatch::setSettings(const Settings &settings, int most,
+                              std::chrono::seconds usualHarakiri)
+{
+    const std::chrono::seconds harakiri = settings.harakiri.value_or(usualHarakiri);
+    m_watch.setLimits({.harakiri = harakiri,
+                       .lifetime = settings.maxWorkerLifetime,
+                       .memory = static_cast<std::uint64_t>(settings.reloadOnRss) << 20U});
+    m_scoreboard.writableControl().harakiri = std::chrono::nanoseconds(harakiri).count();
+    m_demand.setRange(settings.cheaper, most);
+    if (m_state != State::Off) {
+        setPolling();
+        m_timer.start(0);
+    }
+}
+
+void WorkerWatch::begin()
+{
+    if (m_state != State::Off)
+        return;
+    m_state = State::Awake;
+    m_lastMove = std::chrono::steady_clock::now();
+    setPolling();
+    m_timer.start(0);
+}
+
+void WorkerWatch::stop()
+{
+    m_demand.setRange({}, m_demand.wanted()); // what runs, runs to its end
+    for (const auto &poll : m_polls)
+        poll->setEnabled(false);
+}
+
+void WorkerWatch::poolChanged()
+{
+    if (m_state != State::Off && m_seen != readyPids(m_pool))
+        m_timer.start(0);
+}
+
+void WorkerWatch::noteExit(pid_t pid)
+{
+    const auto worker =
+        std::find_if(m_pool.workers().begin(), m_pool.workers().end(),
+                     [pid](const WorkerPool::Worker &other) { return other.pid == pid; });
+    // It may have gone before we have heard that it leaves.
+    if (worker != m_pool.workers().end() && worker->state == WorkerPool::State::Ready
+        && m_scoreboard.page(worker->slot).isLeaving.load() != 0)
+        m_pool.dismiss(pid, std::chrono::steady_clock::now(), RestartReason::MaxRequests);
+}
+
+void WorkerWatch::wake()
+{
+    eventfd_t count = 0;
+    if (::eventfd_read(m_wake.get(), &count) != 0 || m_state == State::Off)
+        return;
+    m_state = State::Awake;
+    m_lastMove = std::chrono::steady_clock::now();
+    look();
+}
+
+void WorkerWatch::look()
+{
+    const WorkerPool::TimePoint now = std::chrono::steady_clock::now();
+    const std::vector<RequestWatch::Sight> sights = gather();
+    m_seen = readyPids(m_pool);
+    Counters counters;
+    for (const RequestWatch::Sight &sight : sights) {
+        counters.requests += sight.requests;
+        counters.active += sight.active;
+        counters.mebibytes += sight.memory >> 20U;
+    }
+    if (counters != m_counters)
+        m_lastMove = now;
+    m_counters = counters;
+    const bool isStill = now - m_lastMove >= stillness;
+    for (const RequestWatch::Finding &finding :
+         m_watch.look(sights, now, isStill && m_state == State::Awake))
+        act(finding, now);
+    followDemand(now);
+    if (!isStill || m_watch.isUrgent() || m_isCrowded)
+        m_state = State::Awake;
+    else
+        m_state = m_state == State::Awake ? State::Drowsy : State::Asleep;
+    m_scoreboard.writableControl().isMasterAsleep = m_state == State::Awake ? 0 : 1;
+    setAlarm(now);
+    Q_EMIT changed();
+}
+
+void WorkerWatch::setAlarm(WorkerPool::TimePoint now)
+{
+    std::optional<WorkerPool::TimePoint> next = m_watch.nextDeadline();
+    const auto take = [&next](std::optional<WorkerPool::TimePoint> time) {
+        if (time && (!next || *time < *next))
+            next = time;
+    };
+    take(m_demand.nextLook());
+    const bool isShort =
+        m_demand.isElastic() || m_watch.limits().memory > 0 || m_watch.isUrgent();
+    if (m_state == State::Awake)
+        take(now + (isShort ? shortTick : longTick));
+    else if (m_state == State::Drowsy)
+        take(now + shortTick);
+    if (next)
+        m_timer.start(std::max(std::chrono::ceil<milliseconds>(*next - now), milliseconds(1)));
+    else
+        m_timer.stop();
+}
+
+std::vector<RequestWatch::Sight> WorkerWatch::gather() const
+{
+    std::vector<RequestWatch::Sight> sights;
+    for (const WorkerPool::Worker &worker : m_pool.workers()) {
+        if (worker.pid != 0)
+            sights.push_back(sightOf(worker));
+    }
+    return sights;
+}
+
+RequestWatch::Sight WorkerWatch::sightOf(const WorkerPool::Worker &worker) const
+{
+    const WorkerPage &page = m_scoreboard.page(worker.slot);
+    RequestWatch::Sight sight{
+        .pid = worker.pid,
+        .readySince = worker.since,
+        .isReady = worker.state == WorkerPool::State::Ready,
+        .isLeaving = page.isLeaving.load() != 0,
+        .active = page.activeRequests.load(),
+        .requests = page.requests.load(),
+        .pongs = page.pongs.load(),
+    };
+    const std::int64_t started = page.requestStarted.load();
+    const WorkerPool::TimePoint now = std::chrono::steady_clock::now();
+    if (started > 0) // the page is the worker's: it may say anything
+        sight.oldestRequest =
+            std::min(now, WorkerPool::TimePoint(std::chrono::nanoseconds(started)));
+    if (m_watch.limits().memory > 0 && sight.isReady) {
+        if (const auto memory = ProcessMemory::of(worker.pid))
+            sight.memory = memory->resident;
+    }
+    return sight;
+}
+
+void WorkerWatch::act(const RequestWatch::Finding &finding, WorkerPool::TimePoint now)
+{
+    const auto worker = std::find_if(
+        m_pool.workers().begin(), m_pool.workers().end(),
+        [&](const WorkerPool::Worker &other) { return other.pid == finding.pid; });
+    if (worker == m_pool.workers().end())
+        return;
+    const WorkerPool::Worker found = *worker; // what follows may change the list
+    const auto warn = [&found](const char *why) {
+        qCWarning(logMaster, "worker %d (pid %d) %s: it is replaced", found.id, found.pid, why);
+    };
+    switch (finding.verdict) {
+    case Verdict::Ping:
+        m_pool.tell(found.pid, pingSignal());
+        break;
+    case Verdict::Leaves:
+        m_pool.dismiss(found.pid, now, RestartReason::MaxRequests);
+        break;
+    case Verdict::Overdue:
+        tellOverdue(found);
+        m_pool.dismiss(found.pid, now, RestartReason::Harakiri, finding.killAt);
+        m_pool.tell(found.pid, overdueSignal());
+        break;
+    case Verdict::StillOverdue:
+        m_pool.tell(found.pid, overdueSignal());
+        break;
+    case Verdict::TooOld:
+        qCInfo(logMaster, "worker %d (pid %d) is replaced at the end of its max-worker-lifetime",
+               found.id, found.pid);
+        m_pool.renew(found.pid, now, RestartReason::Lifetime);
+        break;
+    case Verdict::TooBig:
+        warn("holds more memory than reload-on-rss allows");
+        m_pool.renew(found.pid, now, RestartReason::Memory);
+        break;
+    case Verdict::BornBig:
+        qCWarning(logMaster,
+                  "worker %d (pid %d) holds more memory than reload-on-rss allows before its first "
+                  "request: it is replaced only when it grows by a quarter; write a larger "
+                  "reload-on-rss",
+                  found.id, found.pid);
+        break;
+    case Verdict::Silent:
+        warn("has shown no sign of life for 10 s, with no request under way");
+        m_pool.condemn(found.pid, RestartReason::Stuck);
+        break;
+    }
+}
+
+void WorkerWatch::tellOverdue(const WorkerPool::Worker &worker) const
+{
+    const WorkerPage &page = m_scoreboard.page(worker.slot);
+    QByteArray line;
+    for (const std::atomic<char> &character : page.requestLine) {
+        const char c = character.load(std::memory_order_relaxed);
+        if (c == '\0')
+            break;
+        line += c;
+    }
+    // With several at a time the page shows the newest.
+    const QString what = page.activeRequests.load() > 1
+        ? QStringLiteral("a request")
+        : QStringLiteral("the request ") + QString::fromLatin1(line);
+    qCWarning(logMaster).noquote()
+        << QStringLiteral("worker %1 (pid %2) has worked on %3 for %4 s (harakiri): it is "
+                          "replaced; where it was, it tells itself")
+               .arg(worker.id)
+               .arg(worker.pid)
+               .arg(what)
+               .arg(m_watch.limits().harakiri.count() / 1000);
+}
+
+void WorkerWatch::followDemand(WorkerPool::TimePoint now)
+{
+    m_isCrowded = false;
+    if (!m_demand.isElastic() || m_state == State::Off)
+        return;
+    const WorkerDemand::Load seen = load();
+    const int before = m_demand.wanted();
+    m_demand.look(seen, now);
+    m_isCrowded = m_demand.mayGrow() && seen.ready > 0 && seen.busy >= seen.ready;
+    if (m_demand.wanted() == before)
+        return;
+    setPolling();
+    Q_EMIT wantedChanged();
+}
+
+WorkerDemand::Load WorkerWatch::load()
+{
+    WorkerDemand::Load load;
+    for (const WorkerPool::Worker &worker : m_pool.workers()) {
+        if (worker.state != WorkerPool::State::Ready)
+            continue;
+        ++load.ready;
+        if (m_scoreboard.page(worker.slot).activeRequests.load() > 0)
+            ++load.busy;
+    }
+    load.isStarting = load.ready < m_demand.wanted();
+    load.waiting = countWaiting();
+    if (m_isQueueUnknown && load.busy >= load.ready)
+        load.waiting = 1;
+    return load;
+}
+
+int WorkerWatch::countWaiting()
+{
+    std::uint32_t waiting = 0;
+    for (const int listener : m_listeners) {
+        const Result<ListenQueue> queue = probeListenQueue(listener);
+        if (queue) {
+            waiting += std::min(queue->waiting, 65'536U);
+        } else if (!std::exchange(m_isQueueUnknown, true)) {
+            qCWarning(logMaster).noquote()
+                << queue.error().text
+                    + QStringLiteral("; cheaper goes by busy workers alone");
+        }
+    }
+    return static_cast<int>(std::min(waiting, 65'536U));
+}
+
+// Without a worker a connection must start one. It is never accepted here.
+void WorkerWatch::setPolling()
+{
+    for (const auto &poll : m_polls)
+        poll->setEnabled(m_state != State::Off && m_demand.wanted() == 0);
+}
+
+} // namespace lumos

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Lumos authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "overduerequests.h"
+
+#include "ipc/workersignals.h"
+#include "protocol/responsewriter.h"
+#include "signallog.h"
+
+#include <cerrno>
+#include <csignal>
+#include <ctime>
+#include <execinfo.h>
+#include <fcntl.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+namespace lumos {
+
+namespace {
+
+// A handler can reach nothing but a static.
+std::atomic<OverdueRequests *> current{nullptr};
+
+std::string cannedAnswer(Request::Protocol protocol, bool isHead)
+{
+    const Response response = errorResponse(504);
+    std::string text;
+    // No Date, which would be that of now; with 5xx it may be missing (RFC 9110, 6.6.1).
+    const auto written = appendHead(
+        text, response, response.body.size(),
+        {.protocol = protocol, .versionMinor = 1, .isHead = isHead, .keepAlive = false, .date = {}});
+    Q_ASSERT(written);
+    if (!isHead)
+        text.append(response.body.constData(), static_cast<std::size_t>(response.body.size()));
+    return text;
+}
+
+std::int64_t monotonicNow()
+{
+    timespec now{};
+    ::clock_gettime(CLOCK_MONOTONIC, &now);
+    return std::int64_t{now.tv_sec} * 1'000'000'000 + now.tv_nsec;
+}
+
+// Where no adapter knows better: the machine's own stack.
+void writeNativeStack(int fd)
+{
+    std::array<void *, 64> frames{};
+    const int count = ::backtrace(frames.data(), static_cast<int>(frames.size()));
+    ::backtrace_symbols_fd(frames.data(), count, fd);
+}
+
+} // namespace
+
+OverdueRequests::OverdueRequests(const ControlPage &control, const RequestMarks &marks,
+                                 ApplicationHost &host)
+    : m_control(control)
+    , m_marks(marks)
+    , m_host(host)
+{
+    for (const bool isHead : {false, true}) {
+        m_answers[0].at(isHead ? 1 : 0) = cannedAnswer(Request::Protocol::Http, isHead);
+        m_answers[1].at(isHead ? 1 : 0) = cannedAnswer(Request::Protocol::Uwsgi, isHead);
+    }
+}
+
+OverdueRequests::~OverdueRequests()
+{
+    if (current == this)
+        ::signal(overdueSignal(), SIG_IGN);
+    current = nullptr;
+}
+
+Result<void> OverdueRequests::start()
+{
+    std::array<int, 2> ends{};
+    if (::pipe2(ends.data(), O_CLOEXEC | O_NONBLOCK) != 0)
+        return fail(systemErrorText(errno, u"pipe2"));
+    m_stackRead.reset(ends[0]);
+    m_stackWrite.reset(ends[1]);
+    prepareSignalLog();
+    // The first call loads a library, which no handler may (backtrace(3)).
+    std::array<void *, 1> frame{};
+    ::backtrace(frame.data(), 1);
+
+    current = this;
+    struct sigaction action
+    { };
+    action.sa_handler = handle;
+    action.sa_flags = SA_RESTART;
+    ::sigemptyset(&action.sa_mask);
+    if (::sigaction(overdueSignal(), &action, nullptr) != 0)
+        return fail(systemErrorText(errno, u"sigaction"));
+    return {};
+}
+
+void OverdueRequests::handle(int)
+{
+    const int savedErrno = errno;
+    if (OverdueRequests *requests = current)
+        requests->endThem();
+    errno = savedErrno;
+}
+
+void OverdueRequests::endThem()
+{
+    const Found found = expire(monotonicNow());
+    if (found.isNew)
+        showStack();
+    if (found.isOverdue && !found.isInTime)
+        ::kill(::getpid(), SIGKILL);
+}
+
+OverdueRequests::Found OverdueRequests::expire(std::int64_t now) const
+{
+    Found found;
+    const std::int64_t limit = m_control.harakiri.load(std::memory_order_relaxed);
+    if (limit <= 0)
+        return found;
+    for (RequestMark *mark = m_marks.first().load(std::memory_order_acquire); mark;
+         mark = mark->m_next) {
+        const std::int64_t started = mark->m_started.load(std::memory_order_acquire);
+        if (started == 0)
+            continue;
+        if (now - started < limit) {
+            found.isInTime = true;
+            continue;
+        }
+        found.isOverdue = true;
+        if (mark->m_isExpired.exchange(true))
+            continue;
+        found.isNew = true;
+        expire(*mark);
+    }
+    return found;
+}
+
+void OverdueRequests::expire(RequestMark &mark) const
+{
+    const int fd = mark.m_fd;
+    auto seen = RequestMark::Stage::Open;
+    if (mark.m_stage.compare_exchange_strong(seen, RequestMark::Stage::Overdue)) {
+        const std::string &answer = m_answers.at(mark.m_isUwsgi ? 1 : 0).at(mark.m_isHead ? 1 : 0);
+        [[maybe_unused]] const ssize_t sent =
+            ::send(fd, answer.data(), answer.size(), MSG_NOSIGNAL | MSG_DONTWAIT);
+        ::shutdown(fd, SHUT_WR);
+        return;
+    }
+    // What has left must not look whole: on TCP a reset tells that (a unix socket has none).
+    const linger reset{1, 0};
+    ::setsockopt(fd, SOL_SOCKET, SO_LINGER, &reset, sizeof reset);
+    ::shutdown(fd, SHUT_RDWR);
+}
+
+void OverdueRequests::showStack()
+{
+    if (!m_host.writeStack(m_stackWrite.get()))
+        writeNativeStack(m_stackWrite.get());
+    const ssize_t size = ::read(m_stackRead.get(), m_text.data(), m_text.size());
+    if (size > 0)
+        warnInSignal("lumos.worker", {m_text.data(), static_cast<std::size_t>(size)});
+}
+
+} // namespace lumos
