@@ -25,9 +25,8 @@ public:
     {
         const std::size_t count = std::min(text.size(), m_bytes.size() - m_size - 1);
         std::transform(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(count),
-                       m_bytes.begin() + static_cast<std::ptrdiff_t>(m_size), [](char c) {
-                           return (c >= ' ' && c <= '~') || c == '\t' ? c : '?';
-                       });
+                       m_bytes.begin() + static_cast<std::ptrdiff_t>(m_size),
+                       [](char c) { return (c >= ' ' && c <= '~') || c == '\t' ? c : '?'; });
         m_size += count;
     }
     void number(unsigned value, int digits)

@@ -132,13 +132,14 @@ void ConfigurationReading::checkProcesses()
 {
     bool isNumber = true;
     const QString processes = valueOf("processes"_L1);
-    const int most = processes.isEmpty() ? Settings().processes.value_or(1)
-                                         : processes.toInt(&isNumber);
+    const int most =
+        processes.isEmpty() ? Settings().processes.value_or(1) : processes.toInt(&isNumber);
     for (const Given *given : accepted("cheaper"_L1)) {
         if (isNumber && given->value.toInt() > most)
             report(Problem::Severity::Error, *given, given->valueColumn,
                    u"cheaper = %1 keeps more workers than processes = %2, which is the most; write "
-                   "a smaller cheaper or more processes"_s.arg(given->value).arg(most));
+                   "a smaller cheaper or more processes"_s.arg(given->value)
+                       .arg(most));
     }
 }
 

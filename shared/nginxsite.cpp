@@ -98,6 +98,16 @@ static QString passing(const QString &name, bool isUwsgi)
 )"_s.arg(name, variable);
 }
 
+/// nginx must not give up before lumosd does, whose log then tells why.
+static QString readTimeout(const Settings &settings, bool isUwsgi)
+{
+    const std::chrono::seconds harakiri = settings.harakiri.value_or(unitHarakiri);
+    if (harakiri.count() == 0)
+        return {};
+    return u"        %1_read_timeout %2s;\n"_s.arg(isUwsgi ? "uwsgi"_L1 : "proxy"_L1)
+        .arg(harakiri.count() + 5);
+}
+
 static QString listenLines(const SiteSettings &site, bool hasIpv6)
 {
     if (!site.listenAddress.isEmpty()) {
@@ -167,7 +177,7 @@ Result<QString> nginxSite(const Settings &settings, const NginxSiteParameters &p
     const bool isUwsgi = socket->protocol == SocketAddress::Protocol::Uwsgi;
     const auto address = serverAddress(*socket);
     const auto errorLog = quoted(parameters.errorLog);
-    const QString pass = passing(parameters.name, isUwsgi);
+    const QString pass = passing(parameters.name, isUwsgi) + readTimeout(settings, isUwsgi);
     const auto statics = staticLocation(settings.site.staticDirectory, pass);
     const auto errors = errorLocation(parameters.errorPage);
     for (const Result<QString> *part : {&address, &errorLog, &statics, &errors}) {

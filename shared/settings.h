@@ -77,6 +77,10 @@ struct SiteSettings
     bool operator==(const SiteSettings &) const = default;
 };
 
+/// `harakiri` of the service where nobody has written one: a request that never ends must not take
+/// a worker away for good. By hand it is off, since somebody may be debugging.
+inline constexpr std::chrono::seconds unitHarakiri{60};
+
 /// The whole configuration of one application: typed, validated, effective. A plain value; whoever
 /// holds one may rely on its ranges.
 struct Settings
@@ -103,7 +107,7 @@ struct Settings
     bool master = true;
     std::optional<int> processes = 1; ///< empty: automatic, by cores and memory
     std::optional<int> cheaper; ///< workers while there is little to do; empty: always `processes`
-    std::optional<std::chrono::seconds> harakiri; ///< 0: off; empty: 60 s under systemd
+    std::optional<std::chrono::seconds> harakiri; ///< 0: off; empty: unitHarakiri under systemd
     qint64 maxRequests = 0; ///< of one worker; 0: any number
     qint64 maxRequestsDelta = 0; ///< more for each worker id after the first
     std::chrono::seconds maxWorkerLifetime{0}; ///< 0: for ever

@@ -28,8 +28,8 @@ struct UnixQuery
 
 Result<FileDescriptor> askForUnix(ino_t inode)
 {
-    FileDescriptor fd(::socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC | SOCK_NONBLOCK,
-                               NETLINK_SOCK_DIAG));
+    FileDescriptor fd(
+        ::socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC | SOCK_NONBLOCK, NETLINK_SOCK_DIAG));
     if (!fd.isValid())
         return fail(systemErrorText(errno, u"socket(NETLINK_SOCK_DIAG)"));
     UnixQuery query{};

@@ -27,11 +27,6 @@ constexpr std::uint64_t capability(int number)
 constexpr std::uint64_t masterCapabilities = capability(CAP_SETUID) | capability(CAP_SETGID)
     | capability(CAP_SETPCAP) | capability(CAP_KILL) | capability(CAP_CHOWN);
 
-// Of `harakiri`, where nobody has written one: under the unit a request that never ends must not
-// take a worker away for good; by hand somebody may be debugging.
-constexpr std::chrono::seconds usualHarakiri{60};
-constexpr std::chrono::seconds noHarakiri{0};
-
 } // namespace
 
 Master::Master(ConfigurationSource source, const ReadSettings &read, SystemdNotifier notifier)
@@ -78,8 +73,7 @@ Result<void> Master::watchWorkers()
     std::vector<int> listeners;
     for (const ListenSocket &socket : m_premises->sockets())
         listeners.push_back(socket.fd());
-    m_watch =
-        std::make_unique<WorkerWatch>(m_pool, m_premises->scoreboard(), std::move(listeners));
+    m_watch = std::make_unique<WorkerWatch>(m_pool, m_premises->scoreboard(), std::move(listeners));
     connect(m_watch.get(), &WorkerWatch::wantedChanged, this, &Master::followDemand);
     connect(m_watch.get(), &WorkerWatch::changed, this, &Master::settle);
     return m_watch->open();
@@ -160,7 +154,8 @@ void Master::spawnerStuck(int generation)
 
 void Master::setDesired(int most)
 {
-    const std::chrono::seconds harakiri = m_notifier.isActive() ? usualHarakiri : noHarakiri;
+    const std::chrono::seconds harakiri =
+        m_notifier.isActive() ? unitHarakiri : std::chrono::seconds(0);
     m_watch->setSettings(m_nextSettings, most, harakiri);
     m_pool.setLimits({.mercy = m_nextSettings.workerReloadMercy,
                       .startTimeout = m_nextSettings.reloadTimeout,

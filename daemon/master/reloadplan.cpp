@@ -81,8 +81,8 @@ ReloadPlan planReload(const QList<EffectiveOption> &running, const QList<Effecti
         if (valuesOf(running, key) != valuesOf(fresh, key))
             plan.restartRequired.append(key);
     }
-    plan.needsNewCode =
-        changeable(running, false) != changeable(fresh, false) || isSingle(running) != isSingle(fresh);
+    plan.needsNewCode = changeable(running, false) != changeable(fresh, false)
+        || isSingle(running) != isSingle(fresh);
     plan.isChanged = plan.needsNewCode || changeable(running, true) != changeable(fresh, true);
     return plan;
 }

@@ -250,9 +250,9 @@ int WorkerPool::readyCount() const
 
 bool WorkerPool::isWorker(pid_t pid) const
 {
-    return pid != 0
-        && std::any_of(m_workers.begin(), m_workers.end(),
-                       [pid](const Worker &worker) { return worker.pid == pid; });
+    return pid != 0 && std::any_of(m_workers.begin(), m_workers.end(), [pid](const Worker &worker) {
+               return worker.pid == pid;
+           });
 }
 
 bool WorkerPool::isServing(int generation) const

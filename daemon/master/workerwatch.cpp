@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workerwatch.h"
 
-#include "ipc/processmemory.h"
 #include "ipc/queueprobe.h"
 #include "ipc/workersignals.h"
 #include "log.h"
+#include "workersight.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -159,8 +159,7 @@ void WorkerWatch::setAlarm(WorkerPool::TimePoint now)
             next = time;
     };
     take(m_demand.nextLook());
-    const bool isShort =
-        m_demand.isElastic() || m_watch.limits().memory > 0 || m_watch.isUrgent();
+    const bool isShort = m_demand.isElastic() || m_watch.limits().memory > 0 || m_watch.isUrgent();
     if (m_state == State::Awake)
         take(now + (isShort ? shortTick : longTick));
     else if (m_state == State::Drowsy)
@@ -176,40 +175,17 @@ std::vector<RequestWatch::Sight> WorkerWatch::gather() const
     std::vector<RequestWatch::Sight> sights;
     for (const WorkerPool::Worker &worker : m_pool.workers()) {
         if (worker.pid != 0)
-            sights.push_back(sightOf(worker));
+            sights.push_back(
+                sightOf(worker, m_scoreboard.page(worker.slot), m_watch.limits().memory > 0));
     }
     return sights;
 }
 
-RequestWatch::Sight WorkerWatch::sightOf(const WorkerPool::Worker &worker) const
-{
-    const WorkerPage &page = m_scoreboard.page(worker.slot);
-    RequestWatch::Sight sight{
-        .pid = worker.pid,
-        .readySince = worker.since,
-        .isReady = worker.state == WorkerPool::State::Ready,
-        .isLeaving = page.isLeaving.load() != 0,
-        .active = page.activeRequests.load(),
-        .requests = page.requests.load(),
-        .pongs = page.pongs.load(),
-    };
-    const std::int64_t started = page.requestStarted.load();
-    const WorkerPool::TimePoint now = std::chrono::steady_clock::now();
-    if (started > 0) // the page is the worker's: it may say anything
-        sight.oldestRequest =
-            std::min(now, WorkerPool::TimePoint(std::chrono::nanoseconds(started)));
-    if (m_watch.limits().memory > 0 && sight.isReady) {
-        if (const auto memory = ProcessMemory::of(worker.pid))
-            sight.memory = memory->resident;
-    }
-    return sight;
-}
-
 void WorkerWatch::act(const RequestWatch::Finding &finding, WorkerPool::TimePoint now)
 {
-    const auto worker = std::find_if(
-        m_pool.workers().begin(), m_pool.workers().end(),
-        [&](const WorkerPool::Worker &other) { return other.pid == finding.pid; });
+    const auto worker =
+        std::find_if(m_pool.workers().begin(), m_pool.workers().end(),
+                     [&](const WorkerPool::Worker &other) { return other.pid == finding.pid; });
     if (worker == m_pool.workers().end())
         return;
     const WorkerPool::Worker found = *worker; // what follows may change the list
@@ -224,7 +200,8 @@ void WorkerWatch::act(const RequestWatch::Finding &finding, WorkerPool::TimePoin
         m_pool.dismiss(found.pid, now, RestartReason::MaxRequests);
         break;
     case Verdict::Overdue:
-        tellOverdue(found);
+        qCWarning(logMaster).noquote()
+            << overdueText(found, m_scoreboard.page(found.slot), m_watch.limits().harakiri);
         m_pool.dismiss(found.pid, now, RestartReason::Harakiri, finding.killAt);
         m_pool.tell(found.pid, overdueSignal());
         break;
@@ -252,29 +229,6 @@ void WorkerWatch::act(const RequestWatch::Finding &finding, WorkerPool::TimePoin
         m_pool.condemn(found.pid, RestartReason::Stuck);
         break;
     }
-}
-
-void WorkerWatch::tellOverdue(const WorkerPool::Worker &worker) const
-{
-    const WorkerPage &page = m_scoreboard.page(worker.slot);
-    QByteArray line;
-    for (const std::atomic<char> &character : page.requestLine) {
-        const char c = character.load(std::memory_order_relaxed);
-        if (c == '\0')
-            break;
-        line += c;
-    }
-    // With several at a time the page shows the newest.
-    const QString what = page.activeRequests.load() > 1
-        ? QStringLiteral("a request")
-        : QStringLiteral("the request ") + QString::fromLatin1(line);
-    qCWarning(logMaster).noquote()
-        << QStringLiteral("worker %1 (pid %2) has worked on %3 for %4 s (harakiri): it is "
-                          "replaced; where it was, it tells itself")
-               .arg(worker.id)
-               .arg(worker.pid)
-               .arg(what)
-               .arg(m_watch.limits().harakiri.count() / 1000);
 }
 
 void WorkerWatch::followDemand(WorkerPool::TimePoint now)
@@ -318,8 +272,7 @@ int WorkerWatch::countWaiting()
             waiting += std::min(queue->waiting, 65'536U);
         } else if (!std::exchange(m_isQueueUnknown, true)) {
             qCWarning(logMaster).noquote()
-                << queue.error().text
-                    + QStringLiteral("; cheaper goes by busy workers alone");
+                << queue.error().text + QStringLiteral("; cheaper goes by busy workers alone");
         }
     }
     return static_cast<int>(std::min(waiting, 65'536U));

@@ -71,9 +71,7 @@ private:
 
     void wake();
     [[nodiscard]] std::vector<RequestWatch::Sight> gather() const;
-    [[nodiscard]] RequestWatch::Sight sightOf(const WorkerPool::Worker &worker) const;
     void act(const RequestWatch::Finding &finding, WorkerPool::TimePoint now);
-    void tellOverdue(const WorkerPool::Worker &worker) const;
     void followDemand(WorkerPool::TimePoint now);
     [[nodiscard]] WorkerDemand::Load load();
     [[nodiscard]] int countWaiting();

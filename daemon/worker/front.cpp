@@ -134,8 +134,7 @@ void Front::submit(Connection &connection)
     connection.startApplication();
 }
 
-void Front::requestStarted(const Request &request, RequestMark &mark, int fd,
-                           Clock::time_point now)
+void Front::requestStarted(const Request &request, RequestMark &mark, int fd, Clock::time_point now)
 {
     WorkerPage &page = m_parts.page;
     showRequest(page, request);

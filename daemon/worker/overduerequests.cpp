@@ -26,9 +26,12 @@ std::string cannedAnswer(Request::Protocol protocol, bool isHead)
     const Response response = errorResponse(504);
     std::string text;
     // No Date, which would be that of now; with 5xx it may be missing (RFC 9110, 6.6.1).
-    const auto written = appendHead(
-        text, response, response.body.size(),
-        {.protocol = protocol, .versionMinor = 1, .isHead = isHead, .keepAlive = false, .date = {}});
+    const auto written = appendHead(text, response, response.body.size(),
+                                    {.protocol = protocol,
+                                     .versionMinor = 1,
+                                     .isHead = isHead,
+                                     .keepAlive = false,
+                                     .date = {}});
     Q_ASSERT(written);
     if (!isHead)
         text.append(response.body.constData(), static_cast<std::size_t>(response.body.size()));

@@ -97,8 +97,8 @@ void tst_ReloadPlan::loadsTheApplicationOnlyWhereItMatters_data()
     QTest::newRow("module") << Options{two, module} << Options{two, option("module", "b")} << true;
     QTest::newRow("both") << Options{two, module}
                           << Options{option("processes", "3"), option("module", "b")} << true;
-    QTest::newRow("only a restart's") << Options{two, option("listen", "5")}
-                                      << Options{two, option("listen", "6")} << true;
+    QTest::newRow("only a restart's")
+        << Options{two, option("listen", "5")} << Options{two, option("listen", "6")} << true;
     QTest::newRow("order of a list")
         << Options{two, option("pythonpath", "/a"), option("pythonpath", "/b")}
         << Options{two, option("pythonpath", "/b"), option("pythonpath", "/a")} << true;

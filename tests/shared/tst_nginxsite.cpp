@@ -19,6 +19,7 @@ class TestNginxSite : public QObject
 
 private Q_SLOTS:
     void passesToTheUnixSocketByHttp();
+    void waitsLongerThanHarakiri();
     void namesListenersAndServers_data();
     void namesListenersAndServers();
     void choosesTheBestSocket_data();
@@ -60,10 +61,20 @@ void TestNginxSite::passesToTheUnixSocketByHttp()
           u"proxy_http_version 1.1;"_s, u"proxy_set_header Connection \"\";"_s,
           u"proxy_pass http://lumos;"_s, u"proxy_buffer_size 16k;"_s, u"access_log off;"_s,
           u"client_max_body_size 4711;"_s, u"error_page 502 503 504 /"_s,
-          u"X-Forwarded-For $proxy_add_x_forwarded_for;"_s, u"X-Forwarded-Proto $scheme;"_s})
+          u"proxy_read_timeout 65s;"_s, u"X-Forwarded-For $proxy_add_x_forwarded_for;"_s,
+          u"X-Forwarded-Proto $scheme;"_s})
         QVERIFY2(site.contains(line), qPrintable(line));
     QVERIFY(!site.contains(u"default_server"_s));
     QVERIFY(!site.contains(u"uwsgi"_s));
+}
+
+void TestNginxSite::waitsLongerThanHarakiri()
+{
+    Settings settings = settingsWith({unixSocket(u"/run/lumos/lumos.sock"_s)});
+    settings.harakiri = std::chrono::seconds(200);
+    QVERIFY(nginxSite(settings)->contains(u"proxy_read_timeout 205s;"_s));
+    settings.harakiri = std::chrono::seconds(0);
+    QVERIFY(!nginxSite(settings)->contains(u"read_timeout"_s));
 }
 
 void TestNginxSite::namesListenersAndServers_data()

@@ -9,7 +9,7 @@ import time
 import pytest
 from harness import client, procfs
 from harness.load import Load
-from harness.python import Project
+from harness.python import HELLO, Project
 from harness.waiting import wait_until
 
 ENDLESS = """
@@ -178,8 +178,9 @@ def test_a_leak_loses_no_request(daemons, nginx):
     assert load.lost == []
 
 
-def test_a_limit_below_a_fresh_worker_is_told_and_does_no_harm(daemons):
-    daemon = daemons.start("--reload-on-rss", 8, processes=2)
+def test_a_limit_below_a_fresh_worker_is_told_and_does_no_harm(daemons, project):
+    ballast = "BALLAST = b'x' * (16 << 20)\n"
+    daemon = project.start(HELLO + ballast, "--reload-on-rss", 8)
     before = daemon.wait_workers(2)
     wait_until(lambda: "write a larger reload-on-rss" in daemon.log(), "a word about it")
     for _ in range(50):
@@ -237,6 +238,14 @@ def test_a_worker_that_dies_within_a_request_costs_it_alone(daemons, nginx, targ
     assert client.get(nginx.http, target).status == 502
     daemon.wait_workers(2)
     assert client.get(nginx.http).status == 200
+
+
+def test_memory_that_is_refused_is_500(daemons):
+    """2 GB where there is 1: the application's failure, not the server's."""
+    daemon = daemons.start(module="trial", wrapper=("prlimit", "--as=1500000000"))
+    assert client.get(daemons.socket, "/leak?2000").status == 500
+    assert client.get(daemons.socket).status == 200
+    assert len(daemon.wait_workers(2)) == 2
 
 
 def test_a_crash_loop_is_cheap_and_quiet(daemons):
