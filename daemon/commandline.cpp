@@ -27,6 +27,7 @@ struct ActionName
 } // namespace
 
 static constexpr std::array actionNames{
+    ActionName{"reload"_L1, CommandLine::Action::Reload},
     ActionName{"check"_L1, CommandLine::Action::Check},
     ActionName{"help"_L1, CommandLine::Action::Help},
     ActionName{"version"_L1, CommandLine::Action::Version},

@@ -21,6 +21,7 @@ struct CommandLine
         PrintConfig, ///< --print-config: effective values and their origins
         ExampleConfig, ///< --example-config: every key with its documentation
         Inspect, ///< --inspect: what a folder holds and what is proposed for it, as JSON
+        Reload, ///< --reload: have the running lumosd reload, and wait for its end
         PrintSite, ///< --print-site: the nginx site for this configuration
         Spawner, ///< --spawner: internal, started by a master
     };

@@ -3,6 +3,7 @@
 #include "commandline.h"
 #include "log.h"
 #include "master/master.h"
+#include "reloadclient.h"
 #include "singleprocess.h"
 #include "spawner/spawner.h"
 #include "textactions.h"
@@ -19,6 +20,16 @@ int print(const lumos::TextAnswer &answer)
     std::fputs(answer.err.toLocal8Bit().constData(), stderr);
     std::fputs(answer.out.toLocal8Bit().constData(), stdout);
     return toInt(std::fflush(stdout) == 0 ? answer.code : lumos::ExitCode::CannotCreate);
+}
+
+int reload(const lumos::ConfigurationSource &source)
+{
+    const lumos::ControlAnswer answer = lumos::orderReload(source);
+    const bool isGood = answer.code == lumos::ExitCode::Ok;
+    // Escaped: it may quote what an application has said.
+    std::fprintf(isGood ? stdout : stderr, "lumosd: %s\n",
+                 lumos::escapeLogText(answer.text.toUtf8()).constData());
+    return toInt(answer.code);
 }
 
 int serve(const lumos::ConfigurationSource &source)
@@ -46,6 +57,8 @@ int main(int argc, char *argv[])
     }
     if (commandLine->action == lumos::CommandLine::Action::Spawner)
         lumos::runSpawner(lumos::ProcessTitle(argc, argv));
+    if (commandLine->action == lumos::CommandLine::Action::Reload)
+        return reload(commandLine->source);
     if (const auto answer = lumos::answerText(*commandLine))
         return print(*answer);
     return serve(commandLine->source);

@@ -5,6 +5,7 @@
 #include "log.h"
 #include "master/premises.h"
 #include "master/systemdnotifier.h"
+#include "master/watchdog.h"
 #include "spawner/applicationsetup.h"
 #include "worker/forkguard.h"
 #include "worker/worker.h"
@@ -13,15 +14,19 @@ namespace lumos {
 
 namespace {
 
-int serve(Premises &premises, LoadedHost &application, const SystemdNotifier &notifier)
+using WatchdogLimit = std::optional<std::chrono::microseconds>;
+
+int serve(Premises &premises, LoadedHost &application, const SystemdNotifier &notifier,
+          WatchdogLimit watchdogLimit)
 {
+    std::optional<Watchdog> watchdog; // once there is an event loop
     ControlPage &control = premises.scoreboard().writableControl();
     control.configuredWorkers = 1;
     control.usedSlots = 1;
     control.isStopping = 1; // there is no other stop than that of the whole
     std::vector<Listener> listeners;
-    for (const ListenSocket &socket : premises.sockets())
-        listeners.push_back({socket.fd(), socket.address()});
+    for (const auto &socket : premises.sockets().sockets())
+        listeners.push_back({socket->fd(), socket->address(), socket->id()});
     std::vector<int> fds;
     for (const Listener &listener : listeners)
         fds.push_back(listener.fd);
@@ -36,7 +41,10 @@ int serve(Premises &premises, LoadedHost &application, const SystemdNotifier &no
         .masterAliveFd = -1,
         .isAccessLogged = premises.isAccessLogged(application.settings),
         .ready =
-            [&notifier, &premises] {
+            [&notifier, &premises, &watchdog, watchdogLimit] {
+                watchdog.emplace(watchdogLimit);
+                QObject::connect(&*watchdog, &Watchdog::beat, &*watchdog,
+                                 [&notifier] { notifier.watchdog(); });
                 logServing(premises.sockets());
                 notifier.ready(QStringLiteral("serving without a master"));
             },
@@ -56,6 +64,7 @@ int report(const Error &error, const SystemdNotifier &notifier)
 int runSingleProcess(const ReadSettings &read)
 {
     const SystemdNotifier notifier = SystemdNotifier::fromEnvironment();
+    const WatchdogLimit watchdogLimit = Watchdog::limitFromEnvironment();
     Result<Premises> premises = Premises::open(read.settings);
     if (!premises)
         return report(premises.error(), notifier);
@@ -66,7 +75,7 @@ int runSingleProcess(const ReadSettings &read)
         return report(application.error(), notifier);
     for (const QString &warning : std::as_const(application->warnings))
         qCWarning(logMaster).noquote() << warning;
-    return serve(*premises, *application, notifier);
+    return serve(*premises, *application, notifier, watchdogLimit);
 }
 
 } // namespace lumos

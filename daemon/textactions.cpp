@@ -71,6 +71,7 @@ std::optional<TextAnswer> answerText(const CommandLine &commandLine, const Syste
         return answerWithSettings(commandLine, facts);
     case CommandLine::Action::Serve:
     case CommandLine::Action::Spawner:
+    case CommandLine::Action::Reload:
         break;
     }
     return std::nullopt;

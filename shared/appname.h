@@ -14,6 +14,7 @@ struct AppNames
     QString name;
     QString configFile; ///< /etc/lumos/NAME.ini
     QString socketFile; ///< /run/lumos/NAME.sock
+    QString controlFile; ///< /run/lumos/NAME.control, where root's master takes orders
     QString unit; ///< lumos.service or lumos@NAME.service
     QString site; ///< nginx site and upstream: lumos or lumos-NAME
     QString siteFile; ///< /etc/nginx/sites-available/SITE

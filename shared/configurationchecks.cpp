@@ -20,6 +20,7 @@ void ConfigurationReading::checkTogether()
     checkAccounts();
     checkMode();
     checkReloads();
+    checkReloadCheck();
     checkProcesses();
 }
 
@@ -140,6 +141,17 @@ void ConfigurationReading::checkProcesses()
                    u"cheaper = %1 keeps more workers than processes = %2, which is the most; write "
                    "a smaller cheaper or more processes"_s.arg(given->value)
                        .arg(most));
+    }
+}
+
+void ConfigurationReading::checkReloadCheck()
+{
+    for (const Given *given : accepted("reload-check"_L1)) {
+        const bool isPath = given->value.startsWith(u'/') && !given->value.contains(u' ');
+        if (!isPath && given->value != "off"_L1)
+            report(Problem::Severity::Error, *given, given->valueColumn,
+                   u"\"%1\" is no path to ask the application for; write reload-check = /healthz, "
+                   "or off"_s.arg(given->value));
     }
 }
 

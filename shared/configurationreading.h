@@ -56,6 +56,7 @@ private:
     void checkAccounts();
     void checkMode();
     void checkReloads();
+    void checkReloadCheck();
     void checkProcesses();
 
     [[nodiscard]] bool isStrict() const;

@@ -9,7 +9,8 @@ namespace lumos {
 enum class ExitCode {
     Ok = 0,
     Usage = 64, ///< a word on the command line is wrong
-    Software = 70, ///< the application does not load
+    Unavailable = 69, ///< no lumosd runs that could be asked
+    Software = 70, ///< the application does not load, or a reload fails
     CannotCreate = 73, ///< a socket, lock or pid file cannot be made
     TempFail = 75, ///< another lumosd holds the socket
     NoPermission = 77, ///< the system does not permit it

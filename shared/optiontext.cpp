@@ -144,6 +144,9 @@ static QString helpIntroduction()
         + helpEntry(u"    --ini FILE[:SECTION]"_s,
                     u"Read this file; its section is [lumos] or [uwsgi] unless named."_s)
         + helpEntry(u"    --check"_s, u"Say what is wrong with the configuration; exit 0 or 78."_s)
+        + helpEntry(u"    --reload"_s,
+                    u"Have the lumosd that serves the file reload, and wait: exit 0, 70 when the "
+                    "new application fails, 78 when the file has mistakes."_s)
         + helpEntry(u"    --print-config"_s, u"Print the values in force and their origins."_s)
         + helpEntry(u"    --example-config"_s, u"Print a file that documents every key."_s)
         + helpEntry(u"    --print-site"_s, u"Print the nginx site for this configuration."_s)

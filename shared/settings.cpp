@@ -14,4 +14,13 @@ QString SocketAddress::toString() const
     return host + u':' + number;
 }
 
+QString reloadCheckPath(const Settings &settings)
+{
+    if (!settings.reloadCheck.isEmpty())
+        return settings.reloadCheck == u"off" ? QString() : settings.reloadCheck;
+    const bool isBuiltIn = settings.wsgiFile.isEmpty() && settings.mounts.isEmpty()
+        && (settings.module == u"lumos" || settings.module == u"cpp:lumos");
+    return isBuiltIn ? QStringLiteral("/healthz") : QString();
+}
+
 } // namespace lumos

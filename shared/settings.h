@@ -81,6 +81,12 @@ struct SiteSettings
 /// a worker away for good. By hand it is off, since somebody may be debugging.
 inline constexpr std::chrono::seconds unitHarakiri{60};
 
+/// How a reload brings the new workers.
+enum class ReloadMode {
+    Rolling, ///< beside the old ones, one by one
+    Replace, ///< after the old ones have ended
+};
+
 /// The whole configuration of one application: typed, validated, effective. A plain value; whoever
 /// holds one may rely on its ranges.
 struct Settings
@@ -114,6 +120,8 @@ struct Settings
     qint64 reloadOnRss = 0; ///< MiB; 0: off
     std::chrono::seconds workerReloadMercy{60};
     std::chrono::seconds reloadTimeout{60};
+    ReloadMode reloadMode = ReloadMode::Rolling;
+    QString reloadCheck; ///< a path that starts with a slash, "off", or empty: not set
     bool dieOnTerm = true;
     QString procnamePrefix;
 
@@ -146,5 +154,9 @@ struct Settings
 
     bool operator==(const Settings &) const = default;
 };
+
+/// What a new generation is asked before it takes over: `reload-check`, /healthz of the built-in
+/// pages, or nothing (empty).
+[[nodiscard]] QString reloadCheckPath(const Settings &settings);
 
 } // namespace lumos

@@ -141,6 +141,13 @@ static bool checkStrict(Settings &, const QString &value)
     return parseBoolean(value).has_value(); // in force while the file was read
 }
 
+static bool setReloadMode(Settings &settings, const QString &value)
+{
+    const bool isReplace = value == "replace"_L1;
+    settings.reloadMode = isReplace ? ReloadMode::Replace : ReloadMode::Rolling;
+    return isReplace || value == "rolling"_L1;
+}
+
 static bool setMode(Settings &settings, const QString &value)
 {
     const auto mode = FileMode::fromOctal(value);
@@ -217,6 +224,8 @@ static constexpr FieldRow fields[] = {
     {"lumos"_L1, "harakiri"_L1, setSeconds<&Settings::harakiri>},
     {"lumos"_L1, "worker-reload-mercy"_L1, setSeconds<&Settings::workerReloadMercy>},
     {"lumos"_L1, "reload-timeout"_L1, setSeconds<&Settings::reloadTimeout>},
+    {"lumos"_L1, "reload-mode"_L1, setReloadMode},
+    {"lumos"_L1, "reload-check"_L1, setText<&Settings::reloadCheck>},
     {"lumos"_L1, "die-on-term"_L1, setFlag<&Settings::dieOnTerm>},
     {"lumos"_L1, "procname-prefix"_L1, setText<&Settings::procnamePrefix>},
     {"lumos"_L1, "protocol"_L1, checkProtocol},

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "messages.h"
 
-#include <QtEndian>
-
-#include <array>
+#include "packet.h"
 
 namespace lumos {
 
@@ -14,88 +12,13 @@ constexpr qsizetype maxTextSize = 8192;
 constexpr std::uint32_t maxWarnings = 32;
 constexpr qsizetype maxWarningSize = 1024;
 
-// The longest prefix of at most `limit` bytes that ends at a character.
-QByteArrayView cutUtf8(QByteArrayView text, qsizetype limit)
-{
-    if (text.size() <= limit)
-        return text;
-    while (limit > 0 && (static_cast<unsigned char>(text[limit]) & 0xc0) == 0x80)
-        --limit;
-    return text.first(limit);
-}
-
-class PacketWriter
-{
-public:
-    void number(std::uint32_t value)
-    {
-        std::array<char, 4> bytes;
-        qToLittleEndian(value, bytes.data());
-        m_bytes.append(bytes.data(), bytes.size());
-    }
-    void signedNumber(std::int32_t value) { number(static_cast<std::uint32_t>(value)); }
-    void text(const QString &value, qsizetype limit = maxMessageSize)
-    {
-        const QByteArray utf8 = value.toUtf8();
-        const QByteArrayView cut = cutUtf8(utf8, limit);
-        number(static_cast<std::uint32_t>(cut.size()));
-        m_bytes.append(cut.data(), cut.size());
-    }
-    [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
-
-private:
-    QByteArray m_bytes;
-};
-
-// Reading past the end yields zeros and empty texts, and isWhole() is false from then on.
-class PacketReader
-{
-public:
-    explicit PacketReader(QByteArrayView bytes)
-        : m_rest(bytes)
-    { }
-    std::uint32_t number()
-    {
-        const QByteArrayView bytes = take(4);
-        return bytes.size() == 4 ? qFromLittleEndian<std::uint32_t>(bytes.data()) : 0;
-    }
-    std::int32_t signedNumber() { return static_cast<std::int32_t>(number()); }
-    QString text() { return QString::fromUtf8(take(static_cast<qsizetype>(number()))); }
-    /// A number of elements, each of which takes @p elementSize bytes or more.
-    std::uint32_t count(qsizetype elementSize)
-    {
-        const std::uint32_t value = number();
-        if (static_cast<qsizetype>(value) > m_rest.size() / elementSize) {
-            m_isWhole = false;
-            return 0;
-        }
-        return value;
-    }
-    void refuse() { m_isWhole = false; }
-    [[nodiscard]] bool isWhole() const { return m_isWhole && m_rest.isEmpty(); }
-
-private:
-    QByteArrayView take(qsizetype size)
-    {
-        if (!m_isWhole || size > m_rest.size()) {
-            m_isWhole = false;
-            return {};
-        }
-        const QByteArrayView taken = m_rest.first(size);
-        m_rest = m_rest.sliced(size);
-        return taken;
-    }
-
-    QByteArrayView m_rest;
-    bool m_isWhole = true;
-};
-
 void write(PacketWriter &out, const ConfigureMessage &message)
 {
     out.signedNumber(message.masterPid);
     out.number(message.isAccessLogged ? 1 : 0);
     out.number(static_cast<std::uint32_t>(message.listeners.size()));
-    for (const SocketAddress &address : message.listeners) {
+    for (const auto &[address, id] : message.listeners) {
+        out.number(id);
         out.number(static_cast<std::uint32_t>(address.protocol));
         out.text(address.path);
         out.text(address.host);
@@ -114,6 +37,8 @@ void write(PacketWriter &out, const SpawnWorkerMessage &message)
 {
     out.number(message.slot);
     out.signedNumber(message.workerId);
+    out.text(message.checkPath);
+    out.number(message.isProbe ? 1 : 0);
 }
 
 void write(PacketWriter &, const ReopenLogMessage &) { }
@@ -126,10 +51,15 @@ void write(PacketWriter &out, const LoadedMessage &message)
         out.text(warning, maxWarningSize);
 }
 
+void write(PacketWriter &out, const Error &error)
+{
+    out.signedNumber(toInt(error.code));
+    out.text(error.text, maxTextSize);
+}
+
 void write(PacketWriter &out, const LoadFailedMessage &message)
 {
-    out.signedNumber(toInt(message.error.code));
-    out.text(message.error.text, maxTextSize);
+    write(out, message.error);
 }
 
 void write(PacketWriter &out, const SpawnFailedMessage &message)
@@ -153,9 +83,25 @@ void write(PacketWriter &out, const ReloadWantedMessage &message)
     out.text(message.reason, maxWarningSize);
 }
 
-SocketAddress readAddress(PacketReader &in)
+void write(PacketWriter &out, const WorkerCheckedMessage &message)
 {
-    SocketAddress address;
+    out.number(message.slot);
+    out.signedNumber(message.status);
+}
+
+void write(PacketWriter &out, const WorkerFailedMessage &message)
+{
+    out.number(message.slot);
+    write(out, message.error);
+}
+
+ListenerAddress readListener(PacketReader &in)
+{
+    ListenerAddress listener;
+    listener.id = in.number();
+    if (listener.id >= 64)
+        in.refuse();
+    SocketAddress &address = listener.address;
     const std::uint32_t protocol = in.number();
     if (protocol > static_cast<std::uint32_t>(SocketAddress::Protocol::Uwsgi))
         in.refuse();
@@ -167,15 +113,15 @@ SocketAddress readAddress(PacketReader &in)
     if (port > 0xffff)
         in.refuse();
     address.port = static_cast<quint16>(port);
-    return address;
+    return listener;
 }
 
 void read(PacketReader &in, ConfigureMessage &message)
 {
     message.masterPid = in.signedNumber();
     message.isAccessLogged = in.number() != 0;
-    for (std::uint32_t count = in.count(16); count > 0; --count)
-        message.listeners.append(readAddress(in));
+    for (std::uint32_t count = in.count(20); count > 0; --count)
+        message.listeners.append(readListener(in));
     for (std::uint32_t count = in.count(16); count > 0; --count) {
         // One after the other: the order of evaluation of arguments is not defined.
         EffectiveOption option;
@@ -191,6 +137,8 @@ void read(PacketReader &in, SpawnWorkerMessage &message)
 {
     message.slot = in.number();
     message.workerId = in.signedNumber();
+    message.checkPath = in.text();
+    message.isProbe = in.number() != 0;
 }
 
 void read(PacketReader &, ReopenLogMessage &) { }
@@ -216,10 +164,15 @@ ExitCode exitCodeFrom(std::int32_t number)
     return ExitCode::Software;
 }
 
+void read(PacketReader &in, Error &error)
+{
+    error.code = exitCodeFrom(in.signedNumber());
+    error.text = in.text();
+}
+
 void read(PacketReader &in, LoadFailedMessage &message)
 {
-    message.error.code = exitCodeFrom(in.signedNumber());
-    message.error.text = in.text();
+    read(in, message.error);
 }
 
 void read(PacketReader &in, SpawnFailedMessage &message)
@@ -241,6 +194,18 @@ void read(PacketReader &in, WorkerReadyMessage &message)
 void read(PacketReader &in, ReloadWantedMessage &message)
 {
     message.reason = in.text();
+}
+
+void read(PacketReader &in, WorkerCheckedMessage &message)
+{
+    message.slot = in.number();
+    message.status = in.signedNumber();
+}
+
+void read(PacketReader &in, WorkerFailedMessage &message)
+{
+    message.slot = in.number();
+    read(in, message.error);
 }
 
 // The type's number on the wire is its place in the variant.

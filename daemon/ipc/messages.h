@@ -16,12 +16,20 @@
 
 namespace lumos {
 
+/// A listening socket that a spawner inherits.
+struct ListenerAddress
+{
+    SocketAddress address;
+    quint32 id = 0; ///< below 64: its bit in ControlPage::retiredListeners
+    bool operator==(const ListenerAddress &) const = default;
+};
+
 /// Master to spawner, first and once: what to load, and whom the inherited listeners belong to.
 struct ConfigureMessage
 {
     std::int32_t masterPid = 0;
     bool isAccessLogged = false;
-    QList<SocketAddress> listeners; ///< in the order of the inherited descriptors
+    QList<ListenerAddress> listeners; ///< in the order of the inherited descriptors
     QList<EffectiveOption> options;
 };
 
@@ -30,6 +38,8 @@ struct SpawnWorkerMessage
 {
     std::uint32_t slot = 0; ///< its page of the scoreboard
     std::int32_t workerId = 0; ///< 1..N
+    QString checkPath = {}; ///< asked of the application before the worker accepts; empty: nothing
+    bool isProbe = false; ///< the worker leaves after that, without having accepted
 };
 
 /// Master to spawner: the log file has been moved away, open it again.
@@ -73,9 +83,25 @@ struct ReloadWantedMessage
     QString reason; ///< such as "/home/pi/Lumos/app.py has changed"
 };
 
-using Message = std::variant<ConfigureMessage, SpawnWorkerMessage, ReopenLogMessage, LoadedMessage,
-                             LoadFailedMessage, SpawnFailedMessage, WorkerStartedMessage,
-                             WorkerReadyMessage, ReloadWantedMessage>;
+/// Worker to master: how the application answered SpawnWorkerMessage::checkPath. With 500 and
+/// above, or without an answer, the worker leaves.
+struct WorkerCheckedMessage
+{
+    std::uint32_t slot = 0;
+    std::int32_t status = 0; ///< of HTTP; 0: no answer
+};
+
+/// Worker to master, before it ends: why it cannot serve.
+struct WorkerFailedMessage
+{
+    std::uint32_t slot = 0;
+    Error error;
+};
+
+using Message =
+    std::variant<ConfigureMessage, SpawnWorkerMessage, ReopenLogMessage, LoadedMessage,
+                 LoadFailedMessage, SpawnFailedMessage, WorkerStartedMessage, WorkerReadyMessage,
+                 ReloadWantedMessage, WorkerCheckedMessage, WorkerFailedMessage>;
 
 /// The size of a packet at most, in bytes.
 inline constexpr qsizetype maxMessageSize = qsizetype{128} * 1024;

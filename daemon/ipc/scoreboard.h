@@ -18,6 +18,10 @@ struct ControlPage
     std::atomic<std::uint32_t> configuredWorkers;
     std::atomic<std::uint32_t> usedSlots; ///< highest slot ever given to a worker, plus 1
     std::atomic<std::uint32_t> isStopping; ///< 1: on TERM a worker first empties the listen queue
+    /// Bits of the listeners' ids: nobody can connect to them any longer. Who ends empties their
+    /// queues first.
+    std::atomic<std::uint64_t> retiredListeners;
+    std::atomic<std::uint32_t> isReplacing; ///< 1: nobody serves until all have ended
     std::atomic<std::int64_t> masterStarted; ///< CLOCK_MONOTONIC, ns
     std::atomic<std::uint64_t> endedRequests; ///< of workers whose page has been cleared
     std::atomic<std::uint64_t> endedErrors;

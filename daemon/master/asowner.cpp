@@ -63,9 +63,9 @@ Result<AsOwner> AsOwner::enter(const std::optional<Identity> &identity)
         return fail(systemErrorText(errno, u"getgroups"), ExitCode::NoPermission);
     owner.m_groups = *std::move(groups);
     owner.m_group = static_cast<gid_t>(::setfsgid(static_cast<gid_t>(-1)));
-    owner.m_isEntered = true; // whatever comes now, the destructor restores
     if (!setThreadGroups(identity->groups))
         return fail(systemErrorText(errno, u"setgroups"), ExitCode::NoPermission);
+    owner.m_isEntered = true; // whatever comes now, the destructor restores
     if (!setThreadFileGroup(identity->gid) || !setThreadFileUser(identity->uid))
         return fail(QStringLiteral("files cannot be touched as user %1: setfsuid is not permitted")
                         .arg(QString::fromLocal8Bit(identity->name)),

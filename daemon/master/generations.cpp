@@ -27,8 +27,8 @@ bool isOwnChild(pid_t pid)
 
 } // namespace
 
-Generations::Generations(Inheritance inheritance, WorkerPool &pool)
-    : m_inheritance(std::move(inheritance))
+Generations::Generations(const Inheritance &inheritance, WorkerPool &pool)
+    : m_inheritance(inheritance)
     , m_pool(pool)
 {
     m_loadTimer.setSingleShot(true);
@@ -40,27 +40,28 @@ Generations::Generations(Inheritance inheritance, WorkerPool &pool)
 
 Generations::~Generations() = default;
 
-Result<void> Generations::begin(const QList<EffectiveOption> &options, bool isAccessLogged,
-                                std::chrono::milliseconds loadTimeout)
+Result<void> Generations::begin(const Plan &plan)
 {
     retire(m_next);
     ConfigureMessage configuration;
     configuration.masterPid = ::getpid();
-    configuration.isAccessLogged = isAccessLogged;
-    configuration.listeners = m_inheritance.addresses;
-    configuration.options = options;
+    configuration.isAccessLogged = plan.isAccessLogged;
+    configuration.listeners = plan.addresses;
+    configuration.options = plan.options;
     Result<std::unique_ptr<SpawnerLink>> link =
         SpawnerLink::start({.alive = m_inheritance.aliveFd,
                             .scoreboard = m_inheritance.scoreboardFd,
                             .wake = m_inheritance.wakeFd,
-                            .listeners = m_inheritance.listeners},
+                            .listeners = plan.listeners},
                            configuration);
     if (!link)
         return tl::unexpected(link.error());
     m_next.number = ++m_lastNumber;
     m_next.link = std::move(*link);
+    m_trial = ReloadTrial(plan.checkPath);
+    m_workerFailure.clear();
     connectLink(*m_next.link, m_next.number);
-    m_loadTimer.start(loadTimeout);
+    m_loadTimer.start(plan.loadTimeout);
     return {};
 }
 
@@ -76,14 +77,20 @@ void Generations::connectLink(SpawnerLink &link, int number)
     });
     connect(&link, &SpawnerLink::spawnFailed, this,
             [this, number](std::uint32_t slot, const QString &text) {
-                qCWarning(logMaster).noquote() << QStringLiteral("no worker: ") + text;
-                m_pool.spawnFailed(number, slot, now());
-                Q_EMIT changed();
+                takeSpawnFailed(number, slot, text);
             });
     connect(&link, &SpawnerLink::workerStarted, this,
             [this, number](std::uint32_t slot, pid_t pid) { takeStarted(number, slot, pid); });
     connect(&link, &SpawnerLink::workerReady, this,
             [this, number](std::uint32_t slot, pid_t pid) { takeReady(number, slot, pid); });
+    connect(&link, &SpawnerLink::workerChecked, this,
+            [this, number](std::uint32_t slot, pid_t pid, int status) {
+                takeChecked(number, slot, pid, status);
+            });
+    connect(&link, &SpawnerLink::workerFailed, this,
+            [this, number](std::uint32_t slot, pid_t pid, const Error &error) {
+                takeWorkerFailed(number, slot, pid, error);
+            });
 }
 
 Generations::Generation *Generations::find(int number)
@@ -102,10 +109,15 @@ void Generations::takeLoaded(int number, const QStringList &warnings)
     m_loadTimer.stop();
     for (const QString &warning : warnings)
         qCWarning(logMaster).noquote() << warning;
-    m_pool.setGeneration(number, now());
-    Q_EMIT began();
-    if (m_pool.desired() == 0)
-        promoteNext(); // there is no worker to wait for, until somebody connects
+    if (m_current.number == 0) {
+        // Nobody serves yet: there is nothing to keep, and nothing to wait for.
+        m_pool.setGeneration(number, now());
+        Q_EMIT began();
+        if (m_pool.desired() == 0)
+            promoteNext(); // there is no worker to wait for, until somebody connects
+    } else {
+        startTrial(number, WorkerPool::Role::Canary, m_trial.canaryPath());
+    }
     Q_EMIT changed();
 }
 
@@ -132,7 +144,11 @@ void Generations::takeReady(int number, std::uint32_t slot, pid_t pid)
 
 void Generations::promoteNext()
 {
+    const int number = m_next.number;
     Generation old = std::exchange(m_current, std::exchange(m_next, {}));
+    Q_EMIT takesOver();
+    // Before the old one's end: or its orders that are open would be given once more.
+    m_pool.setGeneration(number, now());
     retire(old);
     Q_EMIT tookOver();
 }
@@ -142,7 +158,8 @@ void Generations::spawnWorker(int generation, std::size_t slot, int workerId)
     Generation *asked = find(generation);
     if (!asked)
         return;
-    const Result<void> sent = asked->link->spawnWorker(static_cast<std::uint32_t>(slot), workerId);
+    const Result<void> sent =
+        asked->link->spawnWorker({.slot = static_cast<std::uint32_t>(slot), .workerId = workerId});
     if (!sent)
         qCWarning(logMaster).noquote()
             << sent.error().text; // the pool's timeout takes it from here
@@ -188,18 +205,6 @@ bool Generations::spawnerExited(pid_t pid, const QString &how)
     return false;
 }
 
-void Generations::workerLost(int generation, std::optional<int> exitCode)
-{
-    if (!m_next.link || m_next.number != generation)
-        return;
-    // At the start there is nothing to go back to, and a crash may pass; but a worker that has
-    // left by itself has said why it cannot serve.
-    if (m_current.number == 0 && !exitCode)
-        return;
-    giveUpNext({QStringLiteral("its first worker ended before it could serve; the lines above "
-                               "tell why")});
-}
-
 void Generations::lose(int number, const Error &error)
 {
     if (m_next.link && m_next.number == number) {
@@ -207,6 +212,8 @@ void Generations::lose(int number, const Error &error)
     } else if (m_current.link && m_current.number == number) {
         qCWarning(logMaster).noquote() << error.text + QStringLiteral("; the workers serve on");
         retire(m_current);
+        if (m_next.link)
+            act(m_trial.probeLost());
         Q_EMIT spawnerLost();
         Q_EMIT changed();
     }
@@ -217,6 +224,7 @@ void Generations::giveUpNext(const Error &error)
     if (!m_next.link)
         return;
     m_loadTimer.stop();
+    m_trial = {};
     m_pool.abandon(m_next.number, now());
     retire(m_next);
     m_pool.setGeneration(hasSpawner() ? std::optional(m_current.number) : std::nullopt, now());
@@ -228,7 +236,9 @@ void Generations::retire(Generation &generation)
 {
     if (!generation.link)
         return;
-    // A worker that has just begun must be known: it would serve on without a master.
+    // A worker that has just begun must be known: it would serve on without a master. Nothing else
+    // is heard: a spawner that talks without end would bring us back here each time.
+    generation.link->distrust();
     generation.link->readMessages();
     if (!generation.link)
         return; // what came has brought us here once more
@@ -245,6 +255,12 @@ void Generations::stop()
     m_loadTimer.stop();
     retire(m_next);
     retire(m_current);
+}
+
+void Generations::forget()
+{
+    stop();
+    m_current.number = 0;
 }
 
 } // namespace lumos

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "respawnpolicy.h"
+#include "reloadtrial.h"
 #include "settings.h"
 #include "spawnerlink.h"
 #include "workerpool.h"
@@ -16,7 +16,7 @@
 namespace lumos {
 
 /// The spawners: one per generation of code. A new one is loaded beside the running one and takes
-/// over once its first worker accepts; until then the running one stays.
+/// over once its canary, a first worker, accepts; until then the running one stays as it is.
 class Generations final : public QObject
 {
     Q_OBJECT
@@ -28,16 +28,24 @@ public:
         int aliveFd = -1;
         int scoreboardFd = -1;
         int wakeFd = -1;
-        std::vector<int> listeners;
-        QList<SocketAddress> addresses;
     };
 
-    Generations(Inheritance inheritance, WorkerPool &pool);
+    /// What a generation is to be.
+    struct Plan
+    {
+        QList<EffectiveOption> options;
+        std::vector<int> listeners;
+        QList<ListenerAddress> addresses; ///< of the listeners
+        bool isAccessLogged = false;
+        std::chrono::milliseconds loadTimeout{0};
+        QString checkPath; ///< `reload-check`; empty: none
+    };
+
+    Generations(const Inheritance &inheritance, WorkerPool &pool);
     ~Generations() override;
 
     /// Loads the next generation; one that was still on its way is given up.
-    [[nodiscard]] Result<void> begin(const QList<EffectiveOption> &options, bool isAccessLogged,
-                                     std::chrono::milliseconds loadTimeout);
+    [[nodiscard]] Result<void> begin(const Plan &plan);
     /// Whether a generation is on its way that has not taken over yet.
     [[nodiscard]] bool isBeginning() const { return m_next.link != nullptr; }
     /// Whether there is a spawner to ask for workers.
@@ -51,13 +59,17 @@ public:
     [[nodiscard]] bool isSpawner(pid_t pid) const;
     /// True when @p pid was a spawner.
     bool spawnerExited(pid_t pid, const QString &how);
-    /// A worker of @p generation that had not been told to end has ended; @p exitCode is set when
-    /// it did so by itself, without ever having accepted.
-    void workerLost(int generation, std::optional<int> exitCode);
+    /// A worker that had not been told to end has ended, without ever having accepted, in the way
+    /// that @p how says; @p leftByItself: with a failure that it had found itself.
+    void workerLost(const WorkerPool::Worker &worker, const QString &how, bool leftByItself);
+    /// Ends the spawners.
     void stop();
+    /// Ends them, and the next generation begins as the first one did.
+    void forget();
 
 Q_SIGNALS:
-    void began(); ///< loaded: its workers are being spawned
+    void began(); ///< the first generation is loaded: its workers are being spawned
+    void takesOver(); ///< its canary accepts; no other worker knows of it yet
     void tookOver();
     /// The next generation is given up; the running one, where there is one, goes on.
     void failed(const lumos::Error &error);
@@ -79,14 +91,23 @@ private:
     void takeStarted(int number, std::uint32_t slot, pid_t pid);
     void takeReady(int number, std::uint32_t slot, pid_t pid);
     void promoteNext();
+    void takeSpawnFailed(int number, std::uint32_t slot, const QString &text);
+    void takeChecked(int number, std::uint32_t slot, pid_t pid, int status);
+    void takeWorkerFailed(int number, std::uint32_t slot, pid_t pid, const Error &error);
+    void trialEnded(WorkerPool::Role role, const QString &how);
+    void startTrial(int number, WorkerPool::Role role, const QString &path);
+    void act(ReloadTrial::Action action);
     void lose(int number, const Error &error);
     void giveUpNext(const Error &error);
     void retire(Generation &generation);
 
-    Inheritance m_inheritance;
+    const Inheritance m_inheritance;
     WorkerPool &m_pool;
     Generation m_current;
     Generation m_next;
+    ReloadTrial m_trial; ///< of the next one
+    std::size_t m_canarySlot = 0; ///< of the last canary; an earlier one may end late
+    QString m_workerFailure; ///< what a worker of the next one has said last
     QTimer m_loadTimer;
     int m_lastNumber = 0;
 };

@@ -73,17 +73,24 @@ Result<SocketAddress> boundAddress(int fd)
     return address;
 }
 
-std::optional<int> inheritedCount()
+struct Inherited
+{
+    int count = 0;
+    QByteArrayList names;
+};
+
+Inherited inheritedFromEnvironment()
 {
     bool isPid = false;
     bool isCount = false;
     const int pid = qEnvironmentVariable("LISTEN_PID").toInt(&isPid);
     const int count = qEnvironmentVariable("LISTEN_FDS").toInt(&isCount);
+    const QByteArrayList names = qgetenv("LISTEN_FDNAMES").split(':');
     for (const char *name : {"LISTEN_PID", "LISTEN_FDS", "LISTEN_FDNAMES"})
         ::unsetenv(name);
     if (!isPid || !isCount || pid != ::getpid() || count <= 0 || count > 64)
-        return std::nullopt;
-    return count;
+        return {};
+    return {count, names};
 }
 
 } // namespace
@@ -105,17 +112,18 @@ Result<InheritedSocket> inheritedSocket(FileDescriptor fd)
     Result<SocketAddress> address = boundAddress(fd.get());
     if (!address)
         return tl::unexpected(address.error());
-    return InheritedSocket{std::move(fd), *std::move(address)};
+    return InheritedSocket{std::move(fd), *std::move(address), {}};
 }
 
 Result<std::vector<InheritedSocket>> takeInheritedSockets()
 {
     std::vector<InheritedSocket> sockets;
-    const int count = inheritedCount().value_or(0);
-    for (int fd = firstInheritedFd; fd < firstInheritedFd + count; ++fd) {
-        Result<InheritedSocket> socket = inheritedSocket(FileDescriptor(fd));
+    const Inherited inherited = inheritedFromEnvironment();
+    for (int i = 0; i < inherited.count; ++i) {
+        Result<InheritedSocket> socket = inheritedSocket(FileDescriptor(firstInheritedFd + i));
         if (!socket)
             return tl::unexpected(socket.error());
+        socket->name = inherited.names.value(i);
         sockets.push_back(std::move(*socket));
     }
     return sockets;

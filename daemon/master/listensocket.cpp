@@ -2,43 +2,69 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listensocket.h"
 
-#include "log.h"
 #include "tcpsocket.h"
 
-#include <algorithm>
+#include <cerrno>
+#include <sys/socket.h>
 
 namespace lumos {
 
-namespace {
-
-bool isSamePlace(const SocketAddress &a, const SocketAddress &b)
-{
-    return a.path == b.path && a.host == b.host && a.port == b.port;
-}
-
-} // namespace
-
-ListenSocket::ListenSocket(InheritedSocket &&inherited)
+ListenSocket::ListenSocket(InheritedSocket &&inherited, quint32 id, bool isConfigured)
     : m_socket(std::move(inherited.fd))
     , m_address(std::move(inherited.address))
+    , m_id(id)
+    , m_isConfigured(isConfigured)
 { }
 
-ListenSocket::ListenSocket(std::variant<FileDescriptor, UnixSocket> socket, SocketAddress address)
+ListenSocket::ListenSocket(std::variant<FileDescriptor, UnixSocket> socket, SocketAddress address,
+                           quint32 id)
     : m_socket(std::move(socket))
     , m_address(std::move(address))
+    , m_id(id)
 { }
 
 Result<ListenSocket> ListenSocket::listenOn(const SocketAddress &address,
-                                            const SocketPolicy &policy)
+                                            const SocketPolicy &policy, quint32 id)
 {
-    if (address.isUnix()) {
-        return UnixSocket::listenAt(address.path, policy).map([&address](UnixSocket &&socket) {
-            return ListenSocket(std::move(socket), address);
-        });
-    }
-    return listenOnTcp(address, policy.backlog).map([&address](FileDescriptor &&fd) {
-        return ListenSocket(std::move(fd), address);
-    });
+    const auto make = [&](auto &&socket) {
+        ListenSocket made(std::forward<decltype(socket)>(socket), address, id);
+        made.m_backlog = policy.backlog;
+        return made;
+    };
+    if (address.isUnix())
+        return UnixSocket::listenAt(address.path, policy).map(make);
+    return listenOnTcp(address, policy.backlog).map(make);
+}
+
+Result<std::optional<ListenSocket>> ListenSocket::adopt(InheritedSocket &&stored,
+                                                        const SocketAddress &address,
+                                                        const SocketPolicy &policy, quint32 id)
+{
+    const auto settle = [&](ListenSocket &&socket) -> Result<std::optional<ListenSocket>> {
+        socket.m_backlog = 0; // not known: adapt() sets it
+        if (const Result<void> adapted = socket.adapt(policy); !adapted)
+            return tl::unexpected(adapted.error());
+        return std::optional(std::move(socket));
+    };
+    if (!address.isUnix())
+        return settle(ListenSocket(std::move(stored.fd), address, id));
+    Result<std::optional<UnixSocket>> adopted =
+        UnixSocket::adopt(std::move(stored.fd), address.path, stored.name, policy);
+    if (!adopted)
+        return tl::unexpected(adopted.error());
+    if (!*adopted)
+        return std::optional<ListenSocket>();
+    return settle(ListenSocket(std::move(**adopted), address, id));
+}
+
+QByteArray ListenSocket::storeName() const
+{
+    if (!m_backlog)
+        return {};
+    if (const auto *made = std::get_if<UnixSocket>(&m_socket))
+        return made->storeName();
+    // A colon separates names from one another.
+    return storedTcpPrefix + m_address.toString().toLatin1().replace(':', '_');
 }
 
 int ListenSocket::fd() const
@@ -46,6 +72,22 @@ int ListenSocket::fd() const
     if (const auto *made = std::get_if<UnixSocket>(&m_socket))
         return made->fd();
     return std::get<FileDescriptor>(m_socket).get();
+}
+
+Result<void> ListenSocket::adapt(const SocketPolicy &policy)
+{
+    if (!m_backlog)
+        return {};
+    if (auto *made = std::get_if<UnixSocket>(&m_socket)) {
+        if (const Result<void> adapted = made->adapt(policy); !adapted)
+            return adapted;
+    }
+    // A second listen(2) changes nothing but the backlog.
+    if (*m_backlog != policy.backlog && ::listen(fd(), policy.backlog) != 0)
+        return fail(systemErrorText(errno, u"listen on", m_address.toString()),
+                    ExitCode::CannotCreate);
+    m_backlog = policy.backlog;
+    return {};
 }
 
 void ListenSocket::removePath()
@@ -58,40 +100,6 @@ void ListenSocket::keepPath()
 {
     if (auto *made = std::get_if<UnixSocket>(&m_socket))
         made->keepPath();
-}
-
-void logServing(const std::vector<ListenSocket> &sockets)
-{
-    for (const ListenSocket &socket : sockets)
-        qCInfo(logMaster).noquote()
-            << QStringLiteral("serving on %1").arg(socket.address().toString());
-}
-
-Result<std::vector<ListenSocket>> openListenSockets(const Settings &settings,
-                                                    const SocketPolicy &policy,
-                                                    std::vector<InheritedSocket> inherited)
-{
-    std::vector<ListenSocket> sockets;
-    for (const SocketAddress &address : settings.sockets) {
-        const auto same = std::find_if(inherited.begin(), inherited.end(),
-                                       [&address](const InheritedSocket &socket) {
-                                           return isSamePlace(socket.address, address);
-                                       });
-        if (same != inherited.end()) {
-            // What is spoken on it is the configuration's to say.
-            same->address = address;
-            sockets.emplace_back(std::move(*same));
-            inherited.erase(same);
-            continue;
-        }
-        Result<ListenSocket> socket = ListenSocket::listenOn(address, policy);
-        if (!socket)
-            return tl::unexpected(socket.error());
-        sockets.push_back(std::move(*socket));
-    }
-    for (InheritedSocket &socket : inherited)
-        sockets.emplace_back(std::move(socket));
-    return sockets;
 }
 
 } // namespace lumos

@@ -10,7 +10,6 @@
 #include "unixsocket.h"
 
 #include <variant>
-#include <vector>
 
 namespace lumos {
 
@@ -19,30 +18,42 @@ namespace lumos {
 class ListenSocket
 {
 public:
+    static constexpr quint32 maxCount = 64; ///< ids are bits of the scoreboard's control page
+
     [[nodiscard]] static Result<ListenSocket> listenOn(const SocketAddress &address,
-                                                       const SocketPolicy &policy);
-    /// A socket that listens already. Its path is its maker's to remove.
-    explicit ListenSocket(InheritedSocket &&inherited);
+                                                       const SocketPolicy &policy, quint32 id = 0);
+    /// A socket that listens already. Its path is its maker's to remove, and to give a mode.
+    /// @p isConfigured: the configuration names it.
+    ListenSocket(InheritedSocket &&inherited, quint32 id, bool isConfigured);
+    /// One of our own, from before a restart. Empty: it is of no use any longer.
+    [[nodiscard]] static Result<std::optional<ListenSocket>> adopt(InheritedSocket &&stored,
+                                                                   const SocketAddress &address,
+                                                                   const SocketPolicy &policy,
+                                                                   quint32 id);
 
     [[nodiscard]] int fd() const;
+    [[nodiscard]] quint32 id() const { return m_id; } ///< below maxCount, its own
+    /// Under which systemd may keep it for the next lumosd; empty for what others have made.
+    [[nodiscard]] QByteArray storeName() const;
+    [[nodiscard]] bool isConfigured() const { return m_isConfigured; }
     [[nodiscard]] const SocketAddress &address() const { return m_address; }
+    /// The same place; what is spoken on it may change.
+    void setAddress(const SocketAddress &address) { m_address = address; }
 
+    /// Gives a socket of ours another mode, owner and backlog, where they differ.
+    [[nodiscard]] Result<void> adapt(const SocketPolicy &policy);
     void removePath(); ///< as UnixSocket::removePath(); nothing for others
     void keepPath();
 
 private:
-    ListenSocket(std::variant<FileDescriptor, UnixSocket> socket, SocketAddress address);
+    ListenSocket(std::variant<FileDescriptor, UnixSocket> socket, SocketAddress address,
+                 quint32 id);
 
     std::variant<FileDescriptor, UnixSocket> m_socket;
     SocketAddress m_address;
+    quint32 m_id = 0;
+    bool m_isConfigured = true;
+    std::optional<int> m_backlog; ///< empty: its maker's
 };
-
-/// One record for each: where the application can be reached from now on.
-void logServing(const std::vector<ListenSocket> &sockets);
-
-/// The sockets that @p settings asks for, in its order, then what is inherited in addition. An
-/// inherited socket at an address that is asked for is taken instead of making one.
-[[nodiscard]] Result<std::vector<ListenSocket>> openListenSockets(
-    const Settings &settings, const SocketPolicy &policy, std::vector<InheritedSocket> inherited);
 
 } // namespace lumos

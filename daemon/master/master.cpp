@@ -36,7 +36,9 @@ Master::Master(ConfigurationSource source, const ReadSettings &read, SystemdNoti
     , m_nextOptions(m_options)
     , m_nextSettings(m_settings)
     , m_notifier(std::move(notifier))
+    , m_fdStore(m_notifier)
     , m_pool(*this)
+    , m_watchdog(Watchdog::limitFromEnvironment())
 {
     m_poolTimer.setSingleShot(true);
     m_poolTimer.setTimerType(Qt::PreciseTimer);
@@ -45,7 +47,18 @@ Master::Master(ConfigurationSource source, const ReadSettings &read, SystemdNoti
         settle();
     });
     m_spawnerTimer.setSingleShot(true);
-    connect(&m_spawnerTimer, &QTimer::timeout, this, &Master::beginAgain);
+    connect(&m_spawnerTimer, &QTimer::timeout, this,
+            [this] { m_isReplacing ? settle() : beginAgain(); });
+    m_statusTimer.setSingleShot(true);
+    connect(&m_statusTimer, &QTimer::timeout, this, &Master::tellStatus);
+    connect(&m_watchdog, &Watchdog::beat, this, [this] {
+        m_notifier.watchdog();
+        tellStatus();
+    });
+    m_handoverTimer.setSingleShot(true);
+    connect(&m_handoverTimer, &QTimer::timeout, this, &Master::settle);
+    m_reloadTimer.setSingleShot(true);
+    connect(&m_reloadTimer, &QTimer::timeout, this, &Master::settle);
 }
 
 Master::~Master() = default;
@@ -59,24 +72,41 @@ Result<void> Master::start()
     if (!premises)
         return tl::unexpected(premises.error());
     m_premises.emplace(*std::move(premises));
+    openControl();
     // Workers are forked by the spawner's children, and come to us when those leave.
     if (::prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0) != 0)
         return fail(systemErrorText(errno, u"prctl(PR_SET_CHILD_SUBREAPER)"));
     return restrictPrivileges().and_then([this] { return watchWorkers(); }).and_then([this] {
         makeGenerations();
+        m_notifier.extendTimeout(2 * m_settings.reloadTimeout + timeoutMargin);
         return beginGeneration();
     });
 }
 
 Result<void> Master::watchWorkers()
 {
-    std::vector<int> listeners;
-    for (const ListenSocket &socket : m_premises->sockets())
-        listeners.push_back(socket.fd());
-    m_watch = std::make_unique<WorkerWatch>(m_pool, m_premises->scoreboard(), std::move(listeners));
+    m_watch = std::make_unique<WorkerWatch>(m_pool, m_premises->scoreboard());
+    m_watch->setListeners(m_premises->sockets().inheritance().fds);
     connect(m_watch.get(), &WorkerWatch::wantedChanged, this, &Master::followDemand);
     connect(m_watch.get(), &WorkerWatch::changed, this, &Master::settle);
     return m_watch->open();
+}
+
+// Serving goes on without it.
+void Master::openControl()
+{
+    const auto address = ControlAddress::of(m_source.iniFile, m_source.section, ::geteuid());
+    if (!address)
+        return;
+    Result<std::unique_ptr<ControlSocket>> control =
+        ControlSocket::listenAt(*address, m_premises->identity());
+    if (!control) {
+        qCWarning(logMaster).noquote()
+            << QStringLiteral("lumosd --reload will not find this lumosd: ") + control.error().text;
+        return;
+    }
+    m_control = std::move(*control);
+    connect(m_control.get(), &ControlSocket::reloadOrdered, this, &Master::requestReload);
 }
 
 Result<void> Master::restrictPrivileges()
@@ -105,24 +135,19 @@ void Master::makeGenerations()
     inheritance.aliveFd = m_premises->aliveFd();
     inheritance.scoreboardFd = m_premises->scoreboard().fd();
     inheritance.wakeFd = m_watch->wakeFd();
-    for (const ListenSocket &socket : m_premises->sockets()) {
-        inheritance.listeners.push_back(socket.fd());
-        inheritance.addresses.append(socket.address());
-    }
-    m_generations = std::make_unique<Generations>(std::move(inheritance), m_pool);
+    m_generations = std::make_unique<Generations>(inheritance, m_pool);
     connect(m_generations.get(), &Generations::began, this, [this] {
-        m_desiredBefore = m_watch->demand().most();
-        setDesired(m_nextSettings.processes.value_or(automaticWorkers()));
+        setDesired(m_nextSettings.processes.value_or(automaticWorkers()), m_nextSettings);
     });
+    connect(m_generations.get(), &Generations::takesOver, this, &Master::switchSockets);
     connect(m_generations.get(), &Generations::tookOver, this, &Master::takeOver);
     connect(m_generations.get(), &Generations::failed, this, &Master::takeFailure);
     connect(m_generations.get(), &Generations::spawnerLost, this, &Master::replaceSpawner);
     connect(m_generations.get(), &Generations::reloadWanted, this, [this](const QString &reason) {
-        if (!m_isReloadWanted)
+        if (!m_requests.isWanted())
             qCInfo(logMaster, "a reload is wanted: %s", qPrintable(reason));
         m_isCodeNew = true;
         requestReload();
-        settle();
     });
     connect(m_generations.get(), &Generations::changed, this, &Master::settle);
 }
@@ -152,14 +177,12 @@ void Master::spawnerStuck(int generation)
     m_generations->spawnerStuck(generation);
 }
 
-void Master::setDesired(int most)
+void Master::setDesired(int most, const Settings &settings)
 {
     const std::chrono::seconds harakiri =
         m_notifier.isActive() ? unitHarakiri : std::chrono::seconds(0);
-    m_watch->setSettings(m_nextSettings, most, harakiri);
-    m_pool.setLimits({.mercy = m_nextSettings.workerReloadMercy,
-                      .startTimeout = m_nextSettings.reloadTimeout,
-                      .fewest = std::min(m_nextSettings.cheaper.value_or(1), 1)});
+    m_watch->setSettings(settings, most, harakiri);
+    setLimits(settings);
     applyDemand();
 }
 
@@ -184,6 +207,13 @@ int Master::automaticWorkers()
     return *m_automaticWorkers;
 }
 
+void Master::setLimits(const Settings &settings)
+{
+    m_pool.setLimits({.mercy = settings.workerReloadMercy,
+                      .startTimeout = settings.reloadTimeout,
+                      .fewest = std::min(settings.cheaper.value_or(1), 1)});
+}
+
 // Every event ends here: what is over is told, and the one timer is set to what comes next.
 void Master::settle()
 {
@@ -201,16 +231,17 @@ void Master::settle()
     } else {
         m_poolTimer.stop();
     }
-    if (m_isReloading && !m_generations->isBeginning() && !m_pool.isRolling()
-        && !m_spawnerTimer.isActive()) {
-        m_isReloading = false;
+    if (m_isReplacing && m_pool.isEmpty() && !m_generations->isBeginning()
+        && !m_spawnerTimer.isActive())
+        beginAgain();
+    if (isReloadOver()) {
         qCInfo(logMaster, "reloaded: %d of %d workers are ready", m_pool.readyCount(),
                m_pool.desired());
-        m_notifier.ready(statusText());
+        endReload(ExitCode::Ok, {});
     }
-    if (m_isReloadWanted && m_isServing && !m_isReloading && !m_generations->isBeginning()
-        && !m_isStopping)
+    if (isReloadDue())
         reload();
+    tellStatus();
 }
 
 int runMaster(const ConfigurationSource &source, const ReadSettings &read)

@@ -2,12 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "controlsocket.h"
+#include "fdstore.h"
 #include "generations.h"
 #include "premises.h"
+#include "reloadplan.h"
+#include "reloadrequests.h"
 #include "result.h"
 #include "settingsreader.h"
 #include "signalwatcher.h"
 #include "systemdnotifier.h"
+#include "trafficmeter.h"
+#include "watchdog.h"
 #include "workerpool.h"
 #include "workerwatch.h"
 
@@ -35,6 +41,10 @@ public:
     /// What the process ends with, once the event loop has ended.
     [[nodiscard]] ExitCode exitCode() const { return m_exitCode; }
 
+    /// Asks for a reload, which begins as soon as it can.
+    void requestReload();
+    [[nodiscard]] const LastReload &lastReload() const { return m_requests.last(); }
+
 private:
     // PoolActions
     void spawnWorker(int generation, std::size_t slot, int workerId) override;
@@ -45,6 +55,7 @@ private:
     [[nodiscard]] Result<void> restrictPrivileges();
     [[nodiscard]] Result<void> watchSignals();
     [[nodiscard]] Result<void> watchWorkers();
+    void openControl();
     void makeGenerations();
     void obey(int signalNumber);
     void obeyStop(bool isAtOnce);
@@ -59,23 +70,36 @@ private:
     void takeExit(const siginfo_t &info);
     void takeWorkerExit(const WorkerPool::Exit &exit, const siginfo_t &info);
 
-    void requestReload();
+    [[nodiscard]] bool isReloadDue();
+    [[nodiscard]] bool isReloadOver();
+    [[nodiscard]] bool isOldAccepting() const;
     void reload();
-    [[nodiscard]] std::optional<ReadSettings> readAgain();
+    [[nodiscard]] Result<ReloadPlan> planNext();
+    [[nodiscard]] Result<ReadSettings> readAgain();
     [[nodiscard]] Result<void> beginGeneration();
     void beginAgain();
     void takeSettings();
+    void stopOldGeneration();
+    void switchSockets();
     void takeOver();
     void takeFailure(const Error &error);
     void replaceSpawner();
+    void beginLater();
+    void endReload(ExitCode code, const QString &reason);
 
     void stop(ExitCode code);
     void settle();
     void tellStatus();
-    [[nodiscard]] QString statusText() const;
-    /// As many workers as @p most, within what `cheaper` of the next settings says.
-    void setDesired(int most);
+    [[nodiscard]] QString statusText();
+    [[nodiscard]] quint64 requestCount() const;
+    void tellReady();
+    /// As many workers as @p most, within what `cheaper` of @p settings says.
+    void setDesired(int most, const Settings &settings);
     [[nodiscard]] int automaticWorkers();
+    void setLimits(const Settings &settings);
+
+    /// Beyond what the configuration allows a load or a stop to take.
+    static constexpr std::chrono::seconds timeoutMargin{15};
 
     ConfigurationSource m_source;
     QList<EffectiveOption> m_options; ///< of the running generation
@@ -83,22 +107,30 @@ private:
     QList<EffectiveOption> m_nextOptions; ///< of the one on its way
     Settings m_nextSettings;
     SystemdNotifier m_notifier;
+    FdStore m_fdStore;
     std::optional<Premises> m_premises;
     WorkerPool m_pool;
     std::unique_ptr<WorkerWatch> m_watch;
     std::unique_ptr<Generations> m_generations;
     std::unique_ptr<SignalWatcher> m_signals;
+    std::unique_ptr<ControlSocket> m_control;
     QTimer m_poolTimer;
     QTimer m_spawnerTimer;
+    QTimer m_reloadTimer;
+    QTimer m_handoverTimer;
+    QTimer m_statusTimer; ///< runs while a status would come too soon after the last one
+    QString m_toldStatus;
+    TrafficMeter m_traffic;
+    Watchdog m_watchdog;
+    ReloadRequests m_requests;
     RespawnPolicy m_spawnerPolicy;
     WorkerPool::TimePoint m_spawnerBegan;
     std::optional<int> m_automaticWorkers; ///< once for all: our own workers use the memory later
-    std::optional<int> m_desiredBefore; ///< while a generation is on its way that has changed it
     ExitCode m_exitCode = ExitCode::Ok;
     bool m_isServing = false; ///< a worker has been ready
     bool m_isReloading = false;
-    bool m_isReloadWanted = false;
     bool m_isCodeNew = false; ///< files of the application have changed since the last load
+    bool m_isReplacing = false; ///< the old generation ends before the new one is loaded
     bool m_isStopping = false;
 };
 

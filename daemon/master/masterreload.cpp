@@ -3,16 +3,15 @@
 // How a master loads its application, again and again.
 #include "master.h"
 
-#include "asowner.h"
 #include "log.h"
 #include "pages.h"
-#include "reloadplan.h"
 
-#include <QCoreApplication>
-
+#include <algorithm>
 #include <utility>
 
 namespace lumos {
+
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -22,21 +21,6 @@ std::chrono::microseconds monotonicNow()
         std::chrono::steady_clock::now().time_since_epoch());
 }
 
-void logProblem(const Problem &problem)
-{
-    switch (problem.severity) {
-    case Problem::Severity::Info:
-        qCInfo(logConfig).noquote() << problem.toString();
-        break;
-    case Problem::Severity::Warning:
-        qCWarning(logConfig).noquote() << problem.toString();
-        break;
-    case Problem::Severity::Error:
-        qCCritical(logConfig).noquote() << problem.toString();
-        break;
-    }
-}
-
 QString lastLine(const QString &text)
 {
     return text.trimmed().section(u'\n', -1);
@@ -44,89 +28,106 @@ QString lastLine(const QString &text)
 
 } // namespace
 
-void logProblems(const Problems &problems)
-{
-    for (const Problem &problem : problems)
-        logProblem(problem);
-}
-
 void Master::requestReload()
 {
     if (m_isStopping)
         return;
-    m_isReloadWanted = true; // settle() begins it when its time has come
+    m_requests.request(); // settle() begins it when its time has come
     if (m_spawnerTimer.isActive()) {
         // Nothing to wait for: a lost spawner's replacement is what a reload brings.
         m_spawnerTimer.stop();
         m_isReloading = false;
+        m_isReplacing = false;
     }
+    settle();
+}
+
+bool Master::isReloadDue()
+{
+    if (!m_requests.isWanted() || !m_isServing || m_isReloading || m_generations->isBeginning()
+        || m_isStopping)
+        return false;
+    const auto wait = std::chrono::ceil<std::chrono::milliseconds>(
+        m_requests.due() - std::chrono::steady_clock::now());
+    if (wait.count() <= 0)
+        return true;
+    m_reloadTimer.start(wait);
+    return false;
+}
+
+bool Master::isReloadOver()
+{
+    if (!m_isReloading || m_isReplacing || m_generations->isBeginning() || m_pool.isRolling()
+        || m_spawnerTimer.isActive())
+        return false;
+    // Who is told that it is over expects the new code from the next request on.
+    if (!isOldAccepting())
+        return true;
+    m_handoverTimer.start(2ms);
+    return false;
+}
+
+// Told to end it stops at once, unless it is at work: then it does not accept either.
+bool Master::isOldAccepting() const
+{
+    const auto now = std::chrono::steady_clock::now();
+    const auto &workers = m_pool.workers();
+    return std::any_of(workers.begin(), workers.end(), [&](const WorkerPool::Worker &worker) {
+        return worker.state == WorkerPool::State::Draining && worker.pid != 0
+            && worker.since + 1s > now && m_premises->scoreboard().page(worker.slot).isReady != 0;
+    });
 }
 
 void Master::reload()
 {
-    m_isReloadWanted = false;
+    m_reloadTimer.stop();
+    m_requests.begin(std::chrono::steady_clock::now());
+    if (m_control)
+        m_control->reloadBegins();
     m_notifier.reloading(monotonicNow());
     qCInfo(logMaster, "reloading");
-    const std::optional<ReadSettings> fresh = readAgain();
-    if (!fresh) {
-        m_notifier.ready(
-            QStringLiteral("reload refused: the configuration has errors, see the log"));
-        return;
-    }
-    const ReloadPlan plan = planReload(m_options, fresh->options);
-    for (const QString &key : plan.restartRequired)
-        qCWarning(logMaster).noquote()
-            << QStringLiteral("the change of %1 takes a restart; the running value stays").arg(key);
-    Result<Settings> settings = settingsFromOptions(plan.options);
-    if (!settings) {
-        takeFailure(settings.error());
-        return;
-    }
-    m_nextOptions = plan.options;
-    m_nextSettings = *std::move(settings);
-    // A generation without its spawner needs a new one in any case.
-    const bool loads = std::exchange(m_isCodeNew, false) || plan.loadsApplication();
-    if (!loads && m_generations->hasSpawner()) {
-        takeSettings();
-        return;
-    }
     m_isReloading = true;
-    beginAgain();
+    if (const Result<ReloadPlan> plan = planNext(); !plan)
+        takeFailure(plan.error());
+    else if (!std::exchange(m_isCodeNew, false) && !plan->loadsApplication()
+             && m_generations->hasSpawner())
+        takeSettings(); // a generation without its spawner needs a new one in any case
+    else if (m_nextSettings.reloadMode == ReloadMode::Replace)
+        stopOldGeneration();
+    else
+        beginAgain();
+    if (m_isReloading) {
+        // To load, to start, and with reload-check to ask the old one and to start once more.
+        const auto mercy = m_isReplacing ? m_nextSettings.workerReloadMercy : 0s;
+        m_notifier.extendTimeout(4 * m_nextSettings.reloadTimeout + mercy + timeoutMargin);
+    }
 }
 
 // What has changed is the master's alone: the workers go on as they are.
 void Master::takeSettings()
 {
+    switchSockets();
     m_options = m_nextOptions;
     m_settings = m_nextSettings;
-    setDesired(m_settings.processes.value_or(automaticWorkers()));
+    setDesired(m_settings.processes.value_or(automaticWorkers()), m_settings);
     qCInfo(logMaster, "reloaded without loading the application anew: %d workers are wanted",
            m_pool.desired());
-    m_notifier.ready(statusText());
-}
-
-std::optional<ReadSettings> Master::readAgain()
-{
-    // A root that reads what the owner's symbolic link names would quote it in its messages.
-    const Result<AsOwner> asOwner = AsOwner::enterFor(m_source.iniFile, m_premises->identity());
-    if (!asOwner) {
-        qCWarning(logMaster).noquote() << asOwner.error().text;
-        return std::nullopt;
-    }
-    ReadSettings fresh = readSettings(m_source);
-    logProblems(fresh.problems);
-    if (hasErrors(fresh.problems)) {
-        qCWarning(logMaster, "the configuration has errors: the running one stays");
-        return std::nullopt;
-    }
-    return fresh;
+    endReload(ExitCode::Ok, {});
 }
 
 Result<void> Master::beginGeneration()
 {
     m_spawnerBegan = std::chrono::steady_clock::now();
-    return m_generations->begin(m_nextOptions, m_premises->isAccessLogged(m_nextSettings),
-                                m_nextSettings.reloadTimeout);
+    setLimits(m_nextSettings);
+    Generations::Plan plan;
+    plan.options = m_nextOptions;
+    plan.isAccessLogged = m_premises->isAccessLogged(m_nextSettings);
+    plan.loadTimeout = m_nextSettings.reloadTimeout;
+    plan.checkPath = reloadCheckPath(m_nextSettings);
+    SocketSet::Inheritance inheritance = m_premises->sockets().inheritance();
+    plan.listeners = std::move(inheritance.fds);
+    plan.addresses = std::move(inheritance.addresses);
+    return m_generations->begin(plan);
 }
 
 void Master::beginAgain()
@@ -136,17 +137,46 @@ void Master::beginAgain()
         takeFailure(begun.error());
 }
 
+// For an application that owns what can be owned once. Who connects meanwhile waits in the listen
+// queue; settle() begins the new generation when the last old worker has ended.
+void Master::stopOldGeneration()
+{
+    m_isReplacing = true;
+    switchSockets();
+    m_premises->scoreboard().writableControl().isReplacing = 1;
+    m_generations->forget();
+    m_pool.replaceAll(std::chrono::steady_clock::now());
+}
+
+// Before an old worker is told to end: it must know whose queues it is to empty.
+void Master::switchSockets()
+{
+    m_premises->scoreboard().writableControl().retiredListeners = m_premises->sockets().commit();
+    m_watch->setListeners(m_premises->sockets().inheritance().fds);
+}
+
 void Master::takeOver()
 {
     m_options = m_nextOptions;
     m_settings = m_nextSettings;
-    m_desiredBefore.reset();
     m_watch->begin();
+    m_isReplacing = false;
+    m_premises->scoreboard().writableControl().isReplacing = 0;
+    setDesired(m_settings.processes.value_or(automaticWorkers()), m_settings);
     if (!std::exchange(m_isServing, true)) {
         logServing(m_premises->sockets());
-        m_notifier.ready(statusText());
+        tellReady();
     }
+    m_fdStore.keep(m_premises->sockets());
     letGoOfUnusedPages();
+}
+
+void Master::tellReady()
+{
+    m_toldStatus = statusText();
+    m_notifier.ready(m_toldStatus);
+    if (m_notifier.isActive())
+        m_statusTimer.start(1s);
 }
 
 void Master::takeFailure(const Error &error)
@@ -154,21 +184,41 @@ void Master::takeFailure(const Error &error)
     const QStringList lines = error.text.split(u'\n', Qt::SkipEmptyParts);
     for (const QString &line : lines)
         qCCritical(logMaster).noquote() << line;
-    m_nextOptions = m_options;
-    m_nextSettings = m_settings;
     if (!m_isServing) {
         m_notifier.status(lastLine(error.text));
         stop(error.code == ExitCode::Ok ? ExitCode::Software : error.code);
         return;
     }
-    m_isReloading = false;
+    if (m_isReplacing) {
+        beginLater();
+        qCWarning(logMaster).noquote()
+            << QStringLiteral("the reload has failed, and the application that ran before has "
+                              "ended (reload-mode = replace): it is tried again in %1 ms")
+                   .arg(m_spawnerTimer.interval());
+        endReload(error.code, lastLine(error.text));
+        return;
+    }
     qCWarning(logMaster, "the reload has failed: what ran before goes on");
-    m_notifier.ready(QStringLiteral("reload failed: ") + lastLine(error.text));
-    if (m_desiredBefore)
-        setDesired(*m_desiredBefore);
-    m_desiredBefore.reset();
+    m_nextOptions = m_options;
+    m_nextSettings = m_settings;
+    m_premises->sockets().rollBack();
+    setLimits(m_settings);
+    endReload(error.code, lastLine(error.text));
     if (!m_generations->hasSpawner())
         replaceSpawner();
+}
+
+// systemd is always told of the end, whatever it was: until then the unit is "reloading".
+void Master::endReload(ExitCode code, const QString &reason)
+{
+    m_isReloading = m_isReplacing;
+    // A configuration that is wrong is told from an application that does not load; see README.
+    const ExitCode told = code == ExitCode::Config || reason.isEmpty() ? code : ExitCode::Software;
+    m_requests.end(QDateTime::currentDateTimeUtc(), told, reason);
+    tellReady();
+    if (m_control)
+        m_control->reloadEnded(
+            {told, reason.isEmpty() ? QStringLiteral("reloaded, %1").arg(statusText()) : reason});
 }
 
 // By the way of a reload: new workers must not run other code than those that serve.
@@ -176,9 +226,14 @@ void Master::replaceSpawner()
 {
     if (m_isStopping || m_generations->isBeginning() || m_spawnerTimer.isActive())
         return;
+    m_isReloading = true;
+    beginLater();
+}
+
+void Master::beginLater()
+{
     const auto life = std::chrono::duration_cast<RespawnPolicy::Duration>(
         std::chrono::steady_clock::now() - m_spawnerBegan);
-    m_isReloading = true;
     m_spawnerTimer.start(m_spawnerPolicy.delayAfter(life));
 }
 

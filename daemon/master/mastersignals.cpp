@@ -66,12 +66,24 @@ void Master::stop(ExitCode code)
         return;
     m_isStopping = true;
     m_exitCode = code;
+    m_control.reset();
     m_spawnerTimer.stop();
+    m_reloadTimer.stop();
     if (code == ExitCode::Ok)
-        m_notifier.stopping(QStringLiteral("stopping"));
+        m_notifier.stopping(QStringLiteral("stopping: requests in flight finish"));
+    m_notifier.extendTimeout(m_settings.workerReloadMercy + timeoutMargin);
     // First nobody new can come; then the workers empty the queue of those who had come.
-    m_premises->scoreboard().writableControl().isStopping = 1;
-    m_premises->leavePaths(m_settings.vacuum || code != ExitCode::Ok);
+    ControlPage &control = m_premises->scoreboard().writableControl();
+    if (code == ExitCode::Ok && m_fdStore.isRestarting()) {
+        // Who waits in the queue is served by the next lumosd, which gets the sockets back.
+        qCInfo(logMaster, "systemd restarts the service: the sockets stay");
+        control.isReplacing = 1;
+        m_premises->sockets().leavePaths(false);
+    } else {
+        control.isStopping = 1;
+        m_fdStore.clear();
+        m_premises->sockets().leavePaths(m_settings.vacuum || code != ExitCode::Ok);
+    }
     m_generations->stop();
     m_watch->stop();
     m_pool.drainAll(std::chrono::steady_clock::now());
@@ -81,7 +93,7 @@ void Master::changeWorkers(int difference)
 {
     if (m_isStopping || !m_isServing)
         return;
-    setDesired(std::max(m_watch->demand().most() + difference, 1));
+    setDesired(std::max(m_watch->demand().most() + difference, 1), m_settings);
     qCInfo(logMaster, "%d workers are wanted", m_pool.desired());
     tellStatus();
 }
@@ -150,6 +162,14 @@ void Master::takeWorkerExit(const WorkerPool::Exit &exit, const siginfo_t &info)
     const WorkerPool::Worker &worker = exit.worker;
     const QString text =
         QStringLiteral("worker %1 (pid %2) %3").arg(worker.id).arg(info.si_pid).arg(exitText(info));
+    const bool leftByItself = info.si_code == CLD_EXITED && info.si_status != 0;
+    if ((exit.wasWanted || worker.reason) && worker.role != WorkerPool::Role::Serving) {
+        qCDebug(logMaster).noquote() << text;
+        m_generations->workerLost(
+            worker, worker.isKilled ? QStringLiteral("did not start in time") : exitText(info),
+            leftByItself);
+        return;
+    }
     if (!exit.wasWanted) {
         if (worker.isKilled && !worker.killAt)
             qCWarning(logMaster).noquote() << text + QStringLiteral(": it did not end in time");
@@ -161,10 +181,8 @@ void Master::takeWorkerExit(const WorkerPool::Exit &exit, const siginfo_t &info)
         << (exit.delay.count() == 0
                 ? text + QStringLiteral("; it is replaced")
                 : text + QStringLiteral("; it is replaced in %1 ms").arg(exit.delay.count()));
-    const bool leftByItself = info.si_code == CLD_EXITED && info.si_status != 0;
     if (worker.state != WorkerPool::State::Ready)
-        m_generations->workerLost(worker.generation,
-                                  leftByItself ? std::optional(info.si_status) : std::nullopt);
+        m_generations->workerLost(worker, exitText(info), leftByItself);
     tellStatus();
 }
 

@@ -28,15 +28,37 @@ const char *stateWord(WorkerPool::State state)
 
 } // namespace
 
-QString Master::statusText() const
+QString Master::statusText()
 {
-    return QStringLiteral("%1/%2 workers").arg(m_pool.readyCount()).arg(m_pool.desired());
+    QString text = QStringLiteral("%1/%2 workers").arg(m_pool.readyCount()).arg(m_pool.desired());
+    const auto now = std::chrono::steady_clock::now();
+    if (const std::optional<double> rate = m_traffic.perSecond(requestCount(), now))
+        text += QStringLiteral(", %1 req/s").arg(*rate, 0, 'f', *rate < 9.95 && *rate > 0 ? 1 : 0);
+    if (lastReload().isFailure())
+        text += QStringLiteral("; the last reload failed: ") + lastReload().reason;
+    return text;
 }
 
+quint64 Master::requestCount() const
+{
+    const Scoreboard &scoreboard = m_premises->scoreboard();
+    quint64 count = scoreboard.control().endedRequests;
+    for (const WorkerPool::Worker &worker : m_pool.workers())
+        count += scoreboard.page(worker.slot).requests;
+    return count;
+}
+
+// Whenever the master is awake anyway; more than once a second nobody reads it.
 void Master::tellStatus()
 {
-    if (m_isServing && !m_isStopping)
-        m_notifier.status(statusText());
+    if (!m_isServing || m_isStopping || !m_notifier.isActive() || m_statusTimer.isActive())
+        return;
+    const QString text = statusText();
+    if (text == m_toldStatus)
+        return;
+    m_toldStatus = text;
+    m_notifier.status(text);
+    m_statusTimer.start(std::chrono::seconds(1));
 }
 
 void Master::logStatus() const
@@ -44,9 +66,9 @@ void Master::logStatus() const
     qCInfo(logMaster, "status: lumosd %s, pid %d, %d of %d workers ready%s%s", LUMOS_VERSION,
            ::getpid(), m_pool.readyCount(), m_pool.desired(),
            m_generations->hasSpawner() ? "" : ", no spawner", m_isReloading ? ", reloading" : "");
-    for (const ListenSocket &socket : m_premises->sockets())
+    for (const auto &socket : m_premises->sockets().sockets())
         qCInfo(logMaster).noquote()
-            << QStringLiteral("status: socket %1").arg(socket.address().toString());
+            << QStringLiteral("status: socket %1").arg(socket->address().toString());
     for (const WorkerPool::Worker &worker : m_pool.workers()) {
         const WorkerPage &page = m_premises->scoreboard().page(worker.slot);
         qCInfo(logMaster, "status: worker %d, pid %d, generation %d, %s, %llu requests, %u active",

@@ -29,8 +29,7 @@ void warnAboutUser(const std::optional<Identity> &identity)
 
 } // namespace
 
-Premises::Premises(std::optional<Identity> identity, std::vector<ListenSocket> sockets,
-                   Scoreboard scoreboard)
+Premises::Premises(std::optional<Identity> identity, SocketSet sockets, Scoreboard scoreboard)
     : m_identity(std::move(identity))
     , m_sockets(std::move(sockets))
     , m_scoreboard(std::move(scoreboard))
@@ -45,8 +44,8 @@ Result<Premises> Premises::open(const Settings &settings)
     Result<std::vector<InheritedSocket>> inherited = takeInheritedSockets();
     if (!inherited)
         return tl::unexpected(inherited.error());
-    Result<std::vector<ListenSocket>> sockets =
-        openListenSockets(settings, SocketPolicy::from(settings, *identity), *std::move(inherited));
+    Result<SocketSet> sockets =
+        SocketSet::open(settings, SocketPolicy::from(settings, *identity), *std::move(inherited));
     if (!sockets)
         return tl::unexpected(sockets.error());
     Result<Scoreboard> scoreboard = Scoreboard::create();
@@ -77,15 +76,6 @@ Result<void> Premises::openFiles(const Settings &settings)
     m_isUnderJournal = isJournal(STDERR_FILENO);
     // Last: whatever failed before is told where lumosd was started.
     return settings.logFile.isEmpty() ? Result<void>() : openLog(settings.logFile, m_identity);
-}
-
-void Premises::leavePaths(bool isVacuum)
-{
-    for (ListenSocket &socket : m_sockets) {
-        if (!isVacuum)
-            socket.keepPath();
-        socket.removePath();
-    }
 }
 
 } // namespace lumos

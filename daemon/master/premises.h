@@ -4,10 +4,10 @@
 
 #include "ipc/filedescriptor.h"
 #include "ipc/scoreboard.h"
-#include "listensocket.h"
 #include "pidfile.h"
 #include "result.h"
 #include "settings.h"
+#include "socketset.h"
 
 #include <optional>
 #include <vector>
@@ -22,7 +22,8 @@ public:
     [[nodiscard]] static Result<Premises> open(const Settings &settings);
 
     [[nodiscard]] const std::optional<Identity> &identity() const { return m_identity; }
-    [[nodiscard]] const std::vector<ListenSocket> &sockets() const { return m_sockets; }
+    [[nodiscard]] const SocketSet &sockets() const { return m_sockets; }
+    [[nodiscard]] SocketSet &sockets() { return m_sockets; }
     [[nodiscard]] Scoreboard &scoreboard() { return m_scoreboard; }
     [[nodiscard]] const Scoreboard &scoreboard() const { return m_scoreboard; }
     /// The end of a pipe that is readable once this process is gone.
@@ -33,16 +34,12 @@ public:
         return !settings.disableLogging.value_or(m_isUnderJournal);
     }
 
-    /// For a stop: the sockets' paths go, with `vacuum`, or are left behind.
-    void leavePaths(bool isVacuum);
-
 private:
-    Premises(std::optional<Identity> identity, std::vector<ListenSocket> sockets,
-             Scoreboard scoreboard);
+    Premises(std::optional<Identity> identity, SocketSet sockets, Scoreboard scoreboard);
     [[nodiscard]] Result<void> openFiles(const Settings &settings);
 
     std::optional<Identity> m_identity;
-    std::vector<ListenSocket> m_sockets;
+    SocketSet m_sockets;
     Scoreboard m_scoreboard;
     FileDescriptor m_aliveRead;
     FileDescriptor m_aliveWrite;

@@ -11,10 +11,8 @@ namespace {
 const QStringList &restartKeys()
 {
     static const QStringList keys{
-        QStringLiteral("master"),   QStringLiteral("socket"),       QStringLiteral("http-socket"),
-        QStringLiteral("protocol"), QStringLiteral("listen"),       QStringLiteral("uid"),
-        QStringLiteral("gid"),      QStringLiteral("chmod-socket"), QStringLiteral("chown-socket"),
-        QStringLiteral("pidfile"),  QStringLiteral("logto"),
+        QStringLiteral("master"),  QStringLiteral("uid"),   QStringLiteral("gid"),
+        QStringLiteral("pidfile"), QStringLiteral("logto"),
     };
     return keys;
 }
@@ -35,7 +33,6 @@ bool isMastersOwn(const EffectiveOption &option)
 
 bool needsRestart(const EffectiveOption &option)
 {
-    // [site] has a `listen` of its own, which is nginx's.
     return option.section != u"site" && restartKeys().contains(option.key);
 }
 

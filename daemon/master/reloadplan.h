@@ -22,7 +22,7 @@ struct ReloadPlan
     [[nodiscard]] bool loadsApplication() const { return needsNewCode || !isChanged; }
 };
 
-/// Pure: sockets, the user and the master's own files stay as they are while it runs.
+/// Pure: the user and the master's own files stay as they are while it runs.
 [[nodiscard]] ReloadPlan planReload(const QList<EffectiveOption> &running,
                                     const QList<EffectiveOption> &fresh);
 

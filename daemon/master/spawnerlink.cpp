@@ -56,9 +56,9 @@ void SpawnerLink::end()
         ::kill(std::exchange(m_pid, 0), SIGKILL);
 }
 
-Result<void> SpawnerLink::spawnWorker(std::uint32_t slot, int workerId)
+Result<void> SpawnerLink::spawnWorker(const SpawnWorkerMessage &order)
 {
-    return m_channel.send(SpawnWorkerMessage{slot, workerId});
+    return m_channel.send(order);
 }
 
 void SpawnerLink::reopenLog()
@@ -91,6 +91,11 @@ void SpawnerLink::readMessages()
 
 void SpawnerLink::take(const Received &received)
 {
+    if (!m_isTrusted) {
+        if (const auto *started = std::get_if<WorkerStartedMessage>(&received.message))
+            Q_EMIT workerStarted(started->slot, received.sender);
+        return;
+    }
     if (received.kind == Received::Kind::Garbage) {
         if (received.sender == m_spawnerPid)
             Q_EMIT misbehaved(received.reason);
@@ -105,6 +110,10 @@ void SpawnerLink::take(const Received &received)
         Q_EMIT workerStarted(started->slot, received.sender);
     else if (const auto *ready = std::get_if<WorkerReadyMessage>(&received.message))
         Q_EMIT workerReady(ready->slot, received.sender);
+    else if (const auto *checked = std::get_if<WorkerCheckedMessage>(&received.message))
+        Q_EMIT workerChecked(checked->slot, received.sender, checked->status);
+    else if (const auto *failed = std::get_if<WorkerFailedMessage>(&received.message))
+        Q_EMIT workerFailed(failed->slot, received.sender, failed->error);
     else if (received.sender == m_spawnerPid)
         takeFromSpawner(received.message);
 }

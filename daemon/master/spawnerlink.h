@@ -30,8 +30,10 @@ public:
     /// The process has been waited for: there is nothing left to kill.
     void forgetProcess() { m_pid = 0; }
 
-    [[nodiscard]] Result<void> spawnWorker(std::uint32_t slot, int workerId);
+    [[nodiscard]] Result<void> spawnWorker(const SpawnWorkerMessage &order);
     void reopenLog();
+    /// From now on nothing is taken from it but which workers have begun.
+    void distrust() { m_isTrusted = false; }
     /// Closes the channel and kills the process, which has nothing to lose.
     void end();
     /// Reads what has come, without waiting; signals follow from it.
@@ -45,6 +47,9 @@ Q_SIGNALS:
     /// @p pid is the sender's as the kernel tells it; whether it is a child is not checked yet.
     void workerStarted(std::uint32_t slot, pid_t pid);
     void workerReady(std::uint32_t slot, pid_t pid);
+    /// @p status as in WorkerCheckedMessage.
+    void workerChecked(std::uint32_t slot, pid_t pid, int status);
+    void workerFailed(std::uint32_t slot, pid_t pid, const lumos::Error &error);
     /// The spawner has sent what it must not: it is not to be trusted any longer.
     void misbehaved(const QString &text);
 
@@ -57,6 +62,7 @@ private:
     pid_t m_pid = 0;
     const pid_t m_spawnerPid;
     QSocketNotifier m_notifier;
+    bool m_isTrusted = true;
     bool m_isForeignGarbageLogged = false;
 };
 

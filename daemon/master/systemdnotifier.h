@@ -23,13 +23,23 @@ public:
 
     [[nodiscard]] bool isActive() const { return !m_socket.isEmpty(); }
 
+    /// Whether it is systemd that is told: the system's, or a user's.
+    [[nodiscard]] bool isSystemManager() const { return m_socket.startsWith("/run/systemd/"); }
+    [[nodiscard]] bool isUserManager() const { return m_socket.startsWith("/run/user/"); }
+
     void ready(const QString &status) const;
     void reloading(std::chrono::microseconds monotonicNow) const;
     void stopping(const QString &status) const;
     void status(const QString &text) const;
+    /// Starting, reloading or stopping may go on for @p time from now.
+    void extendTimeout(std::chrono::microseconds time) const;
+    void watchdog() const;
+    /// Has @p fd kept for the next start of the service, as long as the service is not stopped.
+    void storeDescriptor(int fd, const QByteArray &name) const;
+    void removeDescriptors(const QByteArray &name) const;
 
 private:
-    void send(const QByteArray &state) const;
+    void send(const QByteArray &state, int fd = -1) const;
     QByteArray m_socket;
 };
 

@@ -23,12 +23,23 @@ public:
     [[nodiscard]] static Result<UnixSocket> listenAt(const QString &path,
                                                      const SocketPolicy &policy);
 
+    /// Takes over @p fd, which listens at @p path and was kept for us while lumosd was started
+    /// again. @p name is what storeName() said of it. Empty: the path is not its own any longer.
+    [[nodiscard]] static Result<std::optional<UnixSocket>> adopt(FileDescriptor fd,
+                                                                 const QString &path,
+                                                                 const QByteArray &name,
+                                                                 const SocketPolicy &policy);
+
     UnixSocket(UnixSocket &&) = default;
     UnixSocket &operator=(UnixSocket &&) = delete;
     ~UnixSocket() { removePath(); }
 
     [[nodiscard]] int fd() const { return m_fd.get(); }
+    /// Tells the socket and its path apart from all others: device and inode of the path.
+    [[nodiscard]] QByteArray storeName() const;
 
+    /// Gives the path another mode and owner, never with more rights than both allow meanwhile.
+    [[nodiscard]] Result<void> adapt(const SocketPolicy &policy);
     /// Removes the path and the lock, as far as the path is still this socket's; the destructor
     /// does it too. The socket itself goes on: whoever waits in its queue can be served.
     void removePath();
@@ -41,6 +52,8 @@ private:
     [[nodiscard]] Result<FileDescriptor> openPath();
     [[nodiscard]] Result<void> settleOwner(const FileDescriptor &path);
     [[nodiscard]] Result<void> checkMode(const FileDescriptor &path);
+    [[nodiscard]] Result<FileDescriptor> openOurPath();
+    [[nodiscard]] Result<void> changeMode(const FileDescriptor &path, FileMode mode);
 
     QString m_path;
     SocketPolicy m_policy;

@@ -20,9 +20,31 @@ void WorkerPool::setDesired(int count, TimePoint now)
 void WorkerPool::setGeneration(std::optional<int> generation, TimePoint now)
 {
     m_generation = generation;
+    for (Worker &worker : m_workers) {
+        if (worker.role == Role::Canary && isCurrent(worker))
+            worker.role = Role::Serving;
+    }
     // What kept a worker from being replaced belongs to the code before.
     m_places.clear();
     balance(now);
+}
+
+std::optional<std::size_t> WorkerPool::addTrial(int generation, Role role, TimePoint now)
+{
+    const std::optional<std::size_t> slot = freeSlot();
+    if (slot) {
+        m_workers.push_back(
+            {.slot = *slot, .id = 1, .generation = generation, .since = now, .role = role});
+    }
+    return slot;
+}
+
+const WorkerPool::Worker *WorkerPool::find(int generation, std::size_t slot, pid_t pid) const
+{
+    const auto found = std::find_if(m_workers.begin(), m_workers.end(), [&](const Worker &worker) {
+        return worker.slot == slot && worker.generation == generation && worker.pid == pid;
+    });
+    return found == m_workers.end() || pid == 0 ? nullptr : &*found;
 }
 
 bool WorkerPool::isCurrent(const Worker &worker) const
@@ -64,7 +86,7 @@ bool WorkerPool::workerStarted(int generation, std::size_t slot, pid_t pid, Time
 bool WorkerPool::workerReady(int generation, std::size_t slot, pid_t pid, TimePoint now)
 {
     const Iterator worker = findSlot(generation, slot);
-    if (worker == m_workers.end() || worker->pid != pid || pid == 0)
+    if (worker == m_workers.end() || worker->pid != pid || pid == 0 || worker->role == Role::Probe)
         return false;
     if (worker->state != State::Starting)
         return worker->state == State::Draining;
@@ -74,15 +96,20 @@ bool WorkerPool::workerReady(int generation, std::size_t slot, pid_t pid, TimePo
     return true;
 }
 
-void WorkerPool::spawnFailed(int generation, std::size_t slot, TimePoint now)
+std::optional<WorkerPool::Role> WorkerPool::spawnFailed(int generation, std::size_t slot,
+                                                        TimePoint now)
 {
     const Iterator worker = findSlot(generation, slot);
     if (worker == m_workers.end() || worker->pid != 0)
-        return;
-    Place &place = m_places[worker->id];
-    place.notBefore = now + place.policy.delayAfter(Duration::zero());
+        return std::nullopt;
+    const Role role = worker->role;
+    if (role == Role::Serving) {
+        Place &place = m_places[worker->id];
+        place.notBefore = now + place.policy.delayAfter(Duration::zero());
+    }
     remove(worker);
     balance(now);
+    return role;
 }
 
 void WorkerPool::spawnerGone(int generation, TimePoint now)
@@ -112,7 +139,7 @@ std::optional<WorkerPool::Exit> WorkerPool::childExited(pid_t pid, TimePoint now
     if (worker == m_workers.end())
         return std::nullopt;
     Exit exit{.worker = *worker, .wasWanted = worker->state != State::Draining};
-    if (exit.wasWanted) {
+    if (exit.wasWanted && worker->role == Role::Serving) {
         const auto life = worker->state == State::Ready
             ? std::chrono::duration_cast<Duration>(now - worker->since)
             : Duration::zero();
@@ -167,6 +194,12 @@ void WorkerPool::tell(pid_t pid, int signalNumber)
 void WorkerPool::drainAll(TimePoint now)
 {
     m_isStopping = true;
+    replaceAll(now);
+}
+
+void WorkerPool::replaceAll(TimePoint now)
+{
+    m_generation.reset();
     for (Worker &worker : m_workers) {
         if (worker.state != State::Draining)
             drain(worker, now);
@@ -187,58 +220,6 @@ void WorkerPool::advance(TimePoint now)
 {
     enforceDeadlines(now);
     balance(now);
-}
-
-void WorkerPool::enforceDeadlines(TimePoint now)
-{
-    std::optional<int> stuck;
-    for (Worker &worker : m_workers) {
-        const std::optional<TimePoint> deadline = deadlineOf(worker);
-        if (!deadline || *deadline > now)
-            continue;
-        worker.isKilled = true;
-        if (worker.pid != 0)
-            m_actions.signalWorker(worker.pid, SIGKILL);
-        else
-            stuck = worker.generation;
-    }
-    if (stuck)
-        m_actions.spawnerStuck(*stuck);
-}
-
-std::optional<WorkerPool::TimePoint> WorkerPool::deadlineOf(const Worker &worker) const
-{
-    if (worker.isKilled || worker.state == State::Ready)
-        return std::nullopt;
-    if (worker.pid == 0)
-        return worker.since + m_limits.spawnTimeout;
-    if (worker.state != State::Draining)
-        return worker.since + m_limits.startTimeout;
-    const TimePoint mercyEnd = worker.since + m_limits.mercy;
-    return worker.killAt ? std::min(*worker.killAt, mercyEnd) : mercyEnd;
-}
-
-std::optional<WorkerPool::TimePoint> WorkerPool::nextDeadline() const
-{
-    std::optional<TimePoint> next;
-    const auto take = [&next](std::optional<TimePoint> time) {
-        if (time && (!next || *time < *next))
-            next = time;
-    };
-    for (const Worker &worker : m_workers)
-        take(deadlineOf(worker));
-    if (m_isStopping || !canSpawn())
-        return next;
-    const std::vector<Seat> all = seats();
-    const bool canReplace = mayReplace(all);
-    for (const auto &[id, place] : m_places) {
-        if (id > m_desired || place.notBefore == TimePoint())
-            continue;
-        const Seat &seat = all[static_cast<std::size_t>(id)];
-        if (!seat.current && (!seat.old || canReplace))
-            take(place.notBefore);
-    }
-    return next;
 }
 
 int WorkerPool::readyCount() const
@@ -265,7 +246,8 @@ bool WorkerPool::isServing(int generation) const
 bool WorkerPool::isRolling() const
 {
     return std::any_of(m_workers.begin(), m_workers.end(), [this](const Worker &worker) {
-        return worker.state != State::Draining && !isCurrent(worker);
+        return worker.state != State::Draining && worker.role == Role::Serving
+            && !isCurrent(worker);
     });
 }
 

@@ -45,6 +45,13 @@ public:
         Draining, ///< has been told to end
     };
 
+    /// What a worker is there for.
+    enum class Role {
+        Serving,
+        Canary, ///< a new generation's first, in nobody's place until the generation is set
+        Probe, ///< asks the application one thing and leaves; never ready
+    };
+
     struct Worker
     {
         std::size_t slot = 0;
@@ -57,6 +64,7 @@ public:
         bool isStale = false; ///< is to be replaced, and serves until then
         std::optional<TimePoint> killAt = {}; ///< earlier than by mercy
         std::optional<RestartReason> reason = {}; ///< why it is to go, when somebody has said so
+        Role role = Role::Serving;
     };
 
     struct Limits
@@ -89,12 +97,18 @@ public:
     /// New workers come from @p generation from now on; those of others are replaced one by one,
     /// each ended when its replacement is ready. Empty: no spawner, nothing is spawned or replaced.
     void setGeneration(std::optional<int> generation, TimePoint now);
+    /// Makes room for one worker of @p generation beside all others; the caller asks the spawner
+    /// for it, as worker 1. A canary serves from setGeneration() on. Empty: no slot is free.
+    [[nodiscard]] std::optional<std::size_t> addTrial(int generation, Role role, TimePoint now);
+    /// The worker of @p pid, when it is one of @p generation in @p slot.
+    [[nodiscard]] const Worker *find(int generation, std::size_t slot, pid_t pid) const;
 
     /// False: no such worker was asked for; the process must end.
     [[nodiscard]] bool workerStarted(int generation, std::size_t slot, pid_t pid, TimePoint now);
     /// False: the sender is not the worker of that slot.
     [[nodiscard]] bool workerReady(int generation, std::size_t slot, pid_t pid, TimePoint now);
-    void spawnFailed(int generation, std::size_t slot, TimePoint now);
+    /// What the worker was to be; empty: nobody had asked for it.
+    std::optional<Role> spawnFailed(int generation, std::size_t slot, TimePoint now);
     /// The spawner of @p generation is gone: forgets the workers that it owed.
     void spawnerGone(int generation, TimePoint now);
     /// Ends the workers of a @p generation that is given up.
@@ -115,6 +129,8 @@ public:
 
     /// Ends every worker and spawns no more.
     void drainAll(TimePoint now);
+    /// Ends every worker; the next ones come with the next generation.
+    void replaceAll(TimePoint now);
     void killAll();
     /// Does what is due.
     void advance(TimePoint now);

@@ -15,7 +15,8 @@ std::vector<WorkerPool::Seat> WorkerPool::seats() const
     std::vector<Seat> seats(static_cast<std::size_t>(m_desired) + 1);
     for (std::size_t i = 0; i < m_workers.size(); ++i) {
         const Worker &worker = m_workers[i];
-        if (worker.state == State::Draining || worker.id > m_desired)
+        if (worker.state == State::Draining || worker.role != Role::Serving
+            || worker.id > m_desired)
             continue;
         Seat &seat = seats[static_cast<std::size_t>(worker.id)];
         (isCurrent(worker) ? seat.current : seat.old) = i;
@@ -99,7 +100,8 @@ void WorkerPool::endSurplus(TimePoint now)
         return !isCurrent(worker) && seat.current && m_workers[*seat.current].state == State::Ready;
     };
     for (Worker &worker : m_workers) {
-        if (worker.state != State::Draining && (worker.id > m_desired || isReplaced(worker)))
+        if (worker.state != State::Draining && worker.role == Role::Serving
+            && (worker.id > m_desired || isReplaced(worker)))
             drain(worker, now);
     }
 }

@@ -35,10 +35,9 @@ std::vector<pid_t> readyPids(const WorkerPool &pool)
 
 } // namespace
 
-WorkerWatch::WorkerWatch(WorkerPool &pool, Scoreboard &scoreboard, std::vector<int> listeners)
+WorkerWatch::WorkerWatch(WorkerPool &pool, Scoreboard &scoreboard)
     : m_pool(pool)
     , m_scoreboard(scoreboard)
-    , m_listeners(std::move(listeners))
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
@@ -52,6 +51,13 @@ Result<void> WorkerWatch::open()
         return fail(systemErrorText(errno, u"eventfd"));
     m_wakeNotifier = std::make_unique<QSocketNotifier>(m_wake.get(), QSocketNotifier::Read);
     connect(m_wakeNotifier.get(), &QSocketNotifier::activated, this, &WorkerWatch::wake);
+    return {};
+}
+
+void WorkerWatch::setListeners(std::vector<int> listeners)
+{
+    m_listeners = std::move(listeners);
+    m_polls.clear();
     for (const int listener : m_listeners) {
         m_polls.push_back(std::make_unique<QSocketNotifier>(listener, QSocketNotifier::Read));
         m_polls.back()->setEnabled(false);
@@ -61,7 +67,7 @@ Result<void> WorkerWatch::open()
             Q_EMIT wantedChanged();
         });
     }
-    return {};
+    setPolling();
 }
 
 void WorkerWatch::setSettings(const Settings &settings, int most,

@@ -25,12 +25,13 @@ class WorkerWatch final : public QObject
     Q_OBJECT
 
 public:
-    /// @p listeners stay the caller's.
-    WorkerWatch(WorkerPool &pool, Scoreboard &scoreboard, std::vector<int> listeners);
+    WorkerWatch(WorkerPool &pool, Scoreboard &scoreboard);
 
     /// Makes the eventfd.
     [[nodiscard]] Result<void> open();
     [[nodiscard]] int wakeFd() const { return m_wake.get(); }
+    /// Whose queues count from now on; they stay the caller's.
+    void setListeners(std::vector<int> listeners);
 
     /// What @p settings say, with as many workers as @p most; @p usualHarakiri where they say
     /// nothing about it.
@@ -80,7 +81,7 @@ private:
 
     WorkerPool &m_pool;
     Scoreboard &m_scoreboard;
-    const std::vector<int> m_listeners;
+    std::vector<int> m_listeners;
     FileDescriptor m_wake;
     std::unique_ptr<QSocketNotifier> m_wakeNotifier;
     std::vector<std::unique_ptr<QSocketNotifier>> m_polls; ///< of the listeners, with no worker

@@ -46,11 +46,12 @@ Result<std::uint64_t> permittedCapabilities()
 
 Result<void> limitBoundingSet(std::uint64_t keep)
 {
-    // The kernel refuses the number after its last capability.
     for (unsigned long capability = 0; capability < 64; ++capability) {
         const int isThere = ::prctl(PR_CAPBSET_READ, capability, 0, 0, 0);
+        if (isThere < 0 && errno == EINVAL && capability > 0)
+            break; // the number after the kernel's last capability
         if (isThere < 0)
-            break;
+            return denied(errno, u"read the bounding set");
         if (isThere == 0 || (keep >> capability & 1) != 0)
             continue;
         if (::prctl(PR_CAPBSET_DROP, capability, 0, 0, 0) != 0)
@@ -74,6 +75,18 @@ Result<void> switchUser(const Identity &identity)
     return {};
 }
 
+Result<void> checkGroup(const Identity &identity)
+{
+    gid_t real = 0;
+    gid_t effective = 0;
+    gid_t saved = 0;
+    if (::getresgid(&real, &effective, &saved) != 0)
+        return denied(errno, u"getresgid");
+    if (real != identity.gid || effective != identity.gid || saved != identity.gid)
+        return fail(QStringLiteral("setgid left another group in place"), ExitCode::NoPermission);
+    return {};
+}
+
 Result<void> checkSwitched(const Identity &identity)
 {
     uid_t real = 0;
@@ -83,6 +96,8 @@ Result<void> checkSwitched(const Identity &identity)
         return denied(errno, u"getresuid");
     if (real != identity.uid || effective != identity.uid || saved != identity.uid)
         return fail(QStringLiteral("setuid left another user in place"), ExitCode::NoPermission);
+    if (const Result<void> grouped = checkGroup(identity); !grouped)
+        return grouped;
     if (identity.uid != 0 && ::setuid(0) == 0)
         return fail(QStringLiteral("the process can become root again"), ExitCode::NoPermission);
     const Result<std::uint64_t> left = permittedCapabilities();

@@ -121,10 +121,10 @@ Result<void> Spawner::receiveConfiguration()
 Result<void> Spawner::inheritListeners()
 {
     int fd = spawnerFirstListenerFd;
-    for (const SocketAddress &address : std::as_const(m_configuration.listeners)) {
+    for (const auto &[address, id] : std::as_const(m_configuration.listeners)) {
         if (const Result<void> kept = keepFromPrograms(fd); !kept)
             return kept;
-        m_listeners.push_back({fd++, address});
+        m_listeners.push_back({fd++, address, id});
     }
     std::vector<int> fds;
     for (const Listener &listener : m_listeners)

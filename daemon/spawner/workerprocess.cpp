@@ -80,6 +80,17 @@ int runForkedWorker(const WorkerInheritance &inheritance, const SpawnWorkerMessa
         .masterAliveFd = inheritance.masterAliveFd,
         .masterWakeFd = inheritance.masterWakeFd,
         .isAccessLogged = inheritance.isAccessLogged,
+        .checkPath = order.checkPath,
+        .isProbe = order.isProbe,
+        .checked =
+            [&inheritance, &order](int status) {
+                // Unheard, it shows at the next message.
+                (void)inheritance.channel.send(WorkerCheckedMessage{order.slot, status});
+            },
+        .failed =
+            [&inheritance, &order](const Error &error) {
+                (void)inheritance.channel.send(WorkerFailedMessage{order.slot, error});
+            },
         .ready =
             [&inheritance, &order] {
                 letGoOfUnusedPages();

@@ -69,6 +69,7 @@ Result<void> Listeners::addUnix(const Listener &listener)
                         .arg(listener.address.toString(), server->errorString()),
                     ExitCode::CannotCreate);
     }
+    m_acceptors.emplace_back(&server->acceptor(), listener.id);
     m_unix.push_back(std::move(server));
     return {};
 }
@@ -90,45 +91,39 @@ void Listeners::addTcp(const Listener &listener)
             ::setsockopt(fd.get(), IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
             m_front.serve(std::move(fd), std::move(facts), protocol);
         }));
+    m_acceptors.emplace_back(m_tcp.back().get(), listener.id);
     m_tcp.back()->resume();
-}
-
-std::vector<Acceptor *> Listeners::acceptors() const
-{
-    std::vector<Acceptor *> result;
-    for (const auto &server : m_unix)
-        result.push_back(&server->acceptor());
-    for (const auto &acceptor : m_tcp)
-        result.push_back(acceptor.get());
-    return result;
 }
 
 void Listeners::pause()
 {
-    for (Acceptor *acceptor : acceptors())
+    for (const auto &[acceptor, id] : m_acceptors)
         acceptor->pause();
 }
 
 void Listeners::stop()
 {
-    for (Acceptor *acceptor : acceptors())
+    for (const auto &[acceptor, id] : m_acceptors)
         acceptor->stop();
 }
 
 void Listeners::resume()
 {
-    for (Acceptor *acceptor : acceptors())
+    for (const auto &[acceptor, id] : m_acceptors)
         acceptor->resume();
 }
 
-void Listeners::acceptAll()
+void Listeners::acceptAll(std::uint64_t ids)
 {
-    for (Acceptor *acceptor : acceptors())
-        acceptor->acceptAll();
+    for (const auto &[acceptor, id] : m_acceptors) {
+        if ((ids >> id & 1) != 0)
+            acceptor->acceptAll();
+    }
 }
 
 void Listeners::close()
 {
+    m_acceptors.clear();
     m_unix.clear();
     m_tcp.clear();
     m_tcpSockets.clear();

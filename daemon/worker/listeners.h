@@ -29,18 +29,18 @@ public:
     /// As pause(), for good; see Acceptor::stop().
     void stop();
     void resume();
-    /// Accepts all that waits: for a stop after which nobody else will.
-    void acceptAll();
+    /// Accepts all that waits on those of @p ids, which are bits: nobody else will.
+    void acceptAll(std::uint64_t ids);
     /// Lets go of the sockets.
     void close();
 
 private:
     [[nodiscard]] Result<void> addUnix(const Listener &listener);
     void addTcp(const Listener &listener);
-    [[nodiscard]] std::vector<Acceptor *> acceptors() const;
 
     EpollDispatcher &m_dispatcher;
     Front &m_front;
+    std::vector<std::pair<Acceptor *, quint32>> m_acceptors; ///< of both kinds, with their ids
     std::vector<std::unique_ptr<SharedLocalServer>> m_unix;
     std::vector<std::unique_ptr<Acceptor>> m_tcp;
     std::vector<FileDescriptor> m_tcpSockets; ///< a SharedLocalServer owns its own

@@ -10,10 +10,13 @@
 #include "ipc/workersignals.h"
 #include "listeners.h"
 #include "log.h"
+#include "masterwatch.h"
 #include "overduerequests.h"
+#include "selfcheck.h"
 #include "signalpipe.h"
 #include "staticfiles.h"
 #include "workerinfo.h"
+#include "workerlimits.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -36,21 +39,6 @@ constexpr milliseconds stopGrace{500};
 // A draining worker closes idle connections itself only this long before the master would end it.
 constexpr milliseconds mercyMargin{3'000};
 
-ReaderLimits readerLimits(const Settings &settings)
-{
-    ReaderLimits limits;
-    limits.allFields = static_cast<std::size_t>(settings.bufferSize);
-    limits.body = settings.limitPost;
-    return limits;
-}
-
-/// The process ends when the master's end of the pipe closes, whatever the reason.
-class MasterWatch final : public DescriptorWatcher
-{
-public:
-    void ready(std::uint32_t) override { ::_exit(0); }
-};
-
 /// One worker process, from its event loop's start to its end.
 class Worker final : public QObject
 {
@@ -64,9 +52,15 @@ public:
                     [this](int number) { signalled(number); })
     { }
 
+    /// Serves, or first asks its own application and then serves; which of them fails is told.
     Result<void> start();
 
 private:
+    Result<void> prepare();
+    Result<void> check();
+    void judge(int status);
+    Result<void> serve();
+    void forgetCheck();
     void signalled(int number);
     void makeFront();
     void drain();
@@ -84,7 +78,8 @@ private:
     std::optional<AccessLog> m_accessLog;
     std::optional<Front> m_front;
     std::optional<OverdueRequests> m_overdue;
-    std::optional<Listeners> m_listeners;
+    std::optional<SelfCheck> m_check;
+    std::optional<Listeners> m_listeners; ///< once it serves
     bool m_isDraining = false;
     bool m_isRetiring = false;
 };
@@ -98,15 +93,6 @@ Result<void> Worker::makeAccessLog()
         return tl::unexpected(log.error());
     m_accessLog = std::move(*log);
     return {};
-}
-
-// The ids' limits are apart, so that not all workers leave at once.
-std::uint64_t maxRequests(const WorkerSetup &setup)
-{
-    if (setup.masterWakeFd < 0 || setup.settings.maxRequests <= 0)
-        return 0; // without a master nobody would come after
-    return static_cast<std::uint64_t>(setup.settings.maxRequests
-                                      + setup.settings.maxRequestsDelta * (setup.workerId - 1));
 }
 
 void Worker::makeFront()
@@ -125,6 +111,11 @@ void Worker::makeFront()
 }
 
 Result<void> Worker::start()
+{
+    return prepare().and_then([this] { return m_setup.checkPath.isEmpty() ? serve() : check(); });
+}
+
+Result<void> Worker::prepare()
 {
     auto page = m_setup.scoreboard.claim(m_setup.slot);
     if (!page)
@@ -149,6 +140,48 @@ Result<void> Worker::start()
     m_dispatcher.setHook(&*m_front);
     if (m_setup.masterAliveFd >= 0)
         m_dispatcher.watch(m_setup.masterAliveFd, EPOLLIN, m_masterWatch);
+    return {};
+}
+
+Result<void> Worker::check()
+{
+    m_check.emplace(m_dispatcher, *m_front, [this](int status) { judge(status); });
+    if (!m_check->start(m_setup.checkPath, m_setup.settings.reloadTimeout))
+        return fail(systemErrorText(errno, u"ask the application for", m_setup.checkPath));
+    return {};
+}
+
+void Worker::judge(int status)
+{
+    if (m_isDraining)
+        return;
+    if (m_setup.checked)
+        m_setup.checked(status);
+    const bool isGood = status > 0 && status < 500;
+    if (m_setup.isProbe || !isGood) {
+        m_setup.host.stop();
+        QCoreApplication::exit(0);
+        return;
+    }
+    forgetCheck();
+    if (const auto serving = serve(); !serving) {
+        logError(logWorker(), serving.error().text);
+        if (m_setup.failed)
+            m_setup.failed(serving.error());
+        QCoreApplication::exit(toInt(serving.error().code));
+    }
+}
+
+/// Nobody but us has asked: the figures begin with the first client.
+void Worker::forgetCheck()
+{
+    m_page->requests.store(0, std::memory_order_relaxed);
+    m_page->errors.store(0, std::memory_order_relaxed);
+    m_page->bytesSent.store(0, std::memory_order_relaxed);
+}
+
+Result<void> Worker::serve()
+{
     m_listeners.emplace(m_dispatcher, *m_front);
     if (auto listening = m_listeners->start(m_setup.listeners); !listening)
         return listening;
@@ -157,6 +190,8 @@ Result<void> Worker::start()
             hasRoom ? m_listeners->resume() : m_listeners->pause();
     });
     m_page->isReady.store(1, std::memory_order_release);
+    if (m_setup.ready)
+        m_setup.ready();
     return {};
 }
 
@@ -185,14 +220,17 @@ void Worker::drain()
 {
     if (std::exchange(m_isDraining, true))
         return;
-    const bool isStopping = m_setup.masterAliveFd < 0
-        || m_setup.scoreboard.control().isStopping.load(std::memory_order_acquire) != 0;
+    const ControlPage &control = m_setup.scoreboard.control();
+    const bool isStopping =
+        m_setup.masterAliveFd < 0 || control.isStopping.load(std::memory_order_acquire) != 0;
+    const std::uint64_t retired = control.retiredListeners.load(std::memory_order_acquire);
     m_page->isReady.store(0, std::memory_order_release);
-    m_listeners->stop();
-    if (isStopping)
-        m_listeners->acceptAll();
-    guardForks({});
-    m_listeners->close();
+    if (m_listeners) {
+        m_listeners->stop();
+        m_listeners->acceptAll(isStopping ? ~std::uint64_t{0} : retired);
+        guardForks({});
+        m_listeners->close();
+    }
     m_front->drain();
     if (!m_front->hasConnections()) {
         finish();
@@ -200,8 +238,10 @@ void Worker::drain()
     }
     connect(&*m_front, &Front::connectionsEnded, this, &Worker::finish, Qt::QueuedConnection);
     const milliseconds mercy = m_setup.settings.workerReloadMercy;
+    // Whoever replaces us may wait for our end.
+    const bool isHurried = isStopping || control.isReplacing.load(std::memory_order_acquire) != 0;
     const milliseconds grace =
-        isStopping ? std::min(stopGrace, mercy) : std::max(mercy - mercyMargin, milliseconds(0));
+        isHurried ? std::min(stopGrace, mercy) : std::max(mercy - mercyMargin, milliseconds(0));
     QTimer::singleShot(grace, &*m_front, &Front::closeIdle);
 }
 
@@ -209,7 +249,8 @@ void Worker::drain()
 /// the replacement, which finds what waits, does not come only when the last client has left.
 void Worker::retire()
 {
-    if (m_isDraining || std::exchange(m_isRetiring, true))
+    // What it asks itself counts for nothing.
+    if (!m_listeners || m_isDraining || std::exchange(m_isRetiring, true))
         return;
     m_listeners->pause();
     m_front->drain();
@@ -241,10 +282,10 @@ int runWorker(const WorkerSetup &setup)
     Worker worker(setup, *dispatcher);
     if (auto started = worker.start(); !started) {
         logError(logWorker(), started.error().text);
+        if (setup.failed)
+            setup.failed(started.error());
         return toInt(started.error().code);
     }
-    if (setup.ready)
-        setup.ready();
     const int code = QCoreApplication::exec();
     dispatcher->setHook(nullptr);
     return code;

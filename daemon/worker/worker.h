@@ -4,6 +4,7 @@
 
 #include "ipc/filedescriptor.h"
 #include "ipc/scoreboard.h"
+#include "result.h"
 #include "settings.h"
 
 #include <functional>
@@ -18,6 +19,7 @@ struct Listener
 {
     int fd = -1;
     SocketAddress address;
+    quint32 id = 0; ///< its bit in ControlPage::retiredListeners
 };
 
 /// All that a worker is given. It reads no file and no environment for itself.
@@ -32,6 +34,14 @@ struct WorkerSetup
     int masterAliveFd = -1; ///< end of a pipe that closes with the master; -1 with master = false
     int masterWakeFd = -1; ///< an eventfd that wakes the master up; -1 with master = false
     bool isAccessLogged = false;
+    /// Asked of the application before the worker accepts; empty: nothing.
+    QString checkPath = {};
+    bool isProbe = false; ///< the worker leaves after that check, without having accepted
+    /// Called with the status of the check's answer, 0 for none. When it is 500 or above, or none,
+    /// the worker leaves.
+    std::function<void(int status)> checked = {};
+    /// Called when the worker cannot serve, before it leaves.
+    std::function<void(const Error &error)> failed = {};
     /// Called once, when the worker accepts: tells the master, then lets go of the channel.
     std::function<void()> ready;
 };

@@ -20,7 +20,7 @@ ConfigureMessage fullConfiguration()
     tcp.host = QStringLiteral("::1");
     tcp.port = 65535;
     tcp.protocol = SocketAddress::Protocol::Uwsgi;
-    message.listeners = {unixSocket, tcp};
+    message.listeners = {{unixSocket, 0}, {tcp, 63}};
     message.options = {{QStringLiteral("lumos"), QStringLiteral("env"), QStringLiteral("A=b\nc"),
                         QStringLiteral("x.ini:3")},
                        {QStringLiteral("site"), QStringLiteral("listen"), QStringLiteral("80"),
@@ -31,13 +31,15 @@ ConfigureMessage fullConfiguration()
 QList<Message> everyMessage()
 {
     return {fullConfiguration(),
-            SpawnWorkerMessage{2047, 1024},
+            SpawnWorkerMessage{2047, 1024, QStringLiteral("/healthz"), true},
             ReopenLogMessage{},
             LoadedMessage{{QStringLiteral("one thread"), QStringLiteral("two sockets")}},
             LoadFailedMessage{{QStringLiteral("no module named wsgi"), ExitCode::Config}},
             SpawnFailedMessage{3, QStringLiteral("fork: Resource temporarily unavailable")},
             WorkerStartedMessage{17},
-            WorkerReadyMessage{0xffffffff}};
+            WorkerReadyMessage{0xffffffff},
+            WorkerCheckedMessage{4, 503},
+            WorkerFailedMessage{5, {QStringLiteral("no camera"), ExitCode::Software}}};
 }
 
 } // namespace
@@ -153,9 +155,13 @@ void tst_Messages::believesNoCount()
 void tst_Messages::refusesAnUnknownProtocol()
 {
     ConfigureMessage message;
-    message.listeners = {SocketAddress{}};
+    message.listeners = {ListenerAddress{}};
     QByteArray packet = *encodeMessage(message);
-    packet[16] = 3; // after type, pid, flag and count
+    packet[20] = 3; // after type, pid, flag, count and id
+    QVERIFY(!decodeMessage(packet));
+    packet[20] = 2;
+    QVERIFY(decodeMessage(packet));
+    packet[16] = 64; // an id is a bit of 64
     QVERIFY(!decodeMessage(packet));
 }
 

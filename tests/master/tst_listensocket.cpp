@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lumos authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "master/listensocket.h"
+#include "master/socketset.h"
 
 #include "inchild.h"
 #include "log.h"
@@ -470,16 +470,17 @@ void tst_ListenSocket::takesAnInheritedOne()
     address.protocol = SocketAddress::Protocol::Http;
     settings.sockets = {address, unixAddress(path("b.sock"))};
     std::vector<InheritedSocket> inherited;
-    inherited.push_back({FileDescriptor(::dup(made->fd())), unixAddress(path())});
-    inherited.push_back({FileDescriptor(::dup(made->fd())), unixAddress(path("other"))});
+    inherited.push_back({FileDescriptor(::dup(made->fd())), unixAddress(path()), {}});
+    inherited.push_back({FileDescriptor(::dup(made->fd())), unixAddress(path("other")), {}});
     const int given = inherited[0].fd.get();
-    const auto sockets = openListenSockets(settings, {}, std::move(inherited));
-    QVERIFY(sockets);
-    QCOMPARE(sockets->size(), 3U);
-    QCOMPARE((*sockets)[0].fd(), given);
-    QCOMPARE((*sockets)[0].address().protocol, SocketAddress::Protocol::Http);
-    QCOMPARE((*sockets)[1].address().path, path("b.sock"));
-    QCOMPARE((*sockets)[2].address().path, path("other"));
+    const auto set = SocketSet::open(settings, {}, std::move(inherited));
+    QVERIFY(set);
+    const auto &sockets = set->sockets();
+    QCOMPARE(sockets.size(), 3U);
+    QCOMPARE(sockets[0]->fd(), given);
+    QCOMPARE(sockets[0]->address().protocol, SocketAddress::Protocol::Http);
+    QCOMPARE(sockets[1]->address().path, path("b.sock"));
+    QCOMPARE(sockets[2]->address().path, path("other"));
 }
 
 QTEST_APPLESS_MAIN(tst_ListenSocket)

@@ -34,9 +34,14 @@ ConfigureMessage configuration(const char *behaviour)
     return message;
 }
 
-QList<EffectiveOption> optionsFor(const char *behaviour)
+Generations::Plan planFor(const char *behaviour, std::chrono::milliseconds timeout,
+                          const char *checkPath = "")
 {
-    return configuration(behaviour).options;
+    Generations::Plan plan;
+    plan.options = configuration(behaviour).options;
+    plan.loadTimeout = timeout;
+    plan.checkPath = QString::fromLatin1(checkPath);
+    return plan;
 }
 
 int openDescriptors()
@@ -70,8 +75,10 @@ QStringList birthReport(int listeners)
 }
 
 // As a spawner does it: a middle process leaves, the worker becomes the master's child.
-void forkFakeWorker(Channel &channel, std::uint32_t slot, pid_t master, const QString &behaviour)
+void forkFakeWorker(Channel &channel, const SpawnWorkerMessage &order, pid_t master,
+                    const QString &behaviour)
 {
+    const std::uint32_t slot = order.slot;
     const pid_t middle = ::fork();
     if (middle > 0) {
         ::waitpid(middle, nullptr, 0);
@@ -84,6 +91,16 @@ void forkFakeWorker(Channel &channel, std::uint32_t slot, pid_t master, const QS
     (void)channel.send(WorkerStartedMessage{slot});
     if (behaviour == u"crash")
         ::_exit(3);
+    if (behaviour == u"sorry")
+        (void)channel.send(WorkerFailedMessage{slot, {QStringLiteral("line\nno camera")}});
+    if (behaviour == u"sorry")
+        ::_exit(70);
+    if (!order.checkPath.isEmpty()) {
+        const bool isBroken = behaviour.startsWith(u"broken");
+        (void)channel.send(WorkerCheckedMessage{slot, isBroken ? 503 : 200});
+        if (isBroken || order.isProbe)
+            ::_exit(0);
+    }
     (void)channel.send(WorkerReadyMessage{slot});
     channel.close();
     for (;;)
@@ -116,7 +133,7 @@ int playSpawner()
             return 0;
         const auto *order = std::get_if<SpawnWorkerMessage>(&received->message);
         if (order)
-            forkFakeWorker(channel, order->slot, configured.masterPid, behaviour);
+            forkFakeWorker(channel, *order, configured.masterPid, behaviour);
     }
 }
 
@@ -160,7 +177,7 @@ public:
                 continue;
             const auto exit = pool.childExited(info.si_pid, std::chrono::steady_clock::now());
             if (exit && exit->wasWanted)
-                generations->workerLost(exit->worker.generation, info.si_status);
+                generations->workerLost(exit->worker, QStringLiteral("has ended"), true);
         }
     }
 
@@ -187,12 +204,16 @@ private Q_SLOTS:
     void aFailingGenerationLeavesTheOldOne_data();
     void aFailingGenerationLeavesTheOldOne();
     void aHangingLoadIsGivenUp();
+    void theCanaryTellsWhyItCannotServe();
+    void aFailingCheckKeepsTheOldOne();
+    void aCheckThatBothFailStopsNothing();
+    void nobodyIsReplacedBeforeTheCanaryAccepts();
     void aLostSpawnerIsTold();
 
 private:
     [[nodiscard]] SpawnerDescriptors descriptors() const;
     std::unique_ptr<SpawnerLink> start(const char *behaviour);
-    void startGenerations();
+    void startGenerations(const char *behaviour = "serve");
 
     FileDescriptor m_null;
     pid_t m_spawner = 0;
@@ -234,13 +255,13 @@ std::unique_ptr<SpawnerLink> tst_SpawnerLink::start(const char *behaviour)
     return link ? std::move(*link) : nullptr;
 }
 
-void tst_SpawnerLink::startGenerations()
+void tst_SpawnerLink::startGenerations(const char *behaviour)
 {
     Generations::Inheritance inheritance;
     inheritance.aliveFd = inheritance.scoreboardFd = inheritance.wakeFd = m_null.get();
     m_master->generations = std::make_unique<Generations>(inheritance, m_master->pool);
     m_master->pool.setDesired(2, std::chrono::steady_clock::now());
-    QVERIFY(m_master->generations->begin(optionsFor("serve"), false, 30s));
+    QVERIFY(m_master->generations->begin(planFor(behaviour, 30s)));
     QTRY_COMPARE(m_master->pool.readyCount(), 2);
     QVERIFY(m_master->generations->hasSpawner());
     QVERIFY(!m_master->generations->isBeginning());
@@ -259,7 +280,7 @@ void tst_SpawnerLink::givesItsDescriptorsAndNothingElse()
     SpawnerDescriptors all = descriptors();
     all.listeners = {leaked.get(), m_null.get()};
     ConfigureMessage message = configuration("serve");
-    message.listeners = {SocketAddress{}, SocketAddress{}};
+    message.listeners = {ListenerAddress{}, ListenerAddress{}};
     const auto link = SpawnerLink::start(all, message);
     QVERIFY(link);
     QSignalSpy loaded(link->get(), &SpawnerLink::loaded);
@@ -304,7 +325,7 @@ void tst_SpawnerLink::aGenerationTakesOverWithItsFirstWorker()
     m_master->generations = std::make_unique<Generations>(inheritance, m_master->pool);
     QSignalSpy tookOver(m_master->generations.get(), &Generations::tookOver);
     m_master->pool.setDesired(1, std::chrono::steady_clock::now());
-    QVERIFY(m_master->generations->begin(optionsFor("serve"), false, 30s));
+    QVERIFY(m_master->generations->begin(planFor("serve", 30s)));
     QVERIFY(m_master->generations->isBeginning());
     QTRY_COMPARE(tookOver.count(), 1);
     QCOMPARE(m_master->pool.readyCount(), 1);
@@ -316,7 +337,7 @@ void tst_SpawnerLink::aNewGenerationReplacesTheOld()
     std::vector<pid_t> old;
     for (const WorkerPool::Worker &worker : m_master->pool.workers())
         old.push_back(worker.pid);
-    QVERIFY(m_master->generations->begin(optionsFor("serve"), false, 30s));
+    QVERIFY(m_master->generations->begin(planFor("serve", 30s)));
     QTRY_VERIFY((m_master->reap(),
                  m_master->pool.workers().size() == 2 && m_master->pool.readyCount() == 2
                      && !m_master->generations->isBeginning()));
@@ -341,9 +362,9 @@ void tst_SpawnerLink::aFailingGenerationLeavesTheOldOne()
     QSignalSpy tookOver(m_master->generations.get(), &Generations::tookOver);
     if (behaviour == "empty") {
         // An empty packet reads like the end; such a spawner is given up when its time is over.
-        QVERIFY(m_master->generations->begin(optionsFor("empty"), false, 50ms));
+        QVERIFY(m_master->generations->begin(planFor("empty", 50ms)));
     } else {
-        QVERIFY(m_master->generations->begin(optionsFor(behaviour.constData()), false, 30s));
+        QVERIFY(m_master->generations->begin(planFor(behaviour.constData(), 30s)));
     }
     QTRY_COMPARE((m_master->reap(), failed.count()), 1);
     QCOMPARE(tookOver.count(), 0);
@@ -362,9 +383,61 @@ void tst_SpawnerLink::aHangingLoadIsGivenUp()
 {
     startGenerations();
     QSignalSpy failed(m_master->generations.get(), &Generations::failed);
-    QVERIFY(m_master->generations->begin(optionsFor("hang"), false, 50ms));
+    QVERIFY(m_master->generations->begin(planFor("hang", 50ms)));
     QTRY_COMPARE(failed.count(), 1);
     QCOMPARE(m_master->pool.readyCount(), 2);
+}
+
+void tst_SpawnerLink::theCanaryTellsWhyItCannotServe()
+{
+    startGenerations();
+    QString reason;
+    connect(m_master->generations.get(), &Generations::failed, this,
+            [&reason](const Error &error) { reason = error.text; });
+    QVERIFY(m_master->generations->begin(planFor("sorry", 30s)));
+    QTRY_COMPARE((m_master->reap(), reason), QStringLiteral("no camera"));
+    QCOMPARE(m_master->pool.readyCount(), 2);
+}
+
+void tst_SpawnerLink::aFailingCheckKeepsTheOldOne()
+{
+    startGenerations();
+    QString reason;
+    connect(m_master->generations.get(), &Generations::failed, this,
+            [&reason](const Error &error) { reason = error.text; });
+    QVERIFY(m_master->generations->begin(planFor("broken", 30s, "/healthz")));
+    QTRY_VERIFY((m_master->reap(), !reason.isEmpty()));
+    QVERIFY2(reason.contains(u"/healthz with 503, the running one with 200"), qPrintable(reason));
+    QCOMPARE(m_master->pool.readyCount(), 2);
+    QTRY_COMPARE((m_master->reap(), m_master->pool.workers().size()), 2U);
+}
+
+void tst_SpawnerLink::aCheckThatBothFailStopsNothing()
+{
+    startGenerations("broken");
+    QSignalSpy tookOver(m_master->generations.get(), &Generations::tookOver);
+    QTest::ignoreMessage(QtWarningMsg,
+                         QRegularExpression(QStringLiteral("fails in the new application and in")));
+    QVERIFY(m_master->generations->begin(planFor("broken2", 30s, "/healthz")));
+    QTRY_COMPARE((m_master->reap(), tookOver.count()), 1);
+    QTRY_VERIFY((m_master->reap(), m_master->pool.workers().size() == 2));
+    for (const WorkerPool::Worker &worker : m_master->pool.workers())
+        QCOMPARE(worker.generation, 2);
+}
+
+void tst_SpawnerLink::nobodyIsReplacedBeforeTheCanaryAccepts()
+{
+    startGenerations();
+    std::vector<WorkerPool::Worker> before;
+    connect(m_master->generations.get(), &Generations::takesOver, this,
+            [this, &before] { before = m_master->pool.workers(); });
+    QVERIFY(m_master->generations->begin(planFor("serve", 30s)));
+    QTRY_VERIFY((m_master->reap(), !m_master->generations->isBeginning()));
+    // The canary was forked for nobody's place: both of the old ones were still there.
+    QCOMPARE(before.size(), 3U);
+    QCOMPARE(before.back().role, WorkerPool::Role::Canary);
+    for (const WorkerPool::Worker &worker : before)
+        QCOMPARE(worker.state, WorkerPool::State::Ready);
 }
 
 void tst_SpawnerLink::aLostSpawnerIsTold()

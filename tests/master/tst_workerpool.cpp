@@ -94,6 +94,10 @@ private Q_SLOTS:
     void growsAndShrinks();
     void keepsAtLeastOne();
     void rollsOneByOne();
+    void aCanaryTakesNobodysPlace();
+    void aCanaryThatDiesIsNotReplaced();
+    void aProbeIsNeverReady();
+    void replacesAllAtOnceWhenTold();
     void replacesADeadOldWorkerByANewOne();
     void goesBackWhenAGenerationIsAbandoned();
     void killsWhatDoesNotEndInTime();
@@ -256,6 +260,70 @@ void tst_WorkerPool::rollsOneByOne()
     for (const pid_t pid : ended)
         QVERIFY(m_pool->childExited(pid, m_world->now));
     QVERIFY(!m_pool->nextDeadline());
+}
+
+void tst_WorkerPool::aCanaryTakesNobodysPlace()
+{
+    start(2);
+    const auto slot = m_pool->addTrial(2, WorkerPool::Role::Canary, m_world->now);
+    QVERIFY(slot);
+    QVERIFY(m_world->orders.empty()); // whoever adds it asks for it
+    QVERIFY(m_pool->workerStarted(2, *slot, 5000, m_world->now));
+    QVERIFY(m_pool->workerReady(2, *slot, 5000, m_world->now));
+    QVERIFY(m_world->ended.empty());
+    QVERIFY(!m_pool->isRolling());
+    // An old one that dies meanwhile comes back as an old one.
+    const pid_t victim = m_pool->workers().front().pid;
+    QVERIFY(m_pool->childExited(victim, m_world->now));
+    QCOMPARE(m_world->orders.size(), 1U);
+    QCOMPARE(m_world->orders.front().generation, 1);
+    m_world->fulfilAll(*m_pool);
+    // From here on it is the first of its generation.
+    m_pool->setGeneration(2, m_world->now);
+    QCOMPARE(m_world->ended.size(), 1U);
+    m_world->fulfilAll(*m_pool);
+    QCOMPARE(m_world->ended.size(), 2U);
+    QCOMPARE(accepting(*m_pool), 2);
+}
+
+void tst_WorkerPool::aCanaryThatDiesIsNotReplaced()
+{
+    start(2);
+    const auto slot = m_pool->addTrial(2, WorkerPool::Role::Canary, m_world->now);
+    QVERIFY(m_pool->workerStarted(2, *slot, 5000, m_world->now));
+    const auto exit = m_pool->childExited(5000, m_world->now);
+    QVERIFY(exit && exit->wasWanted);
+    QCOMPARE(exit->worker.role, WorkerPool::Role::Canary);
+    QVERIFY(m_world->orders.empty());
+    QCOMPARE(accepting(*m_pool), 2);
+    QVERIFY(!m_pool->nextDeadline());
+}
+
+void tst_WorkerPool::aProbeIsNeverReady()
+{
+    start(1);
+    const auto slot = m_pool->addTrial(1, WorkerPool::Role::Probe, m_world->now);
+    QVERIFY(m_pool->workerStarted(1, *slot, 5000, m_world->now));
+    QVERIFY(!m_pool->workerReady(1, *slot, 5000, m_world->now));
+    QVERIFY(m_pool->find(1, *slot, 5000));
+    QVERIFY(!m_pool->find(2, *slot, 5000));
+    QVERIFY(!m_pool->find(1, *slot, 0));
+    // It has its time, as every worker that starts.
+    QVERIFY(m_pool->nextDeadline());
+}
+
+void tst_WorkerPool::replacesAllAtOnceWhenTold()
+{
+    start(3);
+    m_pool->replaceAll(m_world->now);
+    QCOMPARE(m_world->ended.size(), 3U);
+    for (const pid_t pid : std::vector(m_world->ended))
+        QVERIFY(!m_pool->childExited(pid, m_world->now)->wasWanted);
+    QVERIFY(m_pool->isEmpty());
+    QVERIFY(m_world->orders.empty());
+    m_pool->setGeneration(2, m_world->now);
+    m_world->fulfilAll(*m_pool);
+    QCOMPARE(accepting(*m_pool), 3);
 }
 
 void tst_WorkerPool::replacesADeadOldWorkerByANewOne()

@@ -4,13 +4,14 @@
 
 import os
 import shutil
+import subprocess
 import tempfile
 from pathlib import Path
 
 import pytest
 
 from harness import machine
-from harness.daemon import Lumosd, run_lumosd
+from harness.daemon import Lumosd, as_user, run_lumosd
 from harness.webserver import Nginx
 
 needs_root = pytest.mark.needs_root
@@ -106,6 +107,12 @@ class Daemons:
     def run(self, *arguments, directory=None, **options):
         """(exit status, stdout, stderr) of one that ends by itself."""
         return run_lumosd(self.build.program, arguments, directory or self.place, **options)
+
+    def run_python(self, script, user=None):
+        """What a script says, run as that account."""
+        command = as_user(user, ["/usr/bin/python3", "-c", script])
+        return subprocess.run(command, capture_output=True, check=False, cwd="/",
+                              timeout=30).stdout.decode()
 
     @property
     def trial(self):

@@ -12,12 +12,16 @@ from . import client
 class Load:
     """Asks an address from several kept-alive clients until so many requests are done."""
 
-    def __init__(self, address, clients=4, total=None, target="/", keep_alive=True):
+    def __init__(self, address, clients=4, total=None, target="/", keep_alive=True, body=b"",
+                 protocol="http"):
         self.address = address
+        self.body = body
+        self.protocol = protocol
         self.target = target
         self.keep_alive = keep_alive
         self.total = total
         self.done = 0
+        self.sent = self._request()
         self.lost = []  # one text per request that got no answer below 500
         self.worst = 0.0
         self._counter = itertools.count()
@@ -53,19 +57,29 @@ class Load:
             try:
                 if sock is None:
                     sock, rest = client.connect(self.address), b""
-                sock.sendall(self._request())
+                sock.sendall(self.sent)
                 status, closes, rest = read_answer(sock, rest)
             except (OSError, ValueError) as error:
                 status, closes = f"{type(error).__name__}: {error}", True
             self._note(status, time.monotonic() - started)
-            if closes or not self.keep_alive:
+            if closes or not self.keep_alive or self.protocol == "uwsgi":
                 sock = sock.close() if sock else None
         if sock:
             sock.close()
 
     def _request(self):
-        connection = "" if self.keep_alive else "Connection: close\r\n"
-        return f"GET {self.target} HTTP/1.1\r\nHost: lumos.test\r\n{connection}\r\n".encode()
+        """A GET, or a POST where there is a body."""
+        method = "POST" if self.body else "GET"
+        if self.protocol == "uwsgi":
+            path, _, query = self.target.partition("?")
+            return client.uwsgi_packet({
+                "REQUEST_METHOD": method, "REQUEST_URI": self.target, "PATH_INFO": path,
+                "QUERY_STRING": query, "CONTENT_LENGTH": str(len(self.body) or "")}) + self.body
+        fields = "" if self.keep_alive else "Connection: close\r\n"
+        if self.body:
+            fields += f"Content-Length: {len(self.body)}\r\n"
+        head = f"{method} {self.target} HTTP/1.1\r\nHost: lumos.test\r\n{fields}\r\n"
+        return head.encode() + self.body
 
     def _note(self, status, seconds):
         with self._lock:

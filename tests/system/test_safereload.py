@@ -1,0 +1,246 @@
+# SPDX-FileCopyrightText: 2026 The Lumos authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A reload takes over only what works; whatever is wrong, the old code goes on and says why."""
+
+import os
+import signal
+
+import pytest
+from harness import client
+from harness.load import Load
+from harness.reloading import Site, hello
+from harness.waiting import wait_until
+
+
+@pytest.fixture(name="site")
+def fixture_site(daemons, place):
+    return Site(daemons, place)
+
+
+def text_at(site, target="/"):
+    return client.get(site.address, target).text
+
+
+# What is written, the exit status of lumosd --reload, and a word of the reason.
+BROKEN = {
+    "syntax error": ({"source": "def application(:\n"}, 70, "SyntaxError"),
+    "missing module": ({"source": "import nothing_of_that_name\n"}, 70, "nothing_of_that_name"),
+    "exiting import": ({"source": "import sys\nsys.exit(3)\n"}, 70, "SystemExit"),
+    "dying import": ({"source": "import os\nos._exit(3)\n"}, 70, "exit code 3"),
+    "crashing import": ({"source": "import os\nos.abort()\n"}, 70, "signal 6"),
+    "hanging import": ({"source": "import time\ntime.sleep(3600)\n"}, 70, "reload-timeout"),
+    "bad value": ({"processes": "five"}, 78, "five"),
+    "unknown key": ({"procesess": "2"}, 78, "procesess"),
+    "no such module": ({"module": "elsewhere"}, 70, "elsewhere"),
+    "socket of another": ({"socket": "/proc/lumos.sock"}, 70, "/proc"),
+    "worker that cannot start": ({"source": "raise OSError('no camera here')\n",
+                                  "lazy_apps": "true"}, 70, "no camera here"),
+}
+
+
+@pytest.mark.parametrize("case", BROKEN)
+def test_what_is_broken_loses_nothing(site, case):
+    change, status, word = BROKEN[case]
+    change = dict(change)
+    source = change.pop("source", None)
+    site.start(hello("old"), reload_timeout=2)
+    before = site.daemon.wait_workers(2)
+    if source:
+        site.write("wsgi.py", source)
+    if change:
+        site.configure(reload_timeout=2, **change)
+    with Load(site.address, clients=3) as load:
+        wait_until(lambda: load.done > 20, "load", 30.0)
+        found, said = site.order_reload()
+        wait_until(lambda mark=load.done: load.done > mark + 20, "load", 30.0)
+    assert (found, load.lost) == (status, [])
+    assert word in said
+    assert word in site.daemon.log() and "the reload has failed" in site.daemon.log()
+    assert site.daemon.workers() == before
+    assert text_at(site) == "old"
+    # And what is mended comes with the next one.
+    site.write("wsgi.py", hello("new"))
+    site.configure(reload_timeout=2)
+    assert site.order_reload()[0] == 0
+    assert text_at(site) == "new"
+
+
+def checked(text, status):
+    """Answers /health with a status; everything else with text."""
+    return f"""
+def application(environ, start_response):
+    if environ["PATH_INFO"] == "/health":
+        start_response("{status}", [("Content-Length", "0")])
+        return []
+    start_response("200 OK", [("Content-Length", "{len(text)}")])
+    return [b"{text}"]
+"""
+
+
+def test_a_new_application_that_is_ill_does_not_take_over(site):
+    site.start(checked("old", "200 OK"), reload_check="/health")
+    site.write("wsgi.py", checked("new", "503 Ill"))
+    status, said = site.order_reload()
+    assert status == 70
+    assert "/health with 503, the running one with 200" in said
+    assert text_at(site) == "old"
+    site.daemon.wait_workers(2)
+
+
+@pytest.mark.parametrize("before, after", [("200 OK", "200 OK"), ("200 OK", "404 No"),
+                                           ("500 Ill", "200 OK"), ("500 Ill", "503 Ill")])
+def test_a_check_that_cannot_blame_the_new_code_stops_nothing(site, before, after):
+    site.start(checked("old", before), reload_check="/health")
+    site.write("wsgi.py", checked("new", after))
+    assert site.order_reload()[0] == 0
+    assert text_at(site) == "new"
+    site.daemon.wait_workers(2)
+
+
+def test_a_check_that_hangs_is_a_failure(site):
+    site.start(checked("old", "200 OK"), reload_check="/health", reload_timeout=2)
+    site.write("wsgi.py", "import time\ndef application(environ, start_response):\n"
+                          "    time.sleep(3600)\n")
+    status, said = site.order_reload()
+    assert status == 70 and "in time" in said
+    assert text_at(site) == "old"
+
+
+def test_the_built_in_pages_are_asked_for_healthz(daemons, place):
+    site = Site(daemons, place)
+    site.start(module="lumos", disable_logging="false")
+    assert site.order_reload()[0] == 0
+    assert "/healthz" in site.daemon.log()
+
+
+def test_the_check_counts_as_nobodys_request(daemons, place):
+    """A page of figures begins at nought after a reload."""
+    site = Site(daemons, place)
+    site.start(module="lumos", processes=1)
+    assert site.order_reload()[0] == 0
+    site.daemon.send(signal.SIGUSR2)
+    wait_until(lambda: "generation 2, ready, 0 requests, 0 active" in site.daemon.log(),
+               f"a worker without requests:\n{site.daemon.log()}")
+
+
+def test_never_more_than_one_worker_too_many_accepts(site):
+    site.start(hello("old"), processes=3)
+    before = set(site.daemon.wait_workers(3))
+    most = 0
+    site.daemon.send(signal.SIGHUP)
+
+    def is_over():
+        nonlocal most
+        most = max(most, len(site.daemon.workers()))
+        return site.ended() and not before & set(site.daemon.workers())
+    wait_until(is_over, "the reload's end", 30.0)
+    # Those that end still have a loop for a moment; nobody starts more than one at a time.
+    assert most <= 3 + 2
+
+
+def test_a_hundred_hups_within_a_second_are_two_reloads_at_most(site):
+    site.start(hello())
+    site.daemon.wait_workers(2)
+    for _ in range(100):
+        site.daemon.send(signal.SIGHUP)
+    wait_until(lambda: site.ended() >= 1, "the first reload")
+    wait_until(lambda: site.ended() == site.begun(), "the end of those begun", 30.0)
+    assert 1 <= site.begun() <= 2
+    # Failing ones are as rare.
+    site.configure(processes="five")
+    begun = site.begun()
+    for _ in range(100):
+        site.daemon.send(signal.SIGHUP)
+    assert site.order_reload()[0] == 78
+    assert site.begun() - begun <= 3  # those two, and the one that was ordered
+
+
+def test_a_hup_before_it_serves_becomes_a_reload_after_that(site):
+    site.start(hello("one", before="time.sleep(0.7)"), wait=False)
+    wait_until(site.address.exists, "the socket, made early in the start")
+    site.daemon.send(signal.SIGHUP)
+    site.daemon.wait_ready(site.address)
+    wait_until(lambda: site.ended() == 1, f"one reload:\n{site.daemon.log()}", 20.0)
+    assert site.begun() == 1
+    site.daemon.wait_workers(2)
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGQUIT])
+def test_a_stop_during_a_reload_stops(site, number):
+    site.start(hello("old"), reload_timeout=60)
+    site.daemon.wait_workers(2)
+    site.write("wsgi.py", hello("new", before="time.sleep(3600)"))
+    site.daemon.send(signal.SIGHUP)
+    wait_until(lambda: site.begun() == 1, "the reload's begin")
+    site.daemon.children()
+    _, seconds = client.time_of(lambda: site.daemon.stop(number))
+    assert site.daemon.process.returncode == 0
+    assert seconds < 5.0
+    wait_until(lambda: not site.daemon.left_behind(), "the end of all", 2.0)
+
+
+SLOW = """
+import time
+def application(environ, start_response):
+    if environ["PATH_INFO"] == "/slow":
+        open("slow", "w").close()
+        time.sleep(1)
+    start_response("200 OK", [("Content-Length", "0")])
+    return []
+"""
+
+
+def test_a_reload_ordered_during_a_stop_is_told_so(site):
+    site.start(SLOW)
+    with client.Http(site.address) as slow:
+        slow.send("/slow")
+        wait_until(lambda: (site.path / "slow").exists(), "the slow request")
+        site.daemon.send(signal.SIGTERM)
+        wait_until(lambda: not site.address.exists(), "the stop's begin")
+        status, said = site.order_reload()
+        assert status == 69, said
+        assert slow.receive().status == 200
+    assert site.daemon.wait() == 0
+
+
+OWNER = """
+import fcntl, os
+camera = open("camera", "a")
+fcntl.flock(camera, fcntl.LOCK_EX | fcntl.LOCK_NB)
+"""
+
+
+def test_replace_ends_the_old_application_first(site):
+    """One that owns a camera: beside the old one the new one could not even load."""
+    site.start(hello("old", before=OWNER), reload_mode="replace", processes=1)
+    site.write("wsgi.py", hello("new", before=OWNER))
+    with Load(site.address, clients=3) as load:
+        wait_until(lambda: load.done > 10, "load", 30.0)
+        assert site.order_reload()[0] == 0
+        wait_until(lambda mark=load.done: load.done > mark + 10, "load", 30.0)
+    assert load.lost == []
+    assert text_at(site) == "new"
+    site.daemon.wait_workers(1)
+
+
+def test_rolling_cannot_replace_what_owns_a_camera(site):
+    """Why there is a choice: the same application without it keeps its old code."""
+    site.start(hello("old", before=OWNER), processes=1)
+    site.write("wsgi.py", hello("new", before=OWNER))
+    status, said = site.order_reload()
+    assert status == 70 and "BlockingIOError" in said
+    assert text_at(site) == "old"
+
+
+def test_replace_says_so_when_the_new_one_fails_and_tries_again(site):
+    site.start(hello("old"), reload_mode="replace", processes=1)
+    site.write("wsgi.py", "raise RuntimeError('not yet')\n")
+    status, said = site.order_reload()
+    assert status == 70 and "not yet" in said
+    assert "tried again" in site.daemon.log()
+    with client.Http(site.address) as waiting:  # in the listen queue meanwhile
+        waiting.send("/")
+        site.write("wsgi.py", hello("new"))
+        assert waiting.receive().text == "new"
+    wait_until(lambda: site.daemon.log().count(": reloaded: ") == 1, "the reload's end")
+    assert os.path.exists(site.address)
