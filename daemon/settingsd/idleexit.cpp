@@ -12,6 +12,7 @@
 #include <cstring>
 #include <sys/socket.h>
 #include <sys/un.h>
+#include <utility>
 
 namespace lumos {
 
@@ -46,6 +47,9 @@ IdleExit::IdleExit(const QDBusConnection &connection, QString service,
     m_timer.setInterval(patience);
     connect(&m_timer, &QTimer::timeout, this, &IdleExit::leave);
     m_timer.start();
+    // Nobody can call any more; a call on the next bus starts the next program.
+    m_connection.connect(QString(), u"/org/freedesktop/DBus/Local"_s,
+                         u"org.freedesktop.DBus.Local"_s, u"Disconnected"_s, this, SLOT(leave()));
 }
 
 void IdleExit::touch()
@@ -70,7 +74,9 @@ std::shared_ptr<void> IdleExit::hold()
 
 void IdleExit::leave()
 {
-    m_isLeaving = true;
+    if (std::exchange(m_isLeaving, true))
+        return;
+    m_timer.stop();
     // systemd now starts a new process for a call that finds nobody, instead of thinking that this
     // one still answers.
     notifySystemd("STOPPING=1");

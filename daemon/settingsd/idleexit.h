@@ -13,7 +13,8 @@
 namespace lumos {
 
 /// Ends the program when nobody has called for a while, and loses no call by it: it tells systemd,
-/// gives the bus name back, and answers what came in before that.
+/// gives the bus name back, and answers what came in before that. Ends it as well, after the calls
+/// under way, when the bus is gone.
 class IdleExit final : public QObject
 {
     Q_OBJECT
@@ -28,7 +29,7 @@ public:
     [[nodiscard]] std::shared_ptr<void> hold();
 
 private:
-    void leave();
+    Q_SLOT void leave();
     void finish();
 
     QDBusConnection m_connection;

@@ -7,7 +7,7 @@ import subprocess
 import pytest
 
 from conftest import needs_root
-from harness import machine
+from harness import machine, procfs
 from harness.bus import Bus
 from harness.waiting import wait_until
 
@@ -103,6 +103,14 @@ def test_no_call_is_lost_across_the_idle_exit(service):
     # Without exits between the calls it would have shown nothing.
     assert service.bus.activations("org.lumosd.Settings1") > 10
     wait_until(lambda: not service.is_running(), "the service leaves when nobody calls")
+
+
+def test_the_service_leaves_with_its_bus(service):
+    service.bus.property("ETag")
+    [pid] = service.bus.answer("GetConnectionUnixProcessID", "s", "org.lumosd.Settings1",
+                               service="org.freedesktop.DBus", path="/org/freedesktop/DBus")
+    service.bus.process.kill()
+    wait_until(lambda: not procfs.is_alive(pid), "nobody could call it any more", seconds=15)
 
 
 def documented_commands():
