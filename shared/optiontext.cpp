@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 static constexpr qsizetype helpWidth = 79;
 static constexpr qsizetype helpColumn = 28;
 
-static QString groupTitle(OptionGroup group)
+QString groupTitle(OptionGroup group)
 {
     switch (group) {
     case OptionGroup::Application:
@@ -55,7 +55,7 @@ static QStringList wrap(const QString &text, qsizetype width)
     return lines;
 }
 
-static QString placeholder(const Option &option)
+QString placeholder(const Option &option)
 {
     switch (option.type) {
     case ValueType::Boolean:
@@ -207,7 +207,7 @@ static QString alsoWritten(const Option &option)
     return names.isEmpty() ? QString() : u" Also written %1."_s.arg(names.join(u", "_s));
 }
 
-static QString documentation(const Option &option)
+QString documentation(const Option &option)
 {
     QString text = option.help + u" Takes "_s + describeValue(option) + u'.';
     text += option.defaultValue.isEmpty() ? u" No default."_s

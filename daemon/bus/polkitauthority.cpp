@@ -120,11 +120,11 @@ private:
         call << QVariant::fromValue(subject) << m_question.action << QVariant::fromValue(details)
              << (m_question.isInteractive ? allowUserInteraction : 0u) << m_cancellation;
         // A person who types a password has time; a silent question has not.
-        constexpr int forever = std::numeric_limits<int>::max();
+        constexpr int whileAsked = std::numeric_limits<int>::max();
         constexpr int silent = 25000;
         m_isAsking = true;
-        whenReplied(m_connection.asyncCall(call, m_question.isInteractive ? forever : silent), this,
-                    [this, uid](const QDBusMessage &reply) {
+        whenReplied(m_connection.asyncCall(call, m_question.isInteractive ? whileAsked : silent),
+                    this, [this, uid](const QDBusMessage &reply) {
                         m_isAsking = false;
                         finish(decide(reply, m_question.isInteractive, uid));
                     });

@@ -27,7 +27,7 @@ QString etagOf(const QByteArray &text)
     return QString::fromLatin1(hash.first(16).toHex());
 }
 
-SettingsStore::SettingsStore(AppNames names, SystemPaths paths, const SystemFacts &facts)
+SettingsStore::SettingsStore(AppNames names, const SystemPaths &paths, const SystemFacts &facts)
     : m_names(std::move(names))
     , m_file(paths.of(m_names.configFile))
     , m_facts(facts)

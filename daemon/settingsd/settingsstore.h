@@ -41,7 +41,7 @@ struct PreparedText
 class SettingsStore
 {
 public:
-    SettingsStore(AppNames names, SystemPaths paths, const SystemFacts &facts);
+    SettingsStore(AppNames names, const SystemPaths &paths, const SystemFacts &facts);
 
     [[nodiscard]] const AppNames &names() const { return m_names; }
     [[nodiscard]] QString file() const { return m_file; }

@@ -1,0 +1,56 @@
+# SPDX-FileCopyrightText: 2026 The Lumos authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""apt install, and what it leaves."""
+
+import conftest
+import pytest
+
+
+def test_apt_installs_and_starts(booted):
+    said = conftest.install(booted)
+    assert "rror" not in said.stderr and "arning" not in said.stderr, said.stderr
+    assert booted.out("systemctl", "is-active", "lumos") == "active"
+    assert booted.out("systemctl", "is-enabled", "lumos") == "enabled"
+    assert booted.state() == "running", booted.out("systemctl", "--failed", "--no-pager")
+
+
+@pytest.mark.parametrize("path, expected", [
+    ("/etc/lumos", "root:lumos 2750"),
+    ("/etc/lumos/lumos.ini", "root:lumos 640"),
+    ("/run/lumos", "root:root 755"),
+    ("/run/lumos/lumos.sock", "lumos:www-data 660"),
+    ("/var/lib/lumos", "root:root 755"),
+])
+def test_owners_and_modes(installed, path, expected):
+    assert installed.out("stat", "-c", "%U:%G %a", path) == expected
+
+
+def test_lumos_ini_is_no_conffile(installed):
+    assert "/etc/lumos" not in installed.out("dpkg-query", "-W", "-f=${Conffiles}", "lumosd")
+
+
+def test_the_configuration_is_without_a_mistake(installed):
+    said = installed.run("lumosd", "--ini", "/etc/lumos/lumos.ini", "--check")
+    assert said.stderr == ""
+
+
+def test_page_through_nginx(site):
+    """Debian's default site stays enabled; by name, by IPv4 and by IPv6 it is Lumos that answers."""
+    assert site.path("/etc/nginx/sites-enabled/default").is_symlink()
+    site.wait_page("Lumos is serving this page")
+    for url in ("http://127.0.0.1/", "http://[::1]/", "http://localhost/", "http://lumos-pi/"):
+        status, body = site.get(url)
+        assert (status, "Lumos is serving this page" in body) == (200, True), url
+
+
+def test_units_are_clean(installed):
+    units = ["lumos.service", "lumos@camera.service", "lumos.socket",
+             "lumos-settings.service", "lumos-nginx-test.service"]
+    said = installed.run("systemd-analyze", "verify", "--man=no", *units)
+    assert (said.stdout + said.stderr).strip() == ""
+
+
+def test_user_unit_is_clean(installed):
+    said = installed.run("systemd-analyze", "--user", "verify", "--man=no",
+                         "/usr/lib/systemd/user/lumos.service", check=False)
+    assert "lumos" not in said.stdout + said.stderr, said.stderr

@@ -1,0 +1,63 @@
+# SPDX-FileCopyrightText: 2026 The Lumos authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The manual pages and the shell's completion, as they are built."""
+
+import os
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+
+BUILD = Path(os.environ["LUMOS_BUILD"])
+MAN = BUILD / "deploy" / "man"
+PAGES = ["lumosd.8", "lumos-settingsd.8", "lumos.ini.5", "lumos-modules.7",
+         "org.lumosd.Settings1.5", "org.lumosd.Server1.5"]
+
+
+def rendered(page):
+    said = subprocess.run(["man", "--warnings=w", "-l", MAN / page], check=True, text=True,
+                          stdin=subprocess.DEVNULL, capture_output=True,
+                          env={**os.environ, "MANWIDTH": "80", "LC_ALL": "C.UTF-8"})
+    assert said.stderr == ""
+    return re.sub(".\b", "", said.stdout)
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_a_page_is_rendered_without_a_warning(page):
+    assert "\nNAME\n" in rendered(page)
+    assert "@" + "CMAKE" not in rendered(page)
+
+
+def test_every_key_is_in_lumos_ini():
+    example = subprocess.run([BUILD / "daemon" / "lumosd", "--example-config"], check=True,
+                             text=True, capture_output=True).stdout
+    keys = set(re.findall(r"^;?#?([a-z][a-z-]+) =", example, re.M))
+    assert len(keys) > 40
+    page = rendered("lumos.ini.5")
+    assert [key for key in sorted(keys) if not re.search(rf"^ +{key}\b", page, re.M)] == []
+
+
+def test_every_action_is_in_lumosd():
+    said = subprocess.run([BUILD / "daemon" / "lumosd", "--help"], check=True, text=True,
+                          capture_output=True).stdout
+    actions = re.findall(r"^ +(?:-h, +)?(--[a-z-]+)", said.partition("Application:")[0], re.M)
+    assert len(actions) > 8
+    page = rendered("lumosd.8")
+    assert [action for action in actions if action not in page] == []
+
+
+def completions(*words):
+    script = (f". /usr/share/bash-completion/bash_completion; . {MAN}/lumosd.bash; "
+              f"COMP_WORDS=({' '.join(words)}); COMP_CWORD={len(words) - 1}; "
+              f"COMP_LINE='{' '.join(words)}'; COMP_POINT=${{#COMP_LINE}}; "
+              "fn=$(complete -p lumosd | sed -E 's/.*-F ([^ ]+).*/\\1/'); "
+              f"$fn lumosd {words[-1]} {words[-2]}; printf '%s\\n' \"${{COMPREPLY[@]}}\"")
+    said = subprocess.run(["bash", "-c", script], check=False, text=True, capture_output=True)
+    assert said.stderr == ""
+    return said.stdout.split()
+
+
+def test_completion_knows_the_keys_and_actions():
+    assert "--processes" in " ".join(completions("lumosd", "--proc"))
+    assert "--check" in " ".join(completions("lumosd", "--che"))
