@@ -35,6 +35,7 @@ static constexpr std::array actionNames{
     ActionName{"example-config"_L1, CommandLine::Action::ExampleConfig},
     ActionName{"print-site"_L1, CommandLine::Action::PrintSite},
     ActionName{"inspect"_L1, CommandLine::Action::Inspect},
+    ActionName{"import"_L1, CommandLine::Action::Import},
 };
 
 static std::optional<CommandLine::Action> findAction(QStringView name)
@@ -53,7 +54,7 @@ static tl::unexpected<Error> usage(const QString &text)
 
 static QString nearestOption(const QString &name)
 {
-    QStringList names{u"ini"_s, u"spawner"_s, u"site-error-page"_s, u"site-error-log"_s};
+    QStringList names{u"ini"_s, u"out"_s, u"spawner"_s, u"site-error-page"_s, u"site-error-log"_s};
     for (const ActionName &action : actionNames)
         names += action.name;
     for (const Option &option : optionTable()) {
@@ -100,6 +101,8 @@ private:
     Result<void> parsePositional(const QString &word);
     Result<void> setAction(CommandLine::Action action, const QString &name);
     Result<void> setInspect(const std::optional<QString> &attached);
+    Result<void> setImport(const std::optional<QString> &attached);
+    QString absolute(const QString &path) const;
     Result<void> setIni(const QString &value);
     Result<bool> parseParameter(const QString &name, const std::optional<QString> &attached);
     QString takeBoolean(const std::optional<QString> &attached);
@@ -125,6 +128,9 @@ Result<CommandLine> Parser::parse()
         if (const auto parsed = parseWord(word); !parsed)
             return tl::unexpected<Error>(parsed.error());
     }
+    if (!m_result.outFile.isEmpty() && m_result.action != CommandLine::Action::Import
+        && m_result.action != CommandLine::Action::Help)
+        return usage(u"`--out` belongs to --import; write `--import FILE.ini --out FILE`"_s);
     chooseDefaultFile();
     return m_result;
 }
@@ -155,6 +161,8 @@ Result<void> Parser::parseLong(const QString &word)
     if (const auto action = findAction(name)) {
         if (*action == CommandLine::Action::Inspect)
             return setInspect(attached);
+        if (*action == CommandLine::Action::Import)
+            return setImport(attached);
         if (attached)
             return usage(u"`--%1` takes no value"_s.arg(name));
         return setAction(*action, name);
@@ -174,7 +182,8 @@ Result<bool> Parser::parseParameter(const QString &name, const std::optional<QSt
     const bool isIni = name == "ini"_L1;
     const bool isErrorPage = name == "site-error-page"_L1;
     const bool isErrorLog = name == "site-error-log"_L1;
-    if (!isIni && !isErrorPage && !isErrorLog)
+    const bool isOut = name == "out"_L1;
+    if (!isIni && !isErrorPage && !isErrorLog && !isOut)
         return false;
     const auto value = takeValue(u"--"_s + name, attached);
     if (!value)
@@ -185,6 +194,8 @@ Result<bool> Parser::parseParameter(const QString &name, const std::optional<QSt
             : QDir(m_result.source.workingDirectory).absoluteFilePath(*value);
     if (isErrorLog)
         m_result.site.errorLog = *value;
+    if (isOut)
+        m_result.outFile = absolute(*value);
     if (isIni) {
         if (const auto set = setIni(*value); !set)
             return tl::unexpected<Error>(set.error());
@@ -257,10 +268,22 @@ Result<void> Parser::setAction(CommandLine::Action action, const QString &name)
 Result<void> Parser::setInspect(const std::optional<QString> &attached)
 {
     return takeValue(u"--inspect"_s, attached).and_then([this](const QString &folder) {
-        const QDir directory(m_result.source.workingDirectory);
-        m_result.folder = QDir::cleanPath(directory.absoluteFilePath(folder));
+        m_result.folder = absolute(folder);
         return setAction(CommandLine::Action::Inspect, u"inspect"_s);
     });
+}
+
+Result<void> Parser::setImport(const std::optional<QString> &attached)
+{
+    return takeValue(u"--import"_s, attached).and_then([this](const QString &file) {
+        m_result.importFile = absolute(file);
+        return setAction(CommandLine::Action::Import, u"import"_s);
+    });
+}
+
+QString Parser::absolute(const QString &path) const
+{
+    return QDir::cleanPath(QDir(m_result.source.workingDirectory).absoluteFilePath(path));
 }
 
 Result<void> Parser::setIni(const QString &value)

@@ -21,6 +21,7 @@ struct CommandLine
         PrintConfig, ///< --print-config: effective values and their origins
         ExampleConfig, ///< --example-config: every key with its documentation
         Inspect, ///< --inspect: what a folder holds and what is proposed for it, as JSON
+        Import, ///< --import: a uWSGI file, translated and reported on key by key
         Reload, ///< --reload: have the running lumosd reload, and wait for its end
         PrintSite, ///< --print-site: the nginx site for this configuration
         Spawner, ///< --spawner: internal, started by a master
@@ -30,6 +31,8 @@ struct CommandLine
     ConfigurationSource source;
     NginxSiteParameters site; ///< of PrintSite
     QString folder; ///< of Inspect; absolute
+    QString importFile; ///< of Import; absolute
+    QString outFile; ///< of Import; absolute; empty: standard output
 };
 
 /// @p arguments without the program's name. Without a file and without a key the default

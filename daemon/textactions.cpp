@@ -6,6 +6,10 @@
 #include "optiontext.h"
 #include "setup/folderinspection.h"
 #include "setup/inspectionjson.h"
+#include "textfile.h"
+#include "uwsgiimport.h"
+
+#include <QFile>
 
 namespace lumos {
 
@@ -44,6 +48,40 @@ static TextAnswer answerInspect(const QString &folder)
     return {QString::fromUtf8(inspectionJson(*inspection, machine)), {}, ExitCode::Ok};
 }
 
+/// The new file may hold secrets, so that only its owner reads it.
+static TextAnswer writeNew(const QString &path, const QByteArray &text, const QString &report)
+{
+    QFile file(path);
+    const bool isWritten = file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
+                                     QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+        && file.write(text) == text.size() && file.flush();
+    if (isWritten)
+        return {path + u": written\n"_s, report, ExitCode::Ok};
+    const QString reason = file.errorString();
+    if (file.isOpen())
+        file.remove();
+    return {{},
+            report + u"%1 cannot be written: %2; name a new file by --out\n"_s.arg(path, reason),
+            ExitCode::CannotCreate};
+}
+
+static TextAnswer answerImport(const CommandLine &commandLine, const SystemFacts &facts)
+{
+    const auto text = readTextFile(commandLine.importFile);
+    if (!text)
+        return {{}, problemLines({text.error()}), ExitCode::Config};
+    const UwsgiImport import = importUwsgi(*text, commandLine.importFile, facts);
+    QString report;
+    for (const ImportedKey &key : import.keys)
+        report += key.toString() + u'\n';
+    report += problemLines(import.problems);
+    if (hasErrors(import.problems))
+        return {{}, report, ExitCode::Config};
+    if (commandLine.outFile.isEmpty())
+        return {QString::fromUtf8(import.text), report, ExitCode::Ok};
+    return writeNew(commandLine.outFile, import.text, report);
+}
+
 static TextAnswer answerWithSettings(const CommandLine &commandLine, const SystemFacts &facts)
 {
     const ReadSettings read = readSettings(commandLine.source, facts);
@@ -65,6 +103,8 @@ std::optional<TextAnswer> answerText(const CommandLine &commandLine, const Syste
         return TextAnswer{exampleConfig(), {}, ExitCode::Ok};
     case CommandLine::Action::Inspect:
         return answerInspect(commandLine.folder);
+    case CommandLine::Action::Import:
+        return answerImport(commandLine, facts);
     case CommandLine::Action::Check:
     case CommandLine::Action::PrintConfig:
     case CommandLine::Action::PrintSite:

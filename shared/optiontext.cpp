@@ -157,6 +157,10 @@ static QString helpIntroduction()
         + helpEntry(u"    --inspect DIR"_s,
                     u"Look at an application's folder, run nothing of it, and print as JSON what "
                     "it holds and the configuration to serve it."_s)
+        + helpEntry(u"    --import FILE"_s,
+                    u"Print a uWSGI ini as one of Lumos, and on standard error what becomes of "
+                    "each key: same, changed, ignored or dangerous."_s)
+        + helpEntry(u"    --out FILE"_s, u"For --import: write that file, which must be new."_s)
         + helpEntry(u"-h, --help"_s, u"Print this text."_s)
         + helpEntry(u"    --version"_s, u"Print the version."_s);
 }
