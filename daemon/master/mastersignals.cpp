@@ -107,11 +107,8 @@ void Master::reopenLogs()
         return;
     }
     m_generations->reopenLogs();
-    for (const WorkerPool::Worker &worker : m_pool.workers()) {
-        // One that does not serve yet has no handler, and the signal would end it.
-        if (worker.state == WorkerPool::State::Ready)
-            signalWorker(worker.pid, SIGUSR1);
-    }
+    // The spawner first: what it forks from now on has the new file anyway.
+    m_pool.tellAll(SIGUSR1);
     qCInfo(logMaster, "log file opened again");
 }
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <csignal>
+#include <utility>
 
 namespace lumos {
 
@@ -88,6 +89,9 @@ bool WorkerPool::workerReady(int generation, std::size_t slot, pid_t pid, TimePo
     const Iterator worker = findSlot(generation, slot);
     if (worker == m_workers.end() || worker->pid != pid || pid == 0 || worker->role == Role::Probe)
         return false;
+    worker->hasServed = true;
+    for (const int signalNumber : std::exchange(worker->unheard, {}))
+        m_actions.signalWorker(pid, signalNumber);
     if (worker->state != State::Starting)
         return worker->state == State::Draining;
     worker->state = State::Ready;
@@ -189,6 +193,17 @@ void WorkerPool::tell(pid_t pid, int signalNumber)
 {
     if (pid != 0 && findProcess(pid) != m_workers.end())
         m_actions.signalWorker(pid, signalNumber);
+}
+
+void WorkerPool::tellAll(int signalNumber)
+{
+    for (Worker &worker : m_workers) {
+        auto &unheard = worker.unheard;
+        if (worker.hasServed)
+            m_actions.signalWorker(worker.pid, signalNumber);
+        else if (std::find(unheard.begin(), unheard.end(), signalNumber) == unheard.end())
+            unheard.push_back(signalNumber);
+    }
 }
 
 void WorkerPool::drainAll(TimePoint now)

@@ -62,6 +62,8 @@ public:
         TimePoint since; ///< of the state
         bool isKilled = false;
         bool isStale = false; ///< is to be replaced, and serves until then
+        bool hasServed = false; ///< has been ready: hears every signal
+        std::vector<int> unheard = {}; ///< signals that it is to get when it is ready
         std::optional<TimePoint> killAt = {}; ///< earlier than by mercy
         std::optional<RestartReason> reason = {}; ///< why it is to go, when somebody has said so
         Role role = Role::Serving;
@@ -126,6 +128,8 @@ public:
     void condemn(pid_t pid, RestartReason reason);
     /// Sends @p signalNumber if the worker is one.
     void tell(pid_t pid, int signalNumber);
+    /// Sends @p signalNumber to every worker; to one that has no handlers yet, as soon as it has.
+    void tellAll(int signalNumber);
 
     /// Ends every worker and spawns no more.
     void drainAll(TimePoint now);

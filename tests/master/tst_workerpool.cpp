@@ -106,6 +106,7 @@ private Q_SLOTS:
     void forgetsWhatALostSpawnerOwed();
     void refusesStrangers();
     void endsAWorkerThatComesTooLate();
+    void tellsAllAndWhoIsOnItsWayLater();
     void drainsAll();
     void killsAll();
     void fallsToNoneWhereItMay();
@@ -435,6 +436,27 @@ void tst_WorkerPool::endsAWorkerThatComesTooLate()
     QCOMPARE(m_world->ended, std::vector<pid_t>{78});
     QVERIFY(m_pool->workerReady(1, second.slot, 78, m_world->now)); // it may have been on its way
     QCOMPARE(accepting(*m_pool), 0);
+}
+
+void tst_WorkerPool::tellsAllAndWhoIsOnItsWayLater()
+{
+    m_pool->setDesired(3, m_world->now);
+    m_pool->setGeneration(1, m_world->now);
+    const pid_t ready = m_world->fulfil(*m_pool);
+    const FakeWorld::Order starting = m_world->take();
+    QVERIFY(m_pool->workerStarted(starting.generation, starting.slot, 7, m_world->now));
+    m_pool->tellAll(SIGUSR1);
+    m_pool->tellAll(SIGUSR1);
+    QCOMPARE(m_world->told, (std::vector<pid_t>{ready, ready}));
+
+    QVERIFY(m_pool->workerReady(starting.generation, starting.slot, 7, m_world->now));
+    QCOMPARE(m_world->told, (std::vector<pid_t>{ready, ready, 7}));
+    const pid_t spawned = m_world->fulfil(*m_pool); // was only asked for
+    QCOMPARE(m_world->told, (std::vector<pid_t>{ready, ready, 7, spawned}));
+    m_pool->dismiss(ready, m_world->now, RestartReason::MaxRequests);
+    m_world->told.clear();
+    m_pool->tellAll(SIGUSR1); // what it still answers belongs into the new file too
+    QCOMPARE(m_world->told, (std::vector<pid_t>{ready, 7, spawned}));
 }
 
 void tst_WorkerPool::drainsAll()
