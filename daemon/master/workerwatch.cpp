@@ -208,8 +208,10 @@ void WorkerWatch::act(const RequestWatch::Finding &finding, WorkerPool::TimePoin
     case Verdict::Overdue:
         qCWarning(logMaster).noquote()
             << overdueText(found, m_scoreboard.page(found.slot), m_watch.limits().harakiri);
-        m_pool.dismiss(found.pid, now, RestartReason::Harakiri, finding.killAt);
+        // First of all: SIGTERM would end a sleep of the application (signal(7)), which would then
+        // answer as if nothing were wrong.
         m_pool.tell(found.pid, overdueSignal());
+        m_pool.dismiss(found.pid, now, RestartReason::Harakiri, finding.killAt);
         break;
     case Verdict::StillOverdue:
         m_pool.tell(found.pid, overdueSignal());

@@ -4,10 +4,11 @@
 
 import os
 import signal
+import subprocess
 import time
 
 import pytest
-from harness import client, procfs
+from harness import client, machine, procfs
 from harness.load import Load
 from harness.python import HELLO, Project
 from harness.waiting import wait_until
@@ -82,6 +83,19 @@ def test_an_endless_native_request_is_504_with_a_backtrace(daemons, way, target)
     wait_until(lambda: "libc.so" in daemon.log(), "a backtrace in the log")
     daemon.wait_workers(2)
     assert client.get(daemons.socket).status == 200
+
+
+def test_an_overdue_sleep_is_not_ended_by_the_order_to_leave(daemons):
+    """Whatever the master does after its first signal comes late: no 200 may slip out."""
+    daemon = daemons.start("--harakiri", 1, module="trial")
+    daemon.wait_workers(2)
+    with subprocess.Popen([machine.tool("strace"), "-p", str(daemon.pid), "-qq", "-o", "/dev/null",
+                           "-e", "inject=kill:delay_exit=300000"]) as tracer:
+        try:
+            wait_until(lambda: procfs.status_of(daemon.pid)["TracerPid"] != "0", "strace upon it")
+            assert client.get(daemons.socket, "/block?30000").status == 504
+        finally:
+            tracer.send_signal(signal.SIGINT)
 
 
 def test_head_gets_no_body_with_its_504(daemons):
