@@ -116,6 +116,7 @@ void Scoreboard::clearPage(std::size_t slot)
     page.requestStarted = 0;
     page.pongs = 0;
     page.isLeaving = 0;
+    page.bornMemory = 0;
     for (std::atomic<char> &character : page.requestLine)
         character = 0;
 }

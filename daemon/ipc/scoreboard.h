@@ -44,6 +44,7 @@ struct WorkerPage
     std::atomic<std::int64_t> requestStarted; ///< of the oldest request under way; 0 when idle
     std::atomic<std::uint32_t> pongs; ///< pings that the event loop has answered
     std::atomic<std::uint32_t> isLeaving; ///< 1: ends by itself, having answered max-requests
+    std::atomic<std::uint64_t> bornMemory; ///< resident bytes before the first client; 0: not known
     std::array<std::atomic<char>, 128>
         requestLine; ///< method and target, cut; not always terminated
 };

@@ -77,10 +77,15 @@ std::optional<RequestWatch::Verdict> RequestWatch::judgeMemory(const Sight &sigh
 {
     if (m_limits.memory == 0 || sight.memory <= std::max(m_limits.memory, record.memoryLimit))
         return std::nullopt;
-    if (sight.requests > 0 || sight.active > 0 || record.memoryLimit > 0)
+    if (record.memoryLimit > 0)
         return Verdict::TooBig;
-    record.memoryLimit = sight.memory + sight.memory / 4;
-    return Verdict::BornBig;
+    const bool isFresh = sight.requests == 0 && sight.active == 0;
+    // A worker's word, so never more than what is seen.
+    const std::uint64_t born = isFresh ? sight.memory : std::min(sight.bornMemory, sight.memory);
+    if (born <= m_limits.memory)
+        return Verdict::TooBig;
+    record.memoryLimit = born + born / 4;
+    return sight.memory > record.memoryLimit ? Verdict::TooBig : Verdict::BornBig;
 }
 
 std::optional<RequestWatch::Finding> RequestWatch::judgeIdle(const Sight &sight, Record &record,

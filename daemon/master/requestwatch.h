@@ -45,6 +45,7 @@ public:
         std::uint32_t pongs = 0;
         std::optional<TimePoint> oldestRequest = {}; ///< empty: none is under way
         std::uint64_t memory = 0; ///< bytes; 0: not known
+        std::uint64_t bornMemory = 0; ///< before its first request, as it says; 0: not known
     };
 
     enum class Verdict {

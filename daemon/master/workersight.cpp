@@ -43,6 +43,7 @@ RequestWatch::Sight sightOf(const WorkerPool::Worker &worker, const WorkerPage &
     if (hasMemory && sight.isReady) {
         if (const auto memory = ProcessMemory::of(worker.pid))
             sight.memory = memory->resident;
+        sight.bornMemory = page.bornMemory.load();
     }
     return sight;
 }

@@ -7,6 +7,7 @@
 #include "forkguard.h"
 #include "front.h"
 #include "hosts/applicationhost.h"
+#include "ipc/processmemory.h"
 #include "ipc/workersignals.h"
 #include "listeners.h"
 #include "log.h"
@@ -192,6 +193,11 @@ Result<void> Worker::serve()
     m_page->isReady.store(1, std::memory_order_release);
     if (m_setup.ready)
         m_setup.ready();
+    // The master may look only after the first answers, which may have made it larger.
+    if (m_setup.settings.reloadOnRss > 0) {
+        if (const auto memory = ProcessMemory::of(::getpid()))
+            m_page->bornMemory.store(memory->resident, std::memory_order_relaxed);
+    }
     return {};
 }
 

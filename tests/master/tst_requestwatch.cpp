@@ -24,6 +24,7 @@ private Q_SLOTS:
     void replacesAnOldWorker();
     void replacesABigWorkerWhetherIdleOrBusy();
     void leavesAWorkerThatWasBornBig();
+    void knowsHowBigAWorkerWasBornFromItself();
     void takesNoticeOfOneThatLeaves();
     void pingsIdleWorkersNowAndThen();
     void pingsOnceBeforeASleep();
@@ -155,6 +156,30 @@ void tst_RequestWatch::leavesAWorkerThatWasBornBig()
     sight.memory = 125 << 20;
     QCOMPARE(look(sight), std::nullopt);
     sight.memory = 126 << 20;
+    QCOMPARE(look(sight), Verdict::TooBig);
+}
+
+void tst_RequestWatch::knowsHowBigAWorkerWasBornFromItself()
+{
+    m_watch.setLimits({.memory = 64 << 20});
+    Sight sight = idle(m_now); // first seen after its first answers
+    sight.requests = 3;
+    sight.bornMemory = 100 << 20;
+    sight.memory = 110 << 20;
+    QCOMPARE(look(sight), Verdict::BornBig);
+    sight.memory = 126 << 20;
+    QCOMPARE(look(sight), Verdict::TooBig);
+
+    sight.pid = 8; // born small, grown at once
+    sight.bornMemory = 60 << 20;
+    QCOMPARE(look(sight), Verdict::TooBig);
+    sight.pid = 9; // born big, and grown by a quarter at once
+    sight.bornMemory = 100 << 20;
+    QCOMPARE(look(sight), Verdict::TooBig);
+    sight.pid = 10; // boasts
+    sight.bornMemory = ~std::uint64_t{0};
+    QCOMPARE(look(sight), Verdict::BornBig);
+    sight.memory = 158 << 20;
     QCOMPARE(look(sight), Verdict::TooBig);
 }
 
