@@ -36,7 +36,8 @@ def test_reload_takes_the_file_anew(site):
 def test_reload_with_a_mistake_keeps_serving(site):
     configure(site, processes="five")
     assert site.run("systemctl", "reload", "lumos", check=False).returncode != 0
-    wait_until(lambda: "refused" in site.unit("StatusText"), "the refusal in the status", 20)
+    wait_until(lambda: "the last reload failed" in site.unit("StatusText"),
+               "the failure in the status", 20)
     assert 'lumos.ini:24:13: error: "five"' in site.journal()
     assert site.get("http://127.0.0.1/")[0] == 200
 
