@@ -43,7 +43,7 @@ daemon off;
 worker_processes 1;
 pid {place}/nginx.pid;
 error_log {place}/error.log info;
-events {{ worker_connections 512; }}
+events {{ worker_connections {connections}; }}
 http {{
     include /etc/nginx/mime.types;
     access_log off;
@@ -71,6 +71,7 @@ class Nginx:
         self.place.mkdir()
         self.place.chmod(0o755)
         self.process = None
+        self.connections = 512  # at once, those to the server among them
         self.uwsgi = None  # the address that leads to the socket by uwsgi_pass
         self.http = None  # by proxy_pass, kept alive
 
@@ -87,7 +88,8 @@ class Nginx:
         self.http = address
         user = f"user {machine.NGINX_USER};" if machine.IS_ROOT else ""
         (self.place / "site.conf").write_text(site)
-        (self.place / "nginx.conf").write_text(MAIN.format(user=user, place=self.place))
+        (self.place / "nginx.conf").write_text(MAIN.format(
+            user=user, place=self.place, connections=self.connections))
         command = [machine.tool("nginx"), "-p", str(self.place), "-e",
                    str(self.place / "error.log"), "-c", str(self.place / "nginx.conf")]
         with open(self.place / "output.log", "ab") as log:
