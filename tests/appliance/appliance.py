@@ -159,6 +159,13 @@ class Appliance:
         master = self.unit("MainPID")
         return sorted({int(pid) for pid in listed if pid != master})
 
+    def wait_workers(self, count):
+        """Spawner and workers once all serve: READY comes with the first, others are being born."""
+        wait_until(lambda: f"{count}/{count} workers" in self.unit("StatusText"),
+                   f"{count} workers in the status", 30)
+        return wait_until(lambda: len(found := self.workers()) == count + 1 and found,
+                          f"{count} workers and their spawner alone", 30)
+
     def status(self, pid):
         """/proc/PID/status as a table; pids are the appliance's own."""
         lines = self.out("cat", f"/proc/{pid}/status").splitlines()

@@ -25,7 +25,7 @@ def test_stop_and_start(lumos):
 
 def test_reload_takes_the_file_anew(site):
     master = site.unit("MainPID")
-    assert len(site.workers()) == 6  # five workers and their spawner
+    site.wait_workers(5)
     configure(site, processes=2)
     site.run("systemctl", "reload", "lumos")
     wait_until(lambda: len(site.workers()) == 3, "two workers and their spawner", 20)
