@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Lumos authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "commands.h"
+
+namespace lumos {
+
+// Flags of Settings1's Apply.
+inline constexpr uint ApplyServiceFlag = 1;
+inline constexpr uint ApplyRollBackFlag = 2;
+inline constexpr uint ApplySiteFlag = 4;
+
+/// `lumosctl use DIR`: looks at the folder with the caller's rights, and applies what is proposed.
+[[nodiscard]] Result<CtlAnswer> useFolder(const CtlCommandLine &line, BusClient &client);
+
+} // namespace lumos
