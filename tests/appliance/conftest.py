@@ -13,6 +13,7 @@ HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent / "system"))
 
 from appliance import Appliance  # noqa: E402
+from harness.waiting import wait_until  # noqa: E402
 
 DEFAULT_INI = "/usr/share/lumos/lumos.ini"
 
@@ -84,8 +85,15 @@ def fixture_site(lumos):
                 ">/etc/nginx/sites-available/lumos")
     lumos.run("ln", "-sf", "../sites-available/lumos", "/etc/nginx/sites-enabled/lumos")
     lumos.run("nginx", "-t", "-q")
+    # A reload of nginx is over once the workers with the sites of before no longer accept.
+    before = nginx_workers(lumos)
     lumos.run("systemctl", "reload-or-restart", "nginx")
+    wait_until(lambda: nginx_workers(lumos).isdisjoint(before), "nginx's new workers alone", 30)
     return lumos
+
+
+def nginx_workers(lumos):
+    return set(lumos.run("pgrep", "-u", "www-data", "-x", "nginx", check=False).stdout.split())
 
 
 @pytest.fixture(name="flask")
