@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Lumos authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "busobject.h"
+
+#include "busnames.h"
+
+#include <QDBusArgument>
+#include <QDBusPendingCallWatcher>
+
+namespace lumos {
+
+using Qt::Literals::StringLiterals::operator""_s;
+
+// polkit waits for a person; the bus library's 25 s would end the call before the password.
+constexpr int patientTimeout = 10 * 60 * 1000;
+
+bool BusError::isRefusal() const
+{
+    return name == bus::faultName(bus::Fault::InteractiveAuthorizationRequired)
+        || name == bus::faultName(bus::Fault::AccessDenied)
+        || name == u"org.freedesktop.PolicyKit1.Error.Cancelled";
+}
+
+bool BusError::isConflict() const
+{
+    return name == bus::faultName(bus::Fault::Conflict);
+}
+
+bool BusError::isAbsence() const
+{
+    return name == u"org.freedesktop.DBus.Error.ServiceUnknown"
+        || name == u"org.freedesktop.DBus.Error.NameHasNoOwner"
+        || name == u"org.freedesktop.DBus.Error.UnknownObject"
+        || name.startsWith(u"org.freedesktop.DBus.Error.Spawn");
+}
+
+BusObject::BusObject(QDBusConnection connection, QString service, QString path, QObject *parent)
+    : QObject(parent)
+    , m_connection(std::move(connection))
+    , m_service(std::move(service))
+    , m_path(std::move(path))
+{ }
+
+void BusObject::call(const QString &interface, const QString &method, const QVariantList &arguments,
+                     const Handler &handler, Prompt prompt)
+{
+    callAt(m_path, interface, method, arguments, handler, prompt);
+}
+
+void BusObject::callAt(const QString &path, const QString &interface, const QString &method,
+                       const QVariantList &arguments, const Handler &handler, Prompt prompt)
+{
+    QDBusMessage message = QDBusMessage::createMethodCall(m_service, path, interface, method);
+    message.setArguments(arguments);
+    message.setInteractiveAuthorizationAllowed(prompt == Prompt::Allowed);
+    const int timeout = prompt == Prompt::Allowed ? patientTimeout : -1;
+    auto *watcher = new QDBusPendingCallWatcher(m_connection.asyncCall(message, timeout), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this,
+            [handler](QDBusPendingCallWatcher *call) {
+                call->deleteLater();
+                if (!handler)
+                    return;
+                if (call->isError())
+                    handler(tl::make_unexpected(
+                        BusError{call->error().name(), call->error().message()}));
+                else
+                    handler(call->reply().arguments());
+            });
+}
+
+void BusObject::getAll(const QString &path, const QString &interface,
+                       const std::function<void(const BusResult<QVariantMap> &)> &handler)
+{
+    callAt(path, u"org.freedesktop.DBus.Properties"_s, u"GetAll"_s, {interface},
+           [handler](const BusResult<QVariantList> &answer) {
+               if (answer)
+                   handler(qdbus_cast<QVariantMap>(answer->value(0)));
+               else
+                   handler(tl::make_unexpected(answer.error()));
+           });
+}
+
+} // namespace lumos

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Lumos authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "panelparts.h"
+#include "widgets/glyph.h"
+
+#include <QWidget>
+
+class QActionGroup;
+class QLabel;
+class QMenu;
+class QStackedWidget;
+class QToolButton;
+
+namespace lumos {
+
+class ConfigurationPage;
+class LogsPage;
+class OverviewPage;
+class Page;
+class PageList;
+class PendingBar;
+class ServePage;
+class StateView;
+
+/// The window: the list of pages, the page, the bar of pending changes, the status line.
+class MainWindow final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(PanelParts &parts, QWidget *parent = nullptr);
+
+    /// By the name that --page takes; false when there is none.
+    bool showPage(const QString &name);
+    [[nodiscard]] QStringList pageNames() const;
+    /// Also "serve", which is not in the list.
+    [[nodiscard]] Page *page(const QString &name) const;
+    [[nodiscard]] QString currentPage() const;
+    void bringToFront();
+    void setTheme(ThemeChoice choice);
+
+    /// Size, page and theme of the last time; saved when the window closes.
+    void restoreSettings();
+
+public Q_SLOTS:
+    /// What a state's or a problem's button does.
+    void carryOut(lumos::StateAction action);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    enum class Fold { Words, Rail, Button };
+
+    void buildPages();
+    void addPage(Page *page, Glyph glyph, const QString &text);
+    void buildMenu();
+    void buildLayout();
+    void addShortcuts();
+    void choosePage(int index);
+    void applyFold();
+    void updateNotice();
+    void updateStatusLine();
+    void onApplyingChanged();
+    [[nodiscard]] bool mayClose();
+
+    PanelParts &m_parts;
+    PageList *m_list;
+    QStackedWidget *m_stack;
+    StateView *m_notice;
+    PendingBar *m_bar;
+    QLabel *m_statusLine;
+    QMenu *m_menu;
+    QMenu *m_pageMenu;
+    QToolButton *m_menuButton;
+    QWidget *m_listLine = nullptr;
+    QActionGroup *m_themeActions = nullptr;
+    QList<Page *> m_pages;
+    OverviewPage *m_overview = nullptr;
+    LogsPage *m_logs = nullptr;
+    ConfigurationPage *m_configuration = nullptr;
+    ServePage *m_serve = nullptr;
+    Fold m_fold = Fold::Words;
+    ThemeChoice m_theme = ThemeChoice::Desktop;
+    bool m_closesAfterApply = false;
+};
+
+} // namespace lumos

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Lumos authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "format.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace lumos {
+
+QString formatBytes(quint64 bytes)
+{
+    constexpr quint64 tenGib = quint64(10) << 30;
+    return QLocale().formattedDataSize(qint64(bytes), bytes >= tenGib ? 1 : 0);
+}
+
+QString formatDuration(std::chrono::seconds duration)
+{
+    const qint64 seconds = duration.count();
+    const QLocale locale;
+    if (seconds < 100)
+        return QCoreApplication::translate("lumos::Format", "%1 s").arg(locale.toString(seconds));
+    if (seconds < 100 * 60)
+        return QCoreApplication::translate("lumos::Format", "%1 min")
+            .arg(locale.toString(seconds / 60));
+    if (seconds < 48 * 3600)
+        return QCoreApplication::translate("lumos::Format", "%1 h")
+            .arg(locale.toString(seconds / 3600));
+    return QCoreApplication::translate("lumos::Format", "%1 d")
+        .arg(locale.toString(seconds / 86400));
+}
+
+QString formatSince(const QDateTime &since, const QDateTime &now)
+{
+    const QLocale locale;
+    const QString time = formatTime(since);
+    const qint64 days = since.date().daysTo(now.date());
+    if (days == 0)
+        return time;
+    if (days < 7)
+        return QCoreApplication::translate("lumos::Format", "%1 %2", "weekday, time")
+            .arg(locale.dayName(since.date().dayOfWeek()), time);
+    return QCoreApplication::translate("lumos::Format", "%1, %2", "date, time")
+        .arg(locale.toString(since.date(), QLocale::ShortFormat), time);
+}
+
+QString formatAge(const QDateTime &since, const QDateTime &now)
+{
+    const qint64 minutes = since.secsTo(now) / 60;
+    if (minutes < 1)
+        return QCoreApplication::translate("lumos::Format", "less than a minute");
+    if (minutes < 60)
+        return QCoreApplication::translate("lumos::Format", "%n minute(s)", nullptr, int(minutes));
+    if (minutes < 48 * 60)
+        return QCoreApplication::translate("lumos::Format", "%n hour(s)", nullptr,
+                                           int(minutes / 60));
+    return QCoreApplication::translate("lumos::Format", "%n day(s)", nullptr, int(minutes / 1440));
+}
+
+QString formatCount(quint64 count)
+{
+    return QLocale().toString(count);
+}
+
+QString formatRate(double perSecond)
+{
+    const int decimals = perSecond > 0 && perSecond < 10 ? 1 : 0;
+    return QCoreApplication::translate("lumos::Format", "%1 /s")
+        .arg(QLocale().toString(perSecond, 'f', decimals));
+}
+
+QString formatTime(const QDateTime &time)
+{
+    return QLocale().toString(time.time(), QLocale::ShortFormat);
+}
+
+} // namespace lumos

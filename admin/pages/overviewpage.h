@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Lumos authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/settingsvalues.h"
+#include "models/throughput.h"
+#include "pages/page.h"
+#include "panelparts.h"
+
+class QPushButton;
+
+namespace lumos {
+
+class Card;
+class CardRow;
+class ChainView;
+class HistoryGraph;
+class ServiceBanner;
+
+/// Is it up, at which address, since when, and if not, which one step cures it.
+class OverviewPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit OverviewPage(PanelParts &parts, QWidget *parent = nullptr);
+
+    void setNarrow(bool isNarrow) override;
+    /// Looks from the browser to the application once more.
+    void check();
+    void startService();
+    void restartService();
+    void clearFailure();
+    void reloadCode();
+    void startNginx();
+
+private:
+    void buildFigures();
+    void buildFirstStart();
+    void connectBanner();
+    void showState();
+    void showFigures();
+    void showProblem();
+    void beat();
+    /// Shows why a call to systemd or the server has not done what was wanted.
+    void tell(const BusResult<bool> &result, const QString &command);
+    void carryOutRemedy();
+
+    PanelParts &m_parts;
+    ServiceBanner *m_banner;
+    ChainView *m_chain;
+    QPushButton *m_check;
+    StateView *m_answer; ///< of the last action, when it was refused
+    StateView *m_problem;
+    CardRow *m_figures;
+    TextLabel *m_figureLine; ///< where the window is narrow
+    Card *m_firstStart = nullptr;
+    TextLabel *m_welcome = nullptr;
+    TextLabel *m_rate = nullptr;
+    TextLabel *m_slow = nullptr;
+    TextLabel *m_workers = nullptr;
+    TextLabel *m_load = nullptr;
+    HistoryGraph *m_rateGraph = nullptr;
+    HistoryGraph *m_loadGraph = nullptr;
+    Throughput m_throughput;
+    Findings m_findings;
+    QStringList m_ownAddresses;
+    bool m_isChecking = false;
+};
+
+} // namespace lumos

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Lumos authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/panelstate.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QMenu;
+class QScrollArea;
+class QToolButton;
+class QVBoxLayout;
+
+namespace lumos {
+
+class FlowLayout;
+class StateView;
+class TextLabel;
+
+/// One page of the panel: a title row, and below it a column that scrolls up and down only.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Page(const QString &name, const QString &title, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString name() const { return m_name; } ///< as --page takes it
+    [[nodiscard]] QString title() const { return m_title; }
+    /// What the button "Page" of the title row opens while the list of pages is folded away.
+    void setPageMenu(QMenu *menu);
+    void setListFolded(bool isFolded);
+
+    /// What stands in the way of the page: shown instead of its contents, until it is empty again.
+    void setObstacle(const std::optional<StateText> &state);
+    [[nodiscard]] std::optional<StateText> obstacle() const { return m_obstacle; }
+    /// One column where the window is narrow.
+    virtual void setNarrow(bool isNarrow);
+    [[nodiscard]] bool isNarrow() const { return m_isNarrow; }
+
+Q_SIGNALS:
+    void actionWanted(lumos::StateAction action);
+
+protected:
+    [[nodiscard]] QVBoxLayout *body() const { return m_body; }
+    /// A button of the title row's far edge.
+    void addTitleWidget(QWidget *widget);
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QString m_name;
+    QString m_title;
+    FlowLayout *m_titleRow = nullptr;
+    QToolButton *m_pageButton = nullptr;
+    TextLabel *m_titleLabel = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    QWidget *m_content = nullptr;
+    QWidget *m_bodyWidget = nullptr;
+    QVBoxLayout *m_body = nullptr;
+    StateView *m_stateView = nullptr;
+    std::optional<StateText> m_obstacle;
+    bool m_isNarrow = false;
+};
+
+} // namespace lumos

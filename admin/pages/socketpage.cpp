@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Lumos authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "socketpage.h"
+
+#include "widgets/card.h"
+#include "widgets/modegrid.h"
+#include "widgets/settingrow.h"
+#include "widgets/stateview.h"
+#include "widgets/statusshape.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace lumos {
+
+using Qt::Literals::StringLiterals::operator""_s;
+
+static SettingKey lumosKey(const QString &key)
+{
+    return {u"lumos"_s, key};
+}
+
+SocketPage::SocketPage(PanelParts &parts, QWidget *parent)
+    : Page(u"socket"_s, tr("Socket"), parent)
+    , m_parts(parts)
+    , m_account(NginxAccount::ofThisBoard())
+    , m_path(new CommandLine(this))
+    , m_cards(new CardRow(this))
+{
+    body()->addWidget(m_path);
+    buildOwners();
+    buildMode();
+    body()->addWidget(m_cards);
+    buildMore();
+    connect(&m_parts, &PanelParts::factsChanged, this, &SocketPage::showState);
+    connect(&m_parts.pending, &PendingChanges::changed, this, &SocketPage::showState);
+    showState();
+}
+
+void SocketPage::buildOwners()
+{
+    auto *card = new Card({}, this);
+    auto *editor = new QWidget(this);
+    auto *layout = new QHBoxLayout(editor);
+    layout->setContentsMargins(0, 0, 0, 0);
+    const auto makeBox = [this, layout](const QStringList &names, const QString &name) {
+        auto *box = new QComboBox(this);
+        box->setEditable(true);
+        box->addItems(names);
+        box->setMinimumHeight(36);
+        box->setMinimumContentsLength(8);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setAccessibleName(name);
+        layout->addWidget(box);
+        return box;
+    };
+    m_user = makeBox({qEnvironmentVariable("USER"), u"lumos"_s, u"www-data"_s},
+                     tr("Owner of the socket"));
+    m_group = makeBox({u"www-data"_s, u"lumos"_s}, tr("Group of the socket"));
+    m_owner = new SettingRow(tr("Socket &owner and group"), lumosKey(u"chown-socket"_s),
+                             m_parts.pending, this);
+    m_owner->addCustom(editor, [this](const QString &) {
+        const SocketAccess now = access();
+        if (m_user->currentText() != now.owner)
+            m_user->setEditText(now.owner);
+        if (m_group->currentText() != now.group)
+            m_group->setEditText(now.group);
+    });
+    editor->setFocusProxy(m_user);
+    card->body()->addWidget(m_owner);
+    body()->addWidget(card);
+    m_rows.append(m_owner);
+    connect(m_user, &QComboBox::currentTextChanged, this, &SocketPage::editOwner);
+    connect(m_group, &QComboBox::currentTextChanged, this, &SocketPage::editOwner);
+}
+
+void SocketPage::editOwner()
+{
+    const QString owner = m_user->currentText().trimmed();
+    const QString group = m_group->currentText().trimmed();
+    const SocketAccess now = access();
+    if (!owner.isEmpty() && !group.isEmpty() && (owner != now.owner || group != now.group))
+        m_owner->edit(owner + u':' + group);
+}
+
+void SocketPage::buildMode()
+{
+    m_modeCard = new Card(tr("Who may connect"), this);
+    m_mode = new ModeGrid(this);
+    m_modeRow =
+        new SettingRow(tr("Who may connect"), lumosKey(u"chmod-socket"_s), m_parts.pending, this);
+    m_modeRow->addCustom(m_mode, [this](const QString &octal) { m_mode->setMode(octal); });
+    m_rows.append(m_modeRow);
+    m_modeCard->body()->addWidget(m_modeRow);
+    connect(m_mode, &ModeGrid::modeEdited, m_modeRow, &SettingRow::edit);
+
+    auto *words = new Card(tr("In words"), this);
+    m_words = new TextLabel(TextLabel::Role::Body, this);
+    m_reachShape = new StatusLabel(this);
+    m_reach = new TextLabel(TextLabel::Role::Body, this);
+    m_reachDetail = new TextLabel(TextLabel::Role::Fixed, this);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(spaceUnit(*this));
+    row->addWidget(m_reachShape, 0, Qt::AlignTop);
+    row->addWidget(m_reach, 1);
+    words->body()->addWidget(m_words);
+    words->body()->addLayout(row);
+    words->body()->addWidget(m_reachDetail);
+    words->body()->addStretch(1);
+    m_cards->add(m_modeCard);
+    m_cards->add(words);
+}
+
+void SocketPage::buildMore()
+{
+    m_vacuum = new SettingRow(tr("When &stopped"), lumosKey(u"vacuum"_s), m_parts.pending, this);
+    m_vacuum->addCheck(tr("remove the socket file"));
+    m_moreToggle = new QToolButton(this);
+    m_moreToggle->setText(tr("&Queue length, protocol, address"));
+    m_moreToggle->setCheckable(true);
+    m_moreToggle->setAutoRaise(true);
+    m_moreToggle->setArrowType(Qt::RightArrow);
+    m_moreToggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_moreToggle->setMinimumHeight(36);
+    auto *more = new QWidget(this);
+    auto *layout = column(more, 1);
+    auto *socket = new SettingRow(tr("A&ddress"), lumosKey(u"socket"_s), m_parts.pending, this);
+    socket->addText(m_parts.names.socketFile);
+    socket->setNote(tr("A path, or HOST:PORT. Behind nginx a path is right."));
+    auto *queue = new SettingRow(tr("Queue &length"), lumosKey(u"listen"_s), m_parts.pending, this);
+    queue->addNumber(1, 65535, {}, tr("How many connections may wait"));
+    auto *protocol =
+        new SettingRow(tr("Pro&tocol"), lumosKey(u"protocol"_s), m_parts.pending, this);
+    protocol->addChoice({QString(), u"http"_s, u"uwsgi"_s}, false);
+    protocol->setNote(tr("Empty: a path takes both, nginx chooses."));
+    for (SettingRow *row : {socket, queue, protocol}) {
+        layout->addWidget(row);
+        m_rows.append(row);
+    }
+    m_rows.append(m_vacuum);
+    auto *card = new Card({}, this);
+    card->body()->addWidget(m_vacuum);
+    card->body()->addWidget(m_moreToggle, 0, Qt::AlignLeading);
+    card->body()->addWidget(more);
+    body()->addWidget(card);
+    more->hide();
+    connect(m_moreToggle, &QToolButton::toggled, this, [this, more](bool isOpen) {
+        more->setVisible(isOpen);
+        m_moreToggle->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
+    });
+}
+
+SocketAccess SocketPage::access() const
+{
+    const PendingChanges &pending = m_parts.pending;
+    const QString owner = pending.value(lumosKey(u"chown-socket"_s));
+    SocketAccess access;
+    access.path = pending.value(lumosKey(u"socket"_s)).section(u'\n', 0, 0);
+    access.owner = owner.section(u':', 0, 0);
+    access.group = owner.section(u':', 1, 1);
+    if (access.owner.isEmpty())
+        access.owner = pending.value(lumosKey(u"uid"_s));
+    if (access.group.isEmpty())
+        access.group = pending.value(lumosKey(u"gid"_s));
+    access.mode =
+        FileMode::fromOctal(pending.value(lumosKey(u"chmod-socket"_s))).value_or(FileMode());
+    return access;
+}
+
+void SocketPage::showState()
+{
+    const SocketAccess now = access();
+    m_path->setCommand(now.path);
+    m_path->setVisible(!now.path.isEmpty());
+    m_mode->setNames(now.owner, now.group);
+    m_words->setText(accessWords(now));
+    const bool isPath = now.path.startsWith(u'/');
+    bool isReachable = !isPath || mayConnect(now, m_account);
+    QStringList detail;
+    if (isPath) {
+        for (const PathStep &step : directoriesTo(now.path, m_account)) {
+            detail.append(tr("%1  %2").arg(step.path,
+                                           !step.exists          ? tr("is made at the start")
+                                               : step.isPassable ? tr("passable")
+                                                                 : tr("closed")));
+            isReachable = isReachable && (step.isPassable || !step.exists);
+        }
+        detail.append(tr("%1  %2").arg(now.path.section(u'/', -1),
+                                       mayConnect(now, m_account) ? tr("open") : tr("closed")));
+    }
+    const bool isChange = m_parts.pending.isChanged(lumosKey(u"chmod-socket"_s))
+        || m_parts.pending.isChanged(lumosKey(u"chown-socket"_s));
+    m_reachShape->setStatus(isReachable ? Status::Running : Status::Failed, {});
+    if (isReachable)
+        m_reach->setText(isChange ? tr("nginx (%1) would reach it").arg(m_account.user)
+                                  : tr("nginx (%1) reaches it").arg(m_account.user));
+    else
+        m_reach->setText(isChange ? tr("nginx (%1) would not reach it").arg(m_account.user)
+                                  : tr("nginx (%1) does not reach it").arg(m_account.user));
+    m_reachDetail->setText(detail.join(u'\n'));
+    m_reachDetail->setVisible(!detail.isEmpty() && (!isNarrow() || !isReachable));
+    m_parts.applying.setLocalCaution(isChange && !isReachable ? tr("nginx will no longer connect")
+                                                              : QString());
+    for (SettingRow *row : m_rows)
+        row->setLocked(!m_parts.isEditable());
+}
+
+void SocketPage::setNarrow(bool isNarrow)
+{
+    Page::setNarrow(isNarrow);
+    m_cards->setNarrow(isNarrow);
+    showState();
+}
+
+void SocketPage::setNginxAccount(const NginxAccount &account)
+{
+    m_account = account;
+    showState();
+}
+
+} // namespace lumos

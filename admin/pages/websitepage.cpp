@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Lumos authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "websitepage.h"
+
+#include "widgets/card.h"
+#include "widgets/flowlayout.h"
+#include "widgets/settingrow.h"
+#include "widgets/stateview.h"
+
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace lumos {
+
+using Qt::Literals::StringLiterals::operator""_s;
+
+WebsitePage::WebsitePage(PanelParts &parts, QWidget *parent)
+    : Page(u"website"_s, tr("Website"), parent)
+    , m_parts(parts)
+    , m_trouble(new StateView(StateView::Size::Card, this))
+{
+    body()->addWidget(m_trouble);
+    buildSettings();
+    buildSite();
+    m_trouble->hide();
+    connect(m_trouble, &StateView::actionWanted, this, &Page::actionWanted);
+    connect(&m_parts, &PanelParts::factsChanged, this, &WebsitePage::showState);
+    showState();
+}
+
+void WebsitePage::buildSettings()
+{
+    auto *card = new Card({}, this);
+    auto *listen = new SettingRow(tr("&Port"), {u"site"_s, u"listen"_s}, m_parts.pending, this);
+    listen->addText(u"80"_s, tr("Where nginx listens"));
+    listen->setNote(tr("A port on every address, or ADDRESS:PORT."));
+    auto *names =
+        new SettingRow(tr("&Names"), {u"site"_s, u"server-name"_s}, m_parts.pending, this);
+    names->addText(tr("every name"), tr("The names of the website, with blanks between them"));
+    names->setNote(tr("Empty: every name and address that no other site of this board claims."));
+    auto *files =
+        new SettingRow(tr("Static &files"), {u"site"_s, u"static"_s}, m_parts.pending, this);
+    files->addText(tr("no folder"), tr("The folder whose files nginx serves below /static/"));
+    files->setNote(tr("The folder whose files nginx serves itself, below /static/."));
+    auto *upload =
+        new SettingRow(tr("&Largest upload"), {u"lumos"_s, u"limit-post"_s}, m_parts.pending, this);
+    upload->addText(u"1048576"_s, tr("In bytes"));
+    upload->setNote(tr("In bytes; a larger one is refused before it is read."));
+    for (SettingRow *row : {listen, names, files, upload}) {
+        card->body()->addWidget(row);
+        m_rows.append(row);
+    }
+    body()->addWidget(card);
+}
+
+void WebsitePage::buildSite()
+{
+    auto *card = new Card(tr("The site in nginx"), this);
+    auto *text = new TextLabel(tr("Switching it on writes the site, lets nginx test it and loads "
+                                  "it. When nginx refuses, everything stays as it was."),
+                               TextLabel::Role::Body, this);
+    m_on = new QPushButton(tr("Switch the site &on"), this);
+    m_off = new QPushButton(tr("Switch the site o&ff"), this);
+    m_answer = new TextLabel(TextLabel::Role::Body, this);
+    m_previewToggle = new QToolButton(this);
+    m_previewToggle->setText(tr("Show the site's te&xt"));
+    m_previewToggle->setCheckable(true);
+    m_previewToggle->setAutoRaise(true);
+    m_previewToggle->setArrowType(Qt::RightArrow);
+    m_previewToggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_preview = new QPlainTextEdit(this);
+    m_preview->setReadOnly(true);
+    m_preview->setFont(fixedFont(*this));
+    m_preview->setAccessibleName(tr("Text of the nginx site"));
+    m_preview->setMinimumHeight(fontMetrics().height() * 12);
+    auto *buttons = new FlowLayout(nullptr, spaceUnit(*this));
+    for (QWidget *button : std::initializer_list<QWidget *>{m_on, m_off, m_previewToggle}) {
+        button->setMinimumHeight(36);
+        buttons->addWidget(button);
+    }
+    card->body()->addWidget(text);
+    card->body()->addLayout(buttons);
+    card->body()->addWidget(m_answer);
+    card->body()->addWidget(m_preview);
+    m_answer->hide();
+    m_preview->hide();
+    body()->addWidget(card);
+    connect(m_on, &QPushButton::clicked, this, [this]() { switchSite(true); });
+    connect(m_off, &QPushButton::clicked, this, [this]() { switchSite(false); });
+    connect(m_previewToggle, &QToolButton::toggled, this, &WebsitePage::showPreview);
+}
+
+void WebsitePage::switchSite(bool isOn)
+{
+    m_on->setEnabled(false);
+    m_off->setEnabled(false);
+    m_parts.settings.setSiteEnabled(isOn, [this, isOn](const BusResult<bool> &result) {
+        tell(result, isOn ? tr("The site is on.") : tr("The site is off."));
+        m_on->setEnabled(true);
+        m_off->setEnabled(true);
+    });
+}
+
+void WebsitePage::tell(const BusResult<bool> &result, const QString &done)
+{
+    m_answer->show();
+    if (result)
+        m_answer->setText(done);
+    else if (result.error().isRefusal())
+        m_answer->setText(tr("Nothing was changed: no password was given"));
+    else
+        m_answer->setText(tr("Nothing was changed: %1").arg(result.error().text));
+}
+
+void WebsitePage::showPreview(bool isOpen)
+{
+    m_previewToggle->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
+    m_preview->setVisible(isOpen);
+    if (!isOpen)
+        return;
+    m_parts.settings.previewSite([this](const BusResult<QString> &text) {
+        m_preview->setPlainText(text ? *text : text.error().text);
+    });
+}
+
+void WebsitePage::showState()
+{
+    const auto trouble = nginxTrouble(m_parts.facts());
+    m_trouble->setVisible(trouble.has_value());
+    if (trouble)
+        m_trouble->setState(*trouble);
+    for (SettingRow *row : m_rows)
+        row->setLocked(!m_parts.isEditable());
+}
+
+} // namespace lumos

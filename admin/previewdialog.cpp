@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Lumos authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "previewdialog.h"
+
+#include "panelparts.h"
+#include "widgets/card.h"
+
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QPlainTextEdit>
+#include <QPointer>
+#include <QVBoxLayout>
+
+namespace lumos {
+
+namespace {
+struct Dialogs // the context of the translations
+{
+    Q_DECLARE_TR_FUNCTIONS(lumos::Dialogs)
+};
+
+/// A window with a text to read; deletes itself when it is closed.
+QPlainTextEdit *openText(const QString &title, const QString &head, const QString &text,
+                         QWidget *parent)
+{
+    auto *dialog = new QDialog(parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(title);
+    auto *layout = new QVBoxLayout(dialog);
+    layout->addWidget(new TextLabel(head, TextLabel::Role::Body, dialog));
+    auto *view = new QPlainTextEdit(text, dialog);
+    view->setReadOnly(true);
+    view->setFont(fixedFont(*dialog));
+    view->setAccessibleName(title);
+    layout->addWidget(view, 1);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    layout->addWidget(buttons);
+    dialog->resize(qMin(640, parent->width() - 40), qMin(400, parent->height() - 40));
+    dialog->open();
+    return view;
+}
+
+QString effectText(uint effect)
+{
+    if ((effect & NeedsRestart) != 0)
+        return Dialogs::tr("These lines would change. The server restarts; requests under way are "
+                           "finished first.");
+    if ((effect & NeedsReload) != 0)
+        return Dialogs::tr("These lines would change. A reload brings them in force; no request "
+                           "is lost.");
+    return Dialogs::tr("These lines would change.");
+}
+} // namespace
+
+void showPreview(PanelParts &parts, QWidget *parent)
+{
+    QPointer<QWidget> window(parent);
+    parts.settings.preview(
+        parts.pending.toVariantMap(), [window](const BusResult<SettingsClient::Preview> &answer) {
+            if (!window)
+                return;
+            openText(Dialogs::tr("Preview"), answer ? effectText(answer->effect) : QString(),
+                     answer ? answer->diff : answer.error().text, window);
+        });
+}
+
+void showShortcuts(QWidget *parent)
+{
+    const QList<std::pair<QString, QString>> rows = {
+        {QStringLiteral("Alt+1 \u2026 Alt+8"), Dialogs::tr("the pages, in their order")},
+        {QStringLiteral("Ctrl+S"), Dialogs::tr("apply the pending changes")},
+        {QStringLiteral("Ctrl+F"), Dialogs::tr("search in the log")},
+        {QStringLiteral("F5"), Dialogs::tr("ask everything anew")},
+        {QStringLiteral("F1"), Dialogs::tr("this list")},
+        {QStringLiteral("Ctrl+Q"), Dialogs::tr("close the panel; the site goes on")},
+    };
+    QString text;
+    for (const auto &[keys, what] : rows)
+        text += QStringLiteral("%1 %2\n").arg(keys, -16).arg(what);
+    openText(Dialogs::tr("Keyboard shortcuts"), Dialogs::tr("Underlined letters work with Alt."),
+             text, parent);
+}
+
+void showAbout(const QString &version, QWidget *parent)
+{
+    openText(Dialogs::tr("About Lumos"),
+             Dialogs::tr("Lumos %1 turns this board into a web appliance.").arg(version),
+             QStringLiteral("GPL-3.0-or-later\nQt %1\n").arg(QString::fromLatin1(qVersion())),
+             parent);
+}
+
+} // namespace lumos

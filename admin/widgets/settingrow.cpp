@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: 2026 The Lumos authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settingrow.h"
+
+#include "theme/theme.h"
+#include "widgets/card.h"
+#include "widgets/flowlayout.h"
+#include "widgets/glyph.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QSpinBox>
+#include <QToolButton>
+
+namespace lumos {
+
+using Qt::Literals::StringLiterals::operator""_s;
+
+constexpr int targetHeight = 40;
+
+NumberField::NumberField(QWidget *parent)
+    : QWidget(parent)
+    , m_spin(new QSpinBox(this))
+    , m_less(new QToolButton(this))
+    , m_more(new QToolButton(this))
+{
+    m_spin->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_spin->setAlignment(Qt::AlignHCenter);
+    m_spin->setMinimumHeight(targetHeight);
+    m_spin->setAccelerated(true);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    const auto prepare = [this](QToolButton *button, const QString &text, const QString &name) {
+        button->setText(text);
+        button->setAccessibleName(name);
+        button->setFixedSize(targetHeight, targetHeight);
+        button->setAutoRepeat(true);
+        connect(button, &QToolButton::clicked, this,
+                [this, button]() { m_spin->stepBy(button == m_less ? -1 : 1); });
+    };
+    prepare(m_less, u"\u2212"_s, tr("One less"));
+    prepare(m_more, u"+"_s, tr("One more"));
+    layout->addWidget(m_less);
+    layout->addWidget(m_spin);
+    layout->addWidget(m_more);
+    setFocusProxy(m_spin);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(m_spin, &QSpinBox::valueChanged, this, &NumberField::valueChanged);
+}
+
+void NumberField::setRange(int least, int most)
+{
+    m_spin->setRange(least, most);
+}
+
+void NumberField::setSuffix(const QString &suffix)
+{
+    m_spin->setSuffix(suffix);
+}
+
+void NumberField::setValue(int value)
+{
+    m_spin->setValue(value);
+}
+
+int NumberField::value() const
+{
+    return m_spin->value();
+}
+
+void NumberField::setName(const QString &name, const QString &description)
+{
+    m_spin->setAccessibleName(name);
+    m_spin->setAccessibleDescription(description);
+}
+
+SettingRow::SettingRow(const QString &label, const SettingKey &key, PendingChanges &pending,
+                       QWidget *parent)
+    : QWidget(parent)
+    , m_key(key)
+    , m_pending(pending)
+    , m_note(new TextLabel(TextLabel::Role::Caption, this))
+    , m_revert(new QToolButton(this))
+    , m_label(new QLabel(label, this))
+{
+    const int unit = spaceUnit(*this);
+    auto *keyLabel = new QLabel(key.key, this);
+    keyLabel->setFont(captionFont(*this));
+    keyLabel->setForegroundRole(QPalette::PlaceholderText);
+    auto *words = new QWidget(this);
+    auto *wordsLayout = new QVBoxLayout(words);
+    wordsLayout->setContentsMargins(0, 0, 0, 0);
+    wordsLayout->setSpacing(0);
+    m_label->setWordWrap(true);
+    wordsLayout->addWidget(m_label);
+    wordsLayout->addWidget(keyLabel);
+    words->setFixedWidth(fontMetrics().averageCharWidth() * 28);
+
+    auto *row = new FlowLayout(nullptr, unit);
+    m_row = row;
+    row->addWidget(words);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(unit, unit / 4, 0, unit / 4);
+    layout->setSpacing(unit / 2);
+    layout->addLayout(row);
+    layout->addWidget(m_note);
+    m_note->hide();
+    m_revert->setIcon(glyphIcon(Glyph::Undo));
+    m_revert->setAutoRaise(true);
+    m_revert->setFixedSize(targetHeight, targetHeight);
+    QString name = label;
+    m_revert->setAccessibleName(tr("Revert %1").arg(name.remove(u'&')));
+    m_revert->setToolTip(tr("Back to the value in force"));
+    m_revert->hide();
+    connect(m_revert, &QToolButton::clicked, this, [this]() { m_pending.revert(m_key); });
+    connect(&m_pending, &PendingChanges::changed, this, &SettingRow::load);
+}
+
+void SettingRow::addEditor(QWidget *editor, const QString &description)
+{
+    m_editor = editor;
+    m_description = description;
+    QString name = m_label->text();
+    editor->setAccessibleName(name.remove(u'&'));
+    editor->setMinimumHeight(targetHeight);
+    m_label->setBuddy(editor);
+    m_row->addWidget(editor);
+    m_row->addWidget(m_revert);
+    load();
+}
+
+QLineEdit *SettingRow::addText(const QString &placeholder, const QString &description)
+{
+    auto *edit = new QLineEdit(this);
+    edit->setPlaceholderText(placeholder);
+    edit->setFont(fixedFont(*this));
+    edit->setFixedWidth(fontMetrics().averageCharWidth() * 40);
+    edit->setMinimumWidth(fontMetrics().averageCharWidth() * 20);
+    m_show = [edit](const QString &value) {
+        if (edit->text() != value)
+            edit->setText(value);
+    };
+    addEditor(edit, description);
+    connect(edit, &QLineEdit::textEdited, this,
+            [this](const QString &text) { m_pending.set(m_key, text.trimmed()); });
+    return edit;
+}
+
+QCheckBox *SettingRow::addCheck(const QString &text, const QString &description)
+{
+    auto *check = new QCheckBox(text, this);
+    m_show = [check](const QString &value) { check->setChecked(value == u"true"); };
+    addEditor(check, description);
+    check->setAccessibleName(m_label->text().remove(u'&'));
+    connect(check, &QCheckBox::toggled, this, [this](bool isOn) {
+        if (!m_isLoading)
+            m_pending.set(m_key, isOn ? u"true"_s : u"false"_s);
+    });
+    return check;
+}
+
+NumberField *SettingRow::addNumber(int least, int most, const QString &suffix,
+                                   const QString &description)
+{
+    auto *field = new NumberField(this);
+    field->setRange(least, most);
+    field->setSuffix(suffix);
+    m_show = [field](const QString &value) { field->setValue(value.toInt()); };
+    addEditor(field, description);
+    field->setName(field->accessibleName(), description);
+    connect(field, &NumberField::valueChanged, this, [this](int value) {
+        if (!m_isLoading)
+            m_pending.set(m_key, QString::number(value));
+    });
+    return field;
+}
+
+NumberField *SettingRow::addCount(int least, int most, const QString &autoText,
+                                  const QString &description)
+{
+    auto *field = new NumberField(this);
+    auto *automatic = new QCheckBox(autoText, this);
+    automatic->setMinimumHeight(targetHeight);
+    field->setRange(least, most);
+    m_show = [field, automatic](const QString &value) {
+        automatic->setChecked(value == u"auto");
+        field->setEnabled(value != u"auto" && automatic->isEnabled());
+        if (value != u"auto")
+            field->setValue(value.toInt());
+    };
+    addEditor(field, description);
+    m_row->removeWidget(m_revert);
+    m_row->addWidget(automatic);
+    m_row->addWidget(m_revert);
+    m_second = automatic;
+    field->setName(field->accessibleName(), description);
+    connect(field, &NumberField::valueChanged, this, [this](int value) {
+        if (!m_isLoading)
+            m_pending.set(m_key, QString::number(value));
+    });
+    connect(automatic, &QCheckBox::toggled, this, [this, field](bool isOn) {
+        if (!m_isLoading)
+            m_pending.set(m_key, isOn ? u"auto"_s : QString::number(field->value()));
+    });
+    return field;
+}
+
+QComboBox *SettingRow::addChoice(const QStringList &values, bool isEditable,
+                                 const QString &description)
+{
+    auto *box = new QComboBox(this);
+    box->setEditable(isEditable);
+    box->addItems(values);
+    box->setMinimumContentsLength(12);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_show = [box, isEditable](const QString &value) {
+        if (isEditable && box->currentText() != value)
+            box->setEditText(value);
+        else if (!isEditable)
+            box->setCurrentIndex(qMax(0, box->findText(value)));
+    };
+    addEditor(box, description);
+    connect(box, &QComboBox::currentTextChanged, this, [this](const QString &text) {
+        if (!m_isLoading)
+            m_pending.set(m_key, text.trimmed());
+    });
+    return box;
+}
+
+void SettingRow::addCustom(QWidget *editor, std::function<void(const QString &)> show,
+                           const QString &description)
+{
+    m_show = std::move(show);
+    addEditor(editor, description);
+}
+
+void SettingRow::edit(const QString &value)
+{
+    if (!m_isLoading)
+        m_pending.set(m_key, value);
+}
+
+void SettingRow::addBeside(QWidget *widget)
+{
+    m_row->addWidget(widget);
+}
+
+void SettingRow::setNote(const QString &text)
+{
+    m_note->setText(text);
+    m_note->setVisible(!text.isEmpty());
+}
+
+void SettingRow::setLocked(bool isLocked)
+{
+    if (m_second)
+        m_second->setEnabled(!isLocked);
+    if (m_editor)
+        m_editor->setEnabled(!isLocked);
+    load();
+}
+
+void SettingRow::load()
+{
+    if (!m_editor)
+        return;
+    m_isLoading = true;
+    m_show(m_pending.value(m_key));
+    m_isLoading = false;
+    const bool isChanged = m_pending.isChanged(m_key);
+    m_revert->setVisible(isChanged);
+    QWidget *described = m_editor->focusProxy() ? m_editor->focusProxy() : m_editor;
+    described->setAccessibleDescription(isChanged ? tr("changed. %1").arg(m_description).trimmed()
+                                                  : m_description);
+    update();
+}
+
+void SettingRow::paintEvent(QPaintEvent * /*event*/)
+{
+    if (!m_pending.isChanged(m_key))
+        return;
+    QPainter painter(this);
+    const int x = layoutDirection() == Qt::RightToLeft ? width() - 3 : 0;
+    painter.fillRect(QRect(x, 2, 3, height() - 4), Theme::of(palette()).busy);
+}
+
+} // namespace lumos

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Lumos authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/pendingchanges.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QSpinBox;
+class QToolButton;
+
+namespace lumos {
+
+class TextLabel;
+
+/// A number with − and + beside it, so that no keyboard is needed.
+class NumberField final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NumberField(QWidget *parent = nullptr);
+
+    void setRange(int least, int most);
+    void setSuffix(const QString &suffix);
+    void setValue(int value);
+    [[nodiscard]] int value() const;
+    void setName(const QString &name, const QString &description);
+    [[nodiscard]] QSpinBox *spinBox() const { return m_spin; }
+
+Q_SIGNALS:
+    void valueChanged(int value);
+
+private:
+    QSpinBox *m_spin;
+    QToolButton *m_less;
+    QToolButton *m_more;
+};
+
+/// One setting: the window's word, its key small behind it, the editor, and what shows that it has
+/// been changed. The editor shows the pending value, or the one in force.
+class SettingRow final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// @p label with its mnemonic.
+    SettingRow(const QString &label, const SettingKey &key, PendingChanges &pending,
+               QWidget *parent = nullptr);
+
+    // Exactly one of these, once.
+    QLineEdit *addText(const QString &placeholder, const QString &description = {});
+    QCheckBox *addCheck(const QString &text, const QString &description = {});
+    NumberField *addNumber(int least, int most, const QString &suffix,
+                           const QString &description = {});
+    /// A number, or the word "auto" by a check box.
+    NumberField *addCount(int least, int most, const QString &autoText,
+                          const QString &description = {});
+    /// A choice that may also be typed. @p values are written, as they are shown.
+    QComboBox *addChoice(const QStringList &values, bool isEditable,
+                         const QString &description = {});
+    /// An editor of the page's own: @p show puts a value into it, the page calls edit().
+    void addCustom(QWidget *editor, std::function<void(const QString &)> show,
+                   const QString &description = {});
+    /// The value that was edited, from a custom editor.
+    void edit(const QString &value);
+    /// Another widget at the end of the row.
+    void addBeside(QWidget *widget);
+    /// A line below: why it is so, what it means.
+    void setNote(const QString &text);
+    void setLocked(bool isLocked);
+
+    [[nodiscard]] const SettingKey &key() const { return m_key; }
+    [[nodiscard]] QWidget *editor() const { return m_editor; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void addEditor(QWidget *editor, const QString &description);
+    void load();
+
+    SettingKey m_key;
+    PendingChanges &m_pending;
+    QLayout *m_row;
+    TextLabel *m_note;
+    QWidget *m_editor = nullptr;
+    QWidget *m_second = nullptr; ///< beside the editor, such as "automatic"
+    QToolButton *m_revert;
+    QString m_description;
+    std::function<void(const QString &)> m_show;
+    QLabel *m_label;
+    bool m_isLoading = false;
+};
+
+} // namespace lumos

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Lumos authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/panelstate.h"
+
+#include <QFrame>
+
+class QPushButton;
+class QToolButton;
+
+namespace lumos {
+
+class StatusLabel;
+class TextLabel;
+
+/// A command that does the same as a button, in the fixed font, with Copy.
+class CommandLine final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CommandLine(QWidget *parent = nullptr);
+    void setCommand(const QString &command);
+    [[nodiscard]] QString command() const;
+
+private:
+    TextLabel *m_text;
+};
+
+/// What happened, why, one button, and the same as a command: a state's own screen, or the card of
+/// a problem.
+class StateView final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    enum class Size { Screen, Card };
+    explicit StateView(Size size, QWidget *parent = nullptr);
+
+    void setState(const StateText &state);
+    [[nodiscard]] const StateText &state() const { return m_state; }
+    /// The button cannot work now, because of @p reason; empty: it can.
+    void setBusy(const QString &reason);
+
+Q_SIGNALS:
+    void actionWanted(lumos::StateAction action);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Size m_size;
+    StateText m_state;
+    StatusLabel *m_shape;
+    TextLabel *m_title;
+    TextLabel *m_why;
+    TextLabel *m_reason;
+    QPushButton *m_button;
+    QToolButton *m_commandToggle;
+    CommandLine *m_command;
+};
+
+} // namespace lumos

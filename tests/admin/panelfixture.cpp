@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Lumos authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panelfixture.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QTest>
+
+#include <unistd.h>
+#include <vector>
+
+namespace lumos {
+
+using Qt::Literals::StringLiterals::operator""_s;
+
+PanelFixture::PanelFixture(uint workers)
+    : serviceBus(QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"services"_s))
+    , server(workers)
+{
+    settings.appear(serviceBus);
+    server.appear(serviceBus);
+    systemd.appear(serviceBus);
+    parts = std::make_unique<PanelParts>(QDBusConnection::sessionBus(), u"session"_s, *appNames(),
+                                         u"0.1.0"_s);
+    window = std::make_unique<MainWindow>(*parts);
+}
+
+PanelFixture::~PanelFixture()
+{
+    parts->pending.revertAll();
+    window.reset();
+    parts.reset();
+    for (const char *name :
+         {"org.lumosd.Settings1", "org.lumosd.Server1", "org.freedesktop.systemd1"})
+        serviceBus.unregisterService(QString::fromLatin1(name));
+    serviceBus.unregisterObject(u"/org"_s, QDBusConnection::UnregisterTree);
+}
+
+bool PanelFixture::settle()
+{
+    parts->refresh();
+    return QTest::qWaitFor(
+        [this]() {
+            return parts->settings.isAsked() && !parts->settings.permission().isEmpty()
+                && parts->server.state().workers.size() == server.workers().size()
+                && parts->unit.state().load != UnitState::Load::Unasked
+                && parts->nginx.state().load != UnitState::Load::Unasked;
+        },
+        10000);
+}
+
+QAbstractButton *PanelFixture::button(QWidget &in, const QString &text)
+{
+    for (QAbstractButton *found : in.findChildren<QAbstractButton *>()) {
+        QString own = found->text();
+        if (found->isVisibleTo(&in) && own.remove(u'&') == text)
+            return found;
+    }
+    return nullptr;
+}
+
+QString PanelFixture::words(QWidget &in)
+{
+    QStringList all;
+    for (const QLabel *label : in.findChildren<QLabel *>()) {
+        if (label->isVisibleTo(&in))
+            all.append(label->text());
+    }
+    return all.join(u'\n');
+}
+
+void ensurePrivateBus(char *argv[])
+{
+    constexpr const char *mark = "LUMOS_ON_PRIVATE_BUS";
+    if (qEnvironmentVariableIsSet(mark))
+        return;
+    qputenv(mark, "1");
+    std::vector<char *> command = {const_cast<char *>("dbus-run-session"), // execvp(3) keeps it
+                                   const_cast<char *>("--")};
+    for (char **argument = argv; *argument; ++argument)
+        command.push_back(*argument);
+    command.push_back(nullptr);
+    ::execvp(command[0], command.data());
+    qFatal("dbus-run-session does not start: deploy/install-packages test");
+}
+
+} // namespace lumos

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Lumos authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "fakeservices/fakeserver.h"
+#include "fakeservices/fakesettings.h"
+#include "fakeservices/fakesystemd.h"
+#include "mainwindow.h"
+#include "panelparts.h"
+
+#include <memory>
+
+class QAbstractButton;
+
+namespace lumos {
+
+/// The panel's window before fakes of all services on the private bus of the test.
+class PanelFixture
+{
+public:
+    explicit PanelFixture(uint workers = 5);
+    ~PanelFixture();
+
+    /// Asks everything and waits until it is there.
+    [[nodiscard]] bool settle();
+    /// A visible button of the page by its text, without the mnemonic's mark.
+    [[nodiscard]] static QAbstractButton *button(QWidget &in, const QString &text);
+    template <typename Editor>
+    [[nodiscard]] static Editor *editor(QWidget &in, const QString &accessibleName)
+    {
+        for (Editor *found : in.findChildren<Editor *>()) {
+            if (found->accessibleName() == accessibleName)
+                return found;
+        }
+        return nullptr;
+    }
+    /// What the window shows in words, to look for a sentence.
+    [[nodiscard]] static QString words(QWidget &in);
+
+    QDBusConnection serviceBus; ///< the services have a connection of their own, as in life
+    FakeSettings settings;
+    FakeServer server;
+    FakeSystemd systemd;
+    std::unique_ptr<PanelParts> parts;
+    std::unique_ptr<MainWindow> window;
+};
+
+/// Starts the test program anew on a bus of its own, unless it is on one.
+void ensurePrivateBus(char *argv[]);
+
+} // namespace lumos

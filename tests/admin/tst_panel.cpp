@@ -1,0 +1,361 @@
+// SPDX-FileCopyrightText: 2026 The Lumos authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panelfixture.h"
+
+#include "pages/diagnosepage.h"
+#include "pages/logspage.h"
+#include "pages/servepage.h"
+#include "pages/workerspage.h"
+#include "widgets/pendingbar.h"
+#include "widgets/settingrow.h"
+#include "widgets/workerstable.h"
+
+#include <QAbstractItemView>
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QStackedWidget>
+#include <QTest>
+#include <QTimer>
+
+using namespace lumos;
+using Qt::Literals::StringLiterals::operator""_s;
+
+namespace {
+const SettingKey processes{u"lumos"_s, u"processes"_s};
+}
+
+/// The window, driven as its user drives it, before fakes of the services.
+class TestPanel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void showsWhatTheServicesSay();
+    void appliesTheWorkerCount();
+    void keepsTheFormWhenNoPasswordIsGiven();
+    void offersToApplyAgainAfterAConflict();
+    void tellsWhyItWasRolledBack();
+    void undoesWhatWasApplied();
+    void warnsThatNginxWouldNotConnect();
+    void startsStopsAndEnables();
+    void restartsOneWorkerAndShowsItsStack();
+    void curesAProblemAndChecksAgain();
+    void locksWhatMayNotBeChanged();
+    void switchesTheSite();
+    void fillsInTheFirstStart();
+    void asksBeforeClosing();
+    void sendsNothingWhileHidden();
+    void readsTheLogInBatches();
+
+private:
+    QWidget &page(const QString &name)
+    {
+        m_panel->window->showPage(name);
+        return *m_panel->window->page(name);
+    }
+    PendingBar &bar() { return *m_panel->window->findChild<PendingBar *>(); }
+    void changeCount(int count)
+    {
+        auto *spin = PanelFixture::editor<QSpinBox>(page(u"workers"_s), u"Number"_s);
+        QVERIFY(spin);
+        spin->setValue(count);
+    }
+    void press(QWidget &in, const QString &text)
+    {
+        QAbstractButton *found = nullptr;
+        QTRY_VERIFY2((found = PanelFixture::button(in, text)) != nullptr, qPrintable(text));
+        QTest::mouseClick(found, Qt::LeftButton);
+    }
+
+    std::unique_ptr<PanelFixture> m_panel;
+};
+
+void TestPanel::init()
+{
+    m_panel = std::make_unique<PanelFixture>();
+    m_panel->window->resize(1024, 600);
+    m_panel->window->show();
+    QVERIFY(m_panel->settle());
+}
+
+void TestPanel::cleanup()
+{
+    m_panel.reset();
+}
+
+void TestPanel::showsWhatTheServicesSay()
+{
+    QWidget &overview = page(u"overview"_s);
+    QTRY_VERIFY(PanelFixture::words(overview).contains(u"Running since"));
+    QTRY_VERIFY(PanelFixture::words(overview).contains(u"5 of 5"));
+    auto *spin = PanelFixture::editor<QSpinBox>(page(u"workers"_s), u"Number"_s);
+    QCOMPARE(spin->value(), 5);
+    QVERIFY(bar().isHidden());
+}
+
+void TestPanel::appliesTheWorkerCount()
+{
+    changeCount(3);
+    QVERIFY(bar().isVisible());
+    QTRY_VERIFY(PanelFixture::words(bar()).contains(u"no request is lost"));
+    press(bar(), u"Apply"_s);
+    QTRY_COMPARE(m_panel->parts->applying.phase(), Applying::Phase::Applied);
+    const auto calls = m_panel->settings.callsOf(u"Apply"_s);
+    QCOMPARE(calls.size(), 1);
+    const auto changes = calls[0].arguments[0].toMap();
+    QCOMPARE(changes, QVariantMap({{u"processes"_s, u"3"_s}}));
+    QCOMPARE(calls[0].arguments[1].toString(), u"etag-1"_s);
+    QCOMPARE(calls[0].arguments[2].toUInt(),
+             uint(SettingsClient::Activate | SettingsClient::RollBack));
+    // The result is what the service then reports.
+    QTRY_COMPARE(m_panel->parts->settings.values().value(processes), u"3"_s);
+}
+
+void TestPanel::keepsTheFormWhenNoPasswordIsGiven()
+{
+    m_panel->settings.errorName = u"org.freedesktop.DBus.Error.InteractiveAuthorizationRequired"_s;
+    changeCount(3);
+    press(bar(), u"Apply"_s);
+    QTRY_COMPARE(m_panel->parts->applying.phase(), Applying::Phase::Refused);
+    QVERIFY(PanelFixture::words(bar()).contains(u"no password was given"));
+    QVERIFY(PanelFixture::words(bar()).contains(u"lumosctl set processes=3"));
+    QVERIFY(m_panel->parts->pending.isChanged(processes));
+    press(bar(), u"Try again"_s);
+    QTRY_COMPARE(m_panel->parts->applying.phase(), Applying::Phase::Applied);
+}
+
+void TestPanel::offersToApplyAgainAfterAConflict()
+{
+    changeCount(3);
+    m_panel->settings.etag = u"of somebody else"_s;
+    m_panel->settings.set(u"lumos"_s, u"threads"_s, u"2"_s);
+    press(bar(), u"Apply"_s);
+    QTRY_COMPARE(m_panel->parts->applying.phase(), Applying::Phase::Conflict);
+    press(bar(), u"Load the file and apply again"_s);
+    QTRY_COMPARE(m_panel->parts->applying.phase(), Applying::Phase::Applied);
+    QCOMPARE(m_panel->settings.value(u"lumos"_s, u"processes"_s), u"3"_s);
+    QCOMPARE(m_panel->settings.value(u"lumos"_s, u"threads"_s), u"2"_s);
+}
+
+void TestPanel::tellsWhyItWasRolledBack()
+{
+    m_panel->settings.errorName = u"org.lumosd.Error.ServiceFailed"_s;
+    m_panel->settings.errorText = u"ImportError: No module named 'flask'"_s;
+    changeCount(8);
+    press(bar(), u"Apply"_s);
+    QTRY_COMPARE(m_panel->parts->applying.phase(), Applying::Phase::Failed);
+    QVERIFY(PanelFixture::words(bar()).contains(u"the old settings still run"));
+    QVERIFY(PanelFixture::words(bar()).contains(u"No module named 'flask'"));
+    press(bar(), u"Edit again"_s);
+    QCOMPARE(m_panel->parts->applying.phase(), Applying::Phase::Pending);
+    QVERIFY(m_panel->parts->pending.isChanged(processes));
+}
+
+void TestPanel::undoesWhatWasApplied()
+{
+    changeCount(3);
+    press(bar(), u"Apply"_s);
+    QTRY_COMPARE(m_panel->parts->applying.phase(), Applying::Phase::Applied);
+    QTRY_COMPARE(m_panel->parts->settings.values().value(processes), u"3"_s);
+    press(bar(), u"Undo"_s);
+    QTRY_COMPARE(m_panel->settings.value(u"lumos"_s, u"processes"_s), u"5"_s);
+    QTRY_VERIFY(PanelFixture::words(bar()).contains(u"Undone at"));
+}
+
+void TestPanel::warnsThatNginxWouldNotConnect()
+{
+    QWidget &socket = page(u"socket"_s);
+    auto *group = PanelFixture::editor<QCheckBox>(socket, u"Group, may connect"_s);
+    QVERIFY(group && group->isChecked());
+    group->click();
+    QCOMPARE(m_panel->parts->pending.value({u"lumos"_s, u"chmod-socket"_s}), u"0600"_s);
+    QVERIFY(PanelFixture::words(socket).contains(u"Only pi may connect."));
+    QVERIFY(PanelFixture::words(socket).contains(u"would not reach it"));
+    QVERIFY(PanelFixture::words(bar()).contains(u"nginx will no longer connect"));
+    auto *mode = PanelFixture::editor<QLineEdit>(socket, u"Mode, as octal digits"_s);
+    mode->setFocus();
+    mode->selectAll();
+    QTest::keyClicks(mode, u"0660"_s);
+    QVERIFY(group->isChecked());
+    QVERIFY(m_panel->parts->pending.isEmpty());
+}
+
+void TestPanel::startsStopsAndEnables()
+{
+    QWidget &overview = page(u"overview"_s);
+    press(overview, u"Stop"_s);
+    QTRY_VERIFY(PanelFixture::words(overview).contains(u"Your site is stopped"));
+    press(overview, u"Start"_s);
+    QTRY_VERIFY(PanelFixture::words(overview).contains(u"Running since"));
+    press(overview, u"Start at boot"_s);
+    QTRY_VERIFY(!m_panel->parts->unit.state().startsAtBoot());
+    QTRY_VERIFY(m_panel->systemd.calls.contains(u"Reload"));
+    m_panel->systemd.errorName = u"org.freedesktop.DBus.Error.AccessDenied"_s;
+    press(overview, u"Stop"_s);
+    QTRY_VERIFY(PanelFixture::words(overview).contains(u"no password was given"));
+    QCOMPARE(m_panel->parts->unit.state().activeState, u"active"_s);
+    QCOMPARE(m_panel->systemd.calls.filter(u"lumos.service"_s),
+             QStringList({u"StopUnit lumos.service"_s, u"StartUnit lumos.service"_s,
+                          u"DisableUnitFiles lumos.service"_s, u"StopUnit lumos.service"_s}));
+}
+
+void TestPanel::restartsOneWorkerAndShowsItsStack()
+{
+    QWidget &workers = page(u"workers"_s);
+    auto *table = workers.findChild<QAbstractItemView *>();
+    QTRY_COMPARE(table->model()->rowCount(), 5);
+    table->selectionModel()->select(table->model()->index(1, 0),
+                                    QItemSelectionModel::SelectCurrent | QItemSelectionModel::Rows);
+    press(workers, u"Restart this one"_s);
+    QTRY_VERIFY(m_panel->server.calls.contains(u"RestartWorker 2"));
+    press(workers, u"Show its stack"_s);
+    QTRY_VERIFY(PanelFixture::button(workers, u"Back to the workers"_s));
+    press(workers, u"Back to the workers"_s);
+    press(workers, u"Restart all, one by one"_s);
+    QTRY_VERIFY(m_panel->server.calls.contains(u"RestartWorkers"));
+}
+
+void TestPanel::curesAProblemAndChecksAgain()
+{
+    m_panel->settings.diagnosis = {
+        {Finding::Severity::Good,
+         Finding::Step::Name,
+         Finding::Healer::Nobody,
+         u"name.ok"_s,
+         u"raspberrypi.local is this machine"_s,
+         {}},
+        {Finding::Severity::Error, Finding::Step::Socket, Finding::Healer::SettingsService,
+         u"socket.mode"_s, u"lumos.sock is 0600 pi:www-data"_s, u"SetSocketMode 0660 true"_s},
+        {Finding::Severity::NotReached,
+         Finding::Step::Workers,
+         Finding::Healer::Nobody,
+         u"workers.unknown"_s,
+         u"not reached"_s,
+         {}}};
+    QWidget &diagnose = page(u"diagnose"_s);
+    QTRY_VERIFY(PanelFixture::words(diagnose).contains(u"0600 pi:www-data"));
+    QTRY_VERIFY(PanelFixture::words(diagnose).contains(u"not reached"));
+    const auto checks = m_panel->settings.callsOf(u"Diagnose"_s).size();
+    press(diagnose, u"Repair it"_s);
+    QTRY_COMPARE(m_panel->settings.value(u"lumos"_s, u"chmod-socket"_s), u"0660"_s);
+    QTRY_VERIFY(m_panel->settings.callsOf(u"Diagnose"_s).size() > checks);
+}
+
+void TestPanel::locksWhatMayNotBeChanged()
+{
+    m_panel->settings.permission = u"no"_s;
+    QVERIFY(m_panel->settle());
+    auto *spin = PanelFixture::editor<QSpinBox>(page(u"workers"_s), u"Number"_s);
+    QTRY_VERIFY(!spin->isEnabled());
+    QVERIFY(PanelFixture::words(*m_panel->window).contains(u"You may look, but not change"));
+}
+
+void TestPanel::switchesTheSite()
+{
+    QWidget &website = page(u"website"_s);
+    press(website, u"Switch the site off"_s);
+    QTRY_VERIFY(PanelFixture::words(website).contains(u"The site is off."));
+    auto *port = PanelFixture::editor<QLineEdit>(website, u"Port"_s);
+    port->setFocus();
+    port->selectAll();
+    QTest::keyClicks(port, u"8080"_s);
+    m_panel->settings.effect = NeedsSite;
+    QTest::keySequence(m_panel->window.get(), QKeySequence::Save);
+    QTRY_COMPARE(m_panel->parts->applying.phase(), Applying::Phase::Applied);
+    const auto call = m_panel->settings.callsOf(u"Apply"_s).constLast();
+    QCOMPARE(call.arguments[0].toMap(), QVariantMap({{u"site-listen"_s, u"8080"_s}}));
+    QVERIFY((call.arguments[2].toUInt() & SettingsClient::WithSite) != 0);
+}
+
+static QByteArray proposalJson()
+{
+    return R"({"form": 1, "folder": "/home/pi/Camera",
+        "candidates": [{"file": "app.py", "line": 3, "module": "app", "callable": "app",
+                        "target": "app:app"}],
+        "environment": {"folder": "venv", "version": "3.11", "fits": true},
+        "user": {"name": "pi", "groups": ["pi", "gpio"]},
+        "socket": {"group": "www-data", "mode": "0660"},
+        "workers": {"processes": "1", "reason": "It opens GPIO."},
+        "static": {"folder": "/home/pi/Camera/static"},
+        "website": {"listen": 80}, "problems": []})";
+}
+
+void TestPanel::fillsInTheFirstStart()
+{
+    auto &serve = dynamic_cast<ServePage &>(*m_panel->window->page(u"serve"_s));
+    serve.showProposal(*parseProposal(proposalJson()));
+    QSignalSpy served(&serve, &ServePage::served);
+    m_panel->window->findChild<QStackedWidget *>()->setCurrentWidget(&serve);
+    QVERIFY(PanelFixture::words(serve).contains(u"It opens GPIO."));
+    press(serve, u"Serve it"_s);
+    QTRY_COMPARE(served.count(), 1);
+    const auto changes = m_panel->settings.callsOf(u"Apply"_s).constLast().arguments[0].toMap();
+    QCOMPARE(changes.value(u"module"_s).toString(), u"app:app"_s);
+    QCOMPARE(changes.value(u"chdir"_s).toString(), u"/home/pi/Camera"_s);
+    QCOMPARE(changes.value(u"virtualenv"_s).toString(), u"/home/pi/Camera/venv"_s);
+    QCOMPARE(changes.value(u"site-static"_s).toString(), u"/home/pi/Camera/static"_s);
+}
+
+void TestPanel::asksBeforeClosing()
+{
+    changeCount(3);
+    QString asked;
+    QTimer::singleShot(0, this, [&asked]() {
+        auto *question = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+        QVERIFY(question);
+        asked = question->text();
+        question->reject();
+    });
+    QVERIFY(!m_panel->window->close());
+    QVERIFY(asked.contains(u"1"));
+    m_panel->parts->pending.revertAll();
+    QVERIFY(m_panel->window->close());
+}
+
+void TestPanel::sendsNothingWhileHidden()
+{
+    page(u"overview"_s);
+    m_panel->window->hide();
+    QCoreApplication::processEvents();
+    QSignalSpy changes(&m_panel->parts->server, &ServerClient::stateChanged);
+    QVERIFY(!changes.wait(2500)); // a visible one asks every second
+}
+
+void TestPanel::readsTheLogInBatches()
+{
+    auto &logs = dynamic_cast<LogsPage &>(page(u"logs"_s));
+    logs.reader().stop();
+    QList<JournalLine> lines;
+    for (int i = 0; i < 12000; ++i)
+        lines.append({QDateTime::currentDateTime(), i % 100 == 0 ? 3 : 6, u"lumos"_s,
+                      u"request %1"_s.arg(i)});
+    for (int at = 0; at < lines.size(); at += 500)
+        logs.addLines(lines.mid(at, 500));
+    auto *text = logs.findChild<QPlainTextEdit *>();
+    QCOMPARE(text->blockCount(), int(LogLines::most));
+    QVERIFY(text->toPlainText().endsWith(u"request 11999"));
+    auto *search = PanelFixture::editor<QLineEdit>(logs, u"Search"_s);
+    search->setText(u"REQUEST 11900"_s);
+    QCOMPARE(text->blockCount(), 1);
+    search->setText(u"nowhere"_s);
+    QVERIFY(PanelFixture::words(logs).contains(u"No line has"));
+    press(logs, u"Show all lines"_s);
+    QCOMPARE(text->blockCount(), int(LogLines::most));
+}
+
+int main(int argc, char *argv[])
+{
+    ensurePrivateBus(argv);
+    qputenv("XDG_CONFIG_HOME", QByteArray("/nonexistent"));
+    QApplication application(argc, argv);
+    TestPanel test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_panel.moc"
