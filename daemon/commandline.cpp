@@ -54,7 +54,8 @@ static tl::unexpected<Error> usage(const QString &text)
 
 static QString nearestOption(const QString &name)
 {
-    QStringList names{u"ini"_s, u"out"_s, u"spawner"_s, u"site-error-page"_s, u"site-error-log"_s};
+    QStringList names{u"ini"_s, u"out"_s, u"spawner"_s, u"site-error-page"_s, u"site-error-log"_s,
+                      u"bus"_s};
     for (const ActionName &action : actionNames)
         names += action.name;
     for (const Option &option : optionTable()) {
@@ -104,6 +105,7 @@ private:
     Result<void> setImport(const std::optional<QString> &attached);
     QString absolute(const QString &path) const;
     Result<void> setIni(const QString &value);
+    Result<void> setBus(const QString &value);
     Result<bool> parseParameter(const QString &name, const std::optional<QString> &attached);
     QString takeBoolean(const std::optional<QString> &attached);
     Result<QString> takeValue(const QString &shown, const std::optional<QString> &attached);
@@ -183,7 +185,8 @@ Result<bool> Parser::parseParameter(const QString &name, const std::optional<QSt
     const bool isErrorPage = name == "site-error-page"_L1;
     const bool isErrorLog = name == "site-error-log"_L1;
     const bool isOut = name == "out"_L1;
-    if (!isIni && !isErrorPage && !isErrorLog && !isOut)
+    const bool isBus = name == "bus"_L1;
+    if (!isIni && !isErrorPage && !isErrorLog && !isOut && !isBus)
         return false;
     const auto value = takeValue(u"--"_s + name, attached);
     if (!value)
@@ -196,10 +199,9 @@ Result<bool> Parser::parseParameter(const QString &name, const std::optional<QSt
         m_result.site.errorLog = *value;
     if (isOut)
         m_result.outFile = absolute(*value);
-    if (isIni) {
-        if (const auto set = setIni(*value); !set)
-            return tl::unexpected<Error>(set.error());
-    }
+    const auto set = isIni ? setIni(*value) : isBus ? setBus(*value) : Result<void>();
+    if (!set)
+        return tl::unexpected<Error>(set.error());
     return true;
 }
 
@@ -304,6 +306,20 @@ Result<void> Parser::setIni(const QString &value)
                 file));
     source.iniFile = QDir::cleanPath(QDir(source.workingDirectory).absoluteFilePath(file));
     source.section = section;
+    return {};
+}
+
+Result<void> Parser::setBus(const QString &value)
+{
+    if (value == "system"_L1)
+        m_result.bus = BusKind::System;
+    else if (value == "session"_L1)
+        m_result.bus = BusKind::Session;
+    else if (value == "none"_L1)
+        m_result.bus = BusKind::None;
+    else
+        return usage(u"`--bus %1` names no message bus; write `--bus system`, `--bus session` or "
+                     "`--bus none`"_s.arg(value));
     return {};
 }
 

@@ -4,9 +4,12 @@
 
 #include "nginxsite.h"
 #include "result.h"
+#include "server1/buskind.h"
 #include "settingsreader.h"
 
 #include <QStringList>
+
+#include <optional>
 
 namespace lumos {
 
@@ -29,6 +32,7 @@ struct CommandLine
 
     Action action = Action::Serve;
     ConfigurationSource source;
+    std::optional<BusKind> bus; ///< of Serve; empty: as the surroundings say
     NginxSiteParameters site; ///< of PrintSite
     QString folder; ///< of Inspect; absolute
     QString importFile; ///< of Import; absolute

@@ -4,6 +4,7 @@
 #include "log.h"
 #include "master/master.h"
 #include "reloadclient.h"
+#include "server1/serverbus.h"
 #include "singleprocess.h"
 #include "spawner/spawner.h"
 #include "textactions.h"
@@ -32,13 +33,25 @@ int reload(const lumos::ConfigurationSource &source)
     return toInt(answer.code);
 }
 
-int serve(const lumos::ConfigurationSource &source)
+lumos::BusKind usualBus(const lumos::SystemdNotifier &notifier)
 {
+    return notifier.isSystemManager() ? lumos::BusKind::System : lumos::BusKind::None;
+}
+
+int serve(const lumos::CommandLine &commandLine)
+{
+    const lumos::ConfigurationSource &source = commandLine.source;
     const lumos::ReadSettings read = lumos::readSettings(source);
     lumos::logProblems(read.problems);
     if (lumos::hasErrors(read.problems))
         return toInt(lumos::ExitCode::Config);
-    return read.settings.master ? lumos::runMaster(source, read) : lumos::runSingleProcess(read);
+    if (!read.settings.master)
+        return lumos::runSingleProcess(read);
+    return lumos::runMaster(
+        source, read, [&](lumos::RunningServer &server, const lumos::SystemdNotifier &notifier) {
+            return lumos::ServerBus::connectTo(commandLine.bus.value_or(usualBus(notifier)), source,
+                                               server);
+        });
 }
 
 } // namespace
@@ -61,5 +74,5 @@ int main(int argc, char *argv[])
         return reload(commandLine->source);
     if (const auto answer = lumos::answerText(*commandLine))
         return print(*answer);
-    return serve(commandLine->source);
+    return serve(*commandLine);
 }

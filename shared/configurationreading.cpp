@@ -3,6 +3,7 @@
 #include "configurationreading.h"
 
 #include "optionvalue.h"
+#include "textfile.h"
 #include "uwsgioptions.h"
 
 #include <algorithm>
@@ -62,11 +63,24 @@ void ConfigurationReading::report(Problem::Severity severity, const Given &given
     m_problems += Problem{severity, given.file, given.line, column, text};
 }
 
+// Read here, so that the etag is that of the very bytes that are read.
+void ConfigurationReading::giveText(IniExpander &expander)
+{
+    std::optional<QByteArray> text = m_source.text;
+    if (!text) {
+        if (const auto bytes = readTextFile(m_source.iniFile))
+            text = *bytes;
+    }
+    if (!text)
+        return; // the expander says why
+    expander.setText(m_source.iniFile, *text);
+    m_etag = etagOf(*text);
+}
+
 void ConfigurationReading::readFile()
 {
     IniExpander expander(m_facts, m_source.workingDirectory);
-    if (m_source.text)
-        expander.setText(m_source.iniFile, *m_source.text);
+    giveText(expander);
     const ExpandedFile file = expander.expand(m_source.iniFile, m_source.section);
     m_problems += file.problems;
     for (const ExpandedOption &written : file.options) {

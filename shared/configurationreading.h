@@ -23,6 +23,7 @@ public:
     void read();
     [[nodiscard]] QList<EffectiveOption> effectiveOptions() const;
     [[nodiscard]] const Problems &problems() const { return m_problems; }
+    [[nodiscard]] const QString &etag() const { return m_etag; }
 
 private:
     /// A key that was given, known to the table.
@@ -40,6 +41,7 @@ private:
     };
 
     void readFile();
+    void giveText(IniExpander &expander);
     void readCommandLine();
     void add(const ExpandedOption &written);
     void addUnknown(const ExpandedOption &written);
@@ -71,6 +73,7 @@ private:
     QList<Given> m_given; ///< the file's first, then the command line's
     QList<ExpandedOption> m_unknown;
     Problems m_problems;
+    QString m_etag; ///< of the file, once it is read
 };
 
 } // namespace lumos

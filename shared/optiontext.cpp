@@ -143,6 +143,9 @@ static QString helpIntroduction()
            "file; what may be repeated adds to it.\n\nActions:\n"_s
         + helpEntry(u"    --ini FILE[:SECTION]"_s,
                     u"Read this file; its section is [lumos] or [uwsgi] unless named."_s)
+        + helpEntry(u"    --bus system|session|none"_s,
+                    u"Offer org.lumosd.Server1 on this message bus; default: system under systemd, "
+                    "else none."_s)
         + helpEntry(u"    --check"_s, u"Say what is wrong with the configuration; exit 0 or 78."_s)
         + helpEntry(u"    --reload"_s,
                     u"Have the lumosd that serves the file reload, and wait: exit 0, 70 when the "

@@ -20,6 +20,7 @@ ReadSettings readSettings(const ConfigurationSource &source, const SystemFacts &
     ReadSettings result;
     result.options = reading.effectiveOptions();
     result.problems = reading.problems();
+    result.etag = reading.etag();
     // What was refused is not among the options, so this fails only by a mistake of the table.
     auto settings = settingsFromOptions(result.options);
     if (settings)

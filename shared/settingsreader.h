@@ -48,6 +48,7 @@ struct ReadSettings
     Settings settings; ///< to be used only when the problems hold no error
     QList<EffectiveOption> options;
     Problems problems;
+    QString etag; ///< of the file itself, as etagOf() names it; empty: none was read
 };
 
 /// Reads, expands and validates a whole configuration; reports every problem, not the first alone.

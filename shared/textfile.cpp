@@ -4,6 +4,7 @@
 
 #include "result.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QScopeGuard>
 #include <QStringDecoder>
@@ -92,6 +93,12 @@ tl::expected<QByteArray, Problem> readTextFile(const QString &path, qint64 maxim
             return tl::unexpected<Problem>(text.error());
     }
     return bytes;
+}
+
+QString etagOf(const QByteArray &text)
+{
+    const QByteArray hash = QCryptographicHash::hash(text, QCryptographicHash::Sha256);
+    return QString::fromLatin1(hash.first(16).toHex());
 }
 
 tl::expected<void, Problem> checkText(const QByteArray &bytes, const QString &path)

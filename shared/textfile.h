@@ -19,6 +19,9 @@ inline constexpr qint64 maximumTextFileSize = 1024 * 1024;
 [[nodiscard]] tl::expected<QByteArray, Problem> readTextFile(
     const QString &path, qint64 maximumSize = maximumTextFileSize);
 
+/// The name of exactly these bytes.
+[[nodiscard]] QString etagOf(const QByteArray &text);
+
 /// The check that readTextFile makes: UTF-8 without NUL. @p path only names the text.
 [[nodiscard]] tl::expected<void, Problem> checkText(const QByteArray &bytes, const QString &path);
 

@@ -18,15 +18,17 @@ enum class RestartReason {
     MaxRequests,
     Lifetime,
     Memory,
+    Requested, ///< somebody has asked for it over D-Bus
 };
 
-inline constexpr std::size_t restartReasons = 8;
+inline constexpr std::size_t restartReasons = 9;
 
 /// As metrics and stats write it.
 [[nodiscard]] constexpr std::string_view restartReasonName(RestartReason reason)
 {
     constexpr std::array<std::string_view, restartReasons> names{
-        "exit", "crash", "overdue", "harakiri", "stuck", "max-requests", "lifetime", "memory"};
+        "exit",         "crash",    "overdue", "harakiri", "stuck",
+        "max-requests", "lifetime", "memory",  "requested"};
     return names.at(static_cast<std::size_t>(reason));
 }
 

@@ -39,6 +39,7 @@ Master::Master(ConfigurationSource source, const ReadSettings &read, SystemdNoti
     , m_fdStore(m_notifier)
     , m_pool(*this)
     , m_watchdog(Watchdog::limitFromEnvironment())
+    , m_configETag(read.etag)
 {
     m_poolTimer.setSingleShot(true);
     m_poolTimer.setTimerType(Qt::PreciseTimer);
@@ -242,9 +243,10 @@ void Master::settle()
     if (isReloadDue())
         reload();
     tellStatus();
+    Q_EMIT settled();
 }
 
-int runMaster(const ConfigurationSource &source, const ReadSettings &read)
+int runMaster(const ConfigurationSource &source, const ReadSettings &read, const ShowServer &show)
 {
     // The glib dispatcher costs more and is of no use here; a spawner takes the word away again.
     qputenv("QT_NO_GLIB", "1");
@@ -259,6 +261,7 @@ int runMaster(const ConfigurationSource &source, const ReadSettings &read)
         notifier.status(started.error().text);
         return toInt(started.error().code);
     }
+    const std::unique_ptr<QObject> shown = show(master, notifier);
     QCoreApplication::exec();
     return toInt(master.exitCode());
 }

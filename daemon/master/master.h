@@ -9,6 +9,7 @@
 #include "reloadplan.h"
 #include "reloadrequests.h"
 #include "result.h"
+#include "runningserver.h"
 #include "settingsreader.h"
 #include "signalwatcher.h"
 #include "systemdnotifier.h"
@@ -21,6 +22,7 @@
 #include <QTimer>
 
 #include <csignal>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -28,7 +30,7 @@ namespace lumos {
 
 /// The master process: keeps the sockets and the workers, obeys signals, tells systemd. It never
 /// accepts a connection and never sees the application's code.
-class Master final : public QObject, private PoolActions
+class Master final : public RunningServer, private PoolActions
 {
     Q_OBJECT
 
@@ -41,8 +43,13 @@ public:
     /// What the process ends with, once the event loop has ended.
     [[nodiscard]] ExitCode exitCode() const { return m_exitCode; }
 
-    /// Asks for a reload, which begins as soon as it can.
-    void requestReload();
+    // RunningServer
+    [[nodiscard]] ServerStatus status() const override;
+    [[nodiscard]] bool isStopping() const override { return m_isStopping; }
+    [[nodiscard]] quint32 configuredWorkers() const override;
+    void requestReload() override;
+    [[nodiscard]] Result<void> setWorkers(int count) override;
+    [[nodiscard]] Result<void> restartWorkers(std::optional<quint32> number) override;
     [[nodiscard]] const LastReload &lastReload() const { return m_requests.last(); }
 
 private:
@@ -91,6 +98,8 @@ private:
     void settle();
     void tellStatus();
     [[nodiscard]] QString statusText();
+    [[nodiscard]] ServerStatus::State stateForOthers() const;
+    [[nodiscard]] std::vector<WorkerStatus> workersForOthers() const;
     [[nodiscard]] quint64 requestCount() const;
     void tellReady();
     /// As many workers as @p most, within what `cheaper` of @p settings says.
@@ -127,6 +136,8 @@ private:
     WorkerPool::TimePoint m_spawnerBegan;
     std::optional<int> m_automaticWorkers; ///< once for all: our own workers use the memory later
     ExitCode m_exitCode = ExitCode::Ok;
+    QString m_configETag; ///< of the file as it was last read
+    bool m_isRestartRequired = false; ///< it asks for what a reload does not bring
     bool m_isServing = false; ///< a worker has been ready
     bool m_isReloading = false;
     bool m_isCodeNew = false; ///< files of the application have changed since the last load
@@ -137,7 +148,12 @@ private:
 /// Each problem as a record of its severity.
 void logProblems(const Problems &problems);
 
+/// What shows a server to others, for as long as it exists; may be nothing.
+using ShowServer =
+    std::function<std::unique_ptr<QObject>(RunningServer &server, const SystemdNotifier &notifier)>;
+
 /// Runs a master from its start to its end, with a QCoreApplication of its own.
-[[nodiscard]] int runMaster(const ConfigurationSource &source, const ReadSettings &read);
+[[nodiscard]] int runMaster(const ConfigurationSource &source, const ReadSettings &read,
+                            const ShowServer &show);
 
 } // namespace lumos

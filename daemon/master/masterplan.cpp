@@ -40,7 +40,9 @@ Result<ReloadPlan> Master::planNext()
     const Result<ReadSettings> fresh = readAgain();
     if (!fresh)
         return tl::unexpected(fresh.error());
+    m_configETag = fresh->etag;
     ReloadPlan plan = planReload(m_options, fresh->options);
+    m_isRestartRequired = !plan.restartRequired.isEmpty();
     for (const QString &key : plan.restartRequired)
         qCWarning(logMaster).noquote()
             << QStringLiteral("the change of %1 takes a restart; the running value stays").arg(key);

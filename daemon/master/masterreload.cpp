@@ -84,6 +84,7 @@ void Master::reload()
     m_requests.begin(std::chrono::steady_clock::now());
     if (m_control)
         m_control->reloadBegins();
+    Q_EMIT reloadBegan();
     m_notifier.reloading(monotonicNow());
     qCInfo(logMaster, "reloading");
     m_isReloading = true;
@@ -216,9 +217,11 @@ void Master::endReload(ExitCode code, const QString &reason)
     const ExitCode told = code == ExitCode::Config || reason.isEmpty() ? code : ExitCode::Software;
     m_requests.end(QDateTime::currentDateTimeUtc(), told, reason);
     tellReady();
+    const QString message =
+        reason.isEmpty() ? QStringLiteral("reloaded, %1").arg(statusText()) : reason;
     if (m_control)
-        m_control->reloadEnded(
-            {told, reason.isEmpty() ? QStringLiteral("reloaded, %1").arg(statusText()) : reason});
+        m_control->reloadEnded({told, message});
+    Q_EMIT reloadEnded(told, message);
 }
 
 // By the way of a reload: new workers must not run other code than those that serve.

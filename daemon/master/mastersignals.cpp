@@ -159,6 +159,9 @@ void Master::takeWorkerExit(const WorkerPool::Exit &exit, const siginfo_t &info)
     const WorkerPool::Worker &worker = exit.worker;
     const QString text =
         QStringLiteral("worker %1 (pid %2) %3").arg(worker.id).arg(info.si_pid).arg(exitText(info));
+    if (worker.role == WorkerPool::Role::Serving)
+        Q_EMIT workerExited(static_cast<quint32>(worker.id), static_cast<quint32>(info.si_pid),
+                            exitText(info));
     const bool leftByItself = info.si_code == CLD_EXITED && info.si_status != 0;
     if ((exit.wasWanted || worker.reason) && worker.role != WorkerPool::Role::Serving) {
         qCDebug(logMaster).noquote() << text;

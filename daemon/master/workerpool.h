@@ -143,6 +143,8 @@ public:
 
     [[nodiscard]] const std::vector<Worker> &workers() const { return m_workers; }
     [[nodiscard]] int readyCount() const;
+    /// Whether a worker that has crashed is not replaced yet, since it does so again and again.
+    [[nodiscard]] bool isHeldBack(TimePoint now) const;
     /// Whether a worker of @p generation accepts, and is to go on with it.
     [[nodiscard]] bool isServing(int generation) const;
     [[nodiscard]] bool isWorker(pid_t pid) const;

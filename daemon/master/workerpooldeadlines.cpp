@@ -60,4 +60,11 @@ std::optional<WorkerPool::TimePoint> WorkerPool::nextDeadline() const
     return next;
 }
 
+bool WorkerPool::isHeldBack(TimePoint now) const
+{
+    return std::any_of(m_places.begin(), m_places.end(), [&](const auto &place) {
+        return place.first <= m_desired && place.second.notBefore > now;
+    });
+}
+
 } // namespace lumos

@@ -48,6 +48,11 @@ RequestWatch::Sight sightOf(const WorkerPool::Worker &worker, const WorkerPage &
     return sight;
 }
 
+QString requestWithoutQuery(const WorkerPage &page)
+{
+    return requestLineOf(page).section(u'?', 0, 0);
+}
+
 QString overdueText(const WorkerPool::Worker &worker, const WorkerPage &page,
                     std::chrono::milliseconds harakiri)
 {

@@ -15,6 +15,9 @@ namespace lumos {
 [[nodiscard]] RequestWatch::Sight sightOf(const WorkerPool::Worker &worker, const WorkerPage &page,
                                           bool hasMemory);
 
+/// Method and path of the newest request; without the query, which may hold what is secret.
+[[nodiscard]] QString requestWithoutQuery(const WorkerPage &page);
+
 /// For the log: what an overdue worker has been working on.
 [[nodiscard]] QString overdueText(const WorkerPool::Worker &worker, const WorkerPage &page,
                                   std::chrono::milliseconds harakiri);

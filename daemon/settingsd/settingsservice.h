@@ -3,8 +3,8 @@
 #pragma once
 
 #include "bus/authority.h"
+#include "bus/buscall.h"
 #include "settingsd/applytransaction.h"
-#include "settingsd/buscall.h"
 #include "settingsd/factgathering.h"
 #include "settingsd/idleexit.h"
 #include "settingsd/settingsproperties.h"

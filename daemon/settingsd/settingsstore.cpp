@@ -4,9 +4,7 @@
 
 #include "nginxsite.h"
 #include "settingsd/durablefile.h"
-#include "textfile.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 
@@ -20,12 +18,6 @@ namespace lumos {
 
 using namespace Qt::Literals::StringLiterals;
 using bus::Fault;
-
-QString etagOf(const QByteArray &text)
-{
-    const QByteArray hash = QCryptographicHash::hash(text, QCryptographicHash::Sha256);
-    return QString::fromLatin1(hash.first(16).toHex());
-}
 
 SettingsStore::SettingsStore(AppNames names, const SystemPaths &paths, const SystemFacts &facts)
     : m_names(std::move(names))

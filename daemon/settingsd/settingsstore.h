@@ -8,6 +8,7 @@
 #include "settingsd/systempaths.h"
 #include "settingsreader.h"
 #include "systemfacts.h"
+#include "textfile.h"
 
 #include <QByteArray>
 #include <QString>
@@ -33,9 +34,6 @@ struct PreparedText
     ReadSettings read;
     quint32 effect = 0;
 };
-
-/// The name of exactly these bytes.
-[[nodiscard]] QString etagOf(const QByteArray &text);
 
 /// The configuration file of one application: read, change and write back, with a history.
 class SettingsStore

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void readsTheFile();
     void meansTheDefaultFileWithoutWords();
     void readsParametersOfTheSite();
+    void readsTheBus();
     void leavesTheSpawnersWordsAlone();
     void refusesMistakes_data();
     void refusesMistakes();
@@ -139,6 +140,16 @@ void TestCommandLine::readsParametersOfTheSite()
     QCOMPARE(parsed->site.errorLog, u"stderr"_s);
     QVERIFY(parseCommandLine({u"--site-error-page="_s}, u"/w"_s)->site.errorPage.isEmpty());
     QCOMPARE(parseCommandLine({}, u"/w"_s)->site, NginxSiteParameters());
+}
+
+void TestCommandLine::readsTheBus()
+{
+    QCOMPARE(parseCommandLine({}, u"/w"_s)->bus, std::nullopt);
+    QCOMPARE(parseCommandLine(split(u"--bus none a.ini"_s), u"/w"_s)->bus, BusKind::None);
+    QCOMPARE(parseCommandLine(split(u"--bus=session"_s), u"/w"_s)->bus, BusKind::Session);
+    QCOMPARE(parseCommandLine(split(u"--bus system"_s), u"/w"_s)->bus, BusKind::System);
+    const auto wrong = parseCommandLine(split(u"--bus tram"_s), u"/w"_s);
+    QVERIFY(!wrong && wrong.error().text.contains(u"--bus session"_s));
 }
 
 void TestCommandLine::leavesTheSpawnersWordsAlone()

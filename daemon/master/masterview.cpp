@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Lumos authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a master shows to those outside, and does for them.
+#include "master.h"
+
+#include "ipc/processmemory.h"
+#include "ipc/queueprobe.h"
+#include "log.h"
+#include "workersight.h"
+
+#include <algorithm>
+
+namespace lumos {
+
+namespace {
+
+using PoolState = WorkerPool::State;
+
+// Who stands for a worker while its replacement comes: the one that serves.
+int rankOf(const WorkerPool::Worker &worker)
+{
+    switch (worker.state) {
+    case PoolState::Ready:
+        return worker.isStale ? 4 : 5;
+    case PoolState::Starting:
+        return 3;
+    case PoolState::Spawning:
+        return 2;
+    case PoolState::Draining:
+        break;
+    }
+    return 1;
+}
+
+WorkerStatus::State stateOf(const WorkerPool::Worker &worker, quint32 active)
+{
+    switch (worker.state) {
+    case PoolState::Spawning:
+    case PoolState::Starting:
+        return WorkerStatus::State::Starting;
+    case PoolState::Ready:
+        return active > 0 ? WorkerStatus::State::Busy : WorkerStatus::State::Idle;
+    case PoolState::Draining:
+        break;
+    }
+    return WorkerStatus::State::Draining;
+}
+
+std::optional<WorkerStatus::TimePoint> timeOf(std::int64_t nanoseconds)
+{
+    // The worker has written it: nothing in the future.
+    const WorkerStatus::TimePoint time{std::chrono::nanoseconds(nanoseconds)};
+    return nanoseconds > 0 ? std::optional(std::min(time, std::chrono::steady_clock::now()))
+                           : std::nullopt;
+}
+
+WorkerStatus statusOf(const WorkerPool::Worker &worker, const WorkerPage &page)
+{
+    WorkerStatus status{.number = static_cast<quint32>(worker.id),
+                        .pid = static_cast<quint32>(worker.pid),
+                        .since = timeOf(page.started.load()),
+                        .requests = page.requests.load(),
+                        .errors = page.errors.load(),
+                        .active = page.activeRequests.load()};
+    status.state = stateOf(worker, status.active);
+    if (worker.pid != 0) {
+        if (const auto memory = ProcessMemory::of(worker.pid))
+            status.memory = memory->resident;
+    }
+    if (status.active > 0) {
+        status.request = requestWithoutQuery(page);
+        status.requestSince = timeOf(page.requestStarted.load());
+    }
+    return status;
+}
+
+} // namespace
+
+ServerStatus::State Master::stateForOthers() const
+{
+    if (m_isStopping)
+        return ServerStatus::State::Stopping;
+    if (!m_isServing)
+        return ServerStatus::State::Starting;
+    if (m_isReloading)
+        return ServerStatus::State::Reloading;
+    const bool isHeldBack = m_pool.isHeldBack(std::chrono::steady_clock::now());
+    return isHeldBack || (m_pool.readyCount() == 0 && m_pool.desired() > 0)
+        ? ServerStatus::State::Degraded
+        : ServerStatus::State::Running;
+}
+
+std::vector<WorkerStatus> Master::workersForOthers() const
+{
+    std::vector<const WorkerPool::Worker *> best(configuredWorkers());
+    for (const WorkerPool::Worker &worker : m_pool.workers()) {
+        const auto place = static_cast<std::size_t>(worker.id) - 1;
+        if (worker.role != WorkerPool::Role::Serving || place >= best.size())
+            continue;
+        if (best[place] == nullptr || rankOf(*best[place]) < rankOf(worker))
+            best[place] = &worker;
+    }
+    std::vector<WorkerStatus> workers;
+    for (std::size_t place = 0; place < best.size(); ++place) {
+        if (best[place] != nullptr)
+            workers.push_back(
+                statusOf(*best[place], m_premises->scoreboard().page(best[place]->slot)));
+        else
+            workers.push_back({.number = static_cast<quint32>(place) + 1});
+    }
+    return workers;
+}
+
+quint32 Master::configuredWorkers() const
+{
+    return static_cast<quint32>(m_pool.desired());
+}
+
+ServerStatus Master::status() const
+{
+    ServerStatus status{.state = stateForOthers(),
+                        .configETag = m_configETag,
+                        .isRestartRequired = m_isRestartRequired,
+                        .configured = configuredWorkers(),
+                        .running = static_cast<quint32>(m_pool.readyCount()),
+                        .lastReload = lastReload(),
+                        .requests = requestCount(),
+                        .errors = m_premises->scoreboard().control().endedErrors,
+                        .workers = workersForOthers()};
+    for (const WorkerPool::Worker &worker : m_pool.workers()) {
+        const WorkerPage &page = m_premises->scoreboard().page(worker.slot);
+        status.errors += page.errors;
+        status.active += page.activeRequests;
+    }
+    const auto &sockets = m_premises->sockets().sockets();
+    for (const auto &socket : sockets) {
+        if (const auto queue = probeListenQueue(socket->fd()))
+            status.queue += queue->waiting;
+    }
+    if (!sockets.empty()) {
+        status.socket = sockets.front()->address().toString();
+        if (sockets.front()->address().isUnix())
+            status.socketMode = static_cast<quint32>(m_settings.socketMode.bits());
+    }
+    return status;
+}
+
+Result<void> Master::setWorkers(int count)
+{
+    if (m_isStopping || !m_isServing)
+        return fail(m_isStopping ? QStringLiteral("the server is stopping")
+                                 : QStringLiteral("the server is still starting"));
+    setDesired(count, m_settings);
+    qCInfo(logMaster, "%d workers are wanted", m_pool.desired());
+    settle();
+    return {};
+}
+
+Result<void> Master::restartWorkers(std::optional<quint32> number)
+{
+    std::vector<pid_t> pids;
+    for (const WorkerPool::Worker &worker : m_pool.workers()) {
+        if (worker.state == PoolState::Ready && worker.role == WorkerPool::Role::Serving
+            && number.value_or(static_cast<quint32>(worker.id)) == static_cast<quint32>(worker.id))
+            pids.push_back(worker.pid);
+    }
+    if (m_isStopping || pids.empty())
+        return fail(m_isStopping ? QStringLiteral("the server is stopping")
+                                 : QStringLiteral("no worker serves there that could be replaced"));
+    qCInfo(logMaster, "%zu workers are replaced: somebody has asked for it", pids.size());
+    for (const pid_t pid : pids)
+        m_pool.renew(pid, std::chrono::steady_clock::now(), RestartReason::Requested);
+    settle();
+    return {};
+}
+
+} // namespace lumos

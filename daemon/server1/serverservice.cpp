@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Lumos authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server1/serverservice.h"
+
+#include "busnames.h"
+#include "server1/serverlog.h"
+#include "servermanageradaptor.h"
+
+#include <QPointer>
+
+#include <utility>
+
+namespace lumos {
+
+using namespace Qt::Literals::StringLiterals;
+using bus::Fault;
+
+ServerService::ServerService(QString application, RunningServer &server, ServerView &view,
+                             Authority &authority)
+    : m_application(std::move(application))
+    , m_server(server)
+    , m_view(view)
+    , m_authority(authority)
+{
+    new ServerManagerAdaptor(this);
+    connect(&server, &RunningServer::workerExited, this, &ServerService::WorkerExited);
+    connect(&server, &RunningServer::reloadBegan, this,
+            [this] { m_underWay += std::exchange(m_waiting, {}); });
+    connect(&server, &RunningServer::reloadEnded, this, &ServerService::endReload);
+    connect(&server, &RunningServer::settled, this, [this] {
+        if (m_server.isStopping())
+            giveUpReloads();
+    });
+}
+
+QString ServerService::version() const
+{
+    return QLatin1StringView(LUMOS_VERSION);
+}
+
+QVariant ServerService::current(QStringView name) const
+{
+    return m_view.manager().value(name.toString());
+}
+
+static CallError refusal(const AuthorityAnswer &answer)
+{
+    const bool isPassword = answer.decision == AuthorityAnswer::Decision::NeedsPassword;
+    return {isPassword ? Fault::InteractiveAuthorizationRequired : Fault::AccessDenied,
+            answer.reason};
+}
+
+void ServerService::whenGranted(bool interactive, const QString &what,
+                                std::function<void(const BusCall &)> then)
+{
+    Q_ASSERT(calledFromDBus());
+    setDelayedReply(true);
+    const BusCall call(connection(), message(), nullptr);
+    const AuthorityQuestion question{
+        .caller = call.caller(),
+        .action = bus::controlAction,
+        .application = m_application,
+        .isInteractive = interactive || call.isInteractive(),
+    };
+    m_authority.ask(
+        question,
+        [self = QPointer(this), call, what, then = std::move(then)](const AuthorityAnswer &answer) {
+            if (self.isNull())
+                return;
+            if (answer.decision != AuthorityAnswer::Decision::Granted) {
+                call.refuse(refusal(answer));
+                return;
+            }
+            qCInfo(logDbus).noquote() << u"uid %1: %2"_s.arg(answer.uid).arg(what);
+            then(call);
+        });
+}
+
+void ServerService::Reload(bool interactive)
+{
+    whenGranted(interactive, u"Reload"_s, [this](const BusCall &call) { beginReload(call); });
+}
+
+void ServerService::beginReload(const BusCall &call)
+{
+    if (m_server.isStopping()) {
+        call.refuse({Fault::ServiceFailed, u"the server is stopping"_s});
+        return;
+    }
+    if (m_waiting.size() + m_underWay.size() >= maxReloadCalls) {
+        call.refuse({Fault::Busy,
+                     u"%1 calls wait for a reload already; try again when it has ended"_s.arg(
+                         maxReloadCalls)});
+        return;
+    }
+    m_waiting += call;
+    m_server.requestReload();
+}
+
+void ServerService::endReload(ExitCode code, const QString &message)
+{
+    const bool isGood = code == ExitCode::Ok;
+    const CallError error{code == ExitCode::Config ? Fault::ParseFailed : Fault::ServiceFailed,
+                          message};
+    const QList<BusCall> calls = std::exchange(m_underWay, {});
+    for (const BusCall &call : calls)
+        isGood ? call.reply({}) : call.refuse(error);
+    Q_EMIT ReloadFinished(isGood, message);
+}
+
+void ServerService::giveUpReloads()
+{
+    const QList<BusCall> calls = std::exchange(m_waiting, {}) + std::exchange(m_underWay, {});
+    for (const BusCall &call : calls)
+        call.refuse({Fault::ServiceFailed, u"the server is stopping"_s});
+}
+
+void ServerService::answer(const BusCall &call, const Result<void> &result)
+{
+    if (result)
+        call.reply({});
+    else
+        call.refuse({Fault::ServiceFailed, result.error().text});
+}
+
+void ServerService::SetWorkers(uint count, bool interactive)
+{
+    constexpr uint most = 1000;
+    if (count < 1 || count > most) {
+        // Nobody types a password for a value that is refused afterwards.
+        if (calledFromDBus())
+            sendErrorReply(
+                bus::faultName(Fault::InvalidValue),
+                u"%1 workers are not possible; give a number from 1 to %2"_s.arg(count).arg(most));
+        return;
+    }
+    whenGranted(interactive, u"SetWorkers %1"_s.arg(count), [this, count](const BusCall &call) {
+        answer(call, m_server.setWorkers(static_cast<int>(count)));
+    });
+}
+
+void ServerService::RestartWorkers(bool interactive)
+{
+    whenGranted(interactive, u"RestartWorkers"_s, [this](const BusCall &call) {
+        answer(call, m_server.restartWorkers(std::nullopt));
+    });
+}
+
+void ServerService::RestartWorker(uint number, bool interactive)
+{
+    const uint count = m_server.configuredWorkers();
+    if (number < 1 || number > count) {
+        if (calledFromDBus())
+            sendErrorReply(
+                bus::faultName(Fault::NoSuchEntry),
+                u"there is no worker %1; they have the numbers 1 to %2"_s.arg(number).arg(count));
+        return;
+    }
+    whenGranted(
+        interactive, u"RestartWorker %1"_s.arg(number),
+        [this, number](const BusCall &call) { answer(call, m_server.restartWorkers(number)); });
+}
+
+} // namespace lumos

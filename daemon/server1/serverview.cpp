@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Lumos authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server1/serverview.h"
+
+namespace lumos {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+static QString stateWord(ServerStatus::State state)
+{
+    switch (state) {
+    case ServerStatus::State::Starting:
+        return u"starting"_s;
+    case ServerStatus::State::Running:
+        return u"running"_s;
+    case ServerStatus::State::Degraded:
+        return u"degraded"_s;
+    case ServerStatus::State::Reloading:
+        return u"reloading"_s;
+    case ServerStatus::State::Stopping:
+        break;
+    }
+    return u"stopping"_s;
+}
+
+static QString stateWord(WorkerStatus::State state)
+{
+    switch (state) {
+    case WorkerStatus::State::Starting:
+        return u"starting"_s;
+    case WorkerStatus::State::Idle:
+        return u"idle"_s;
+    case WorkerStatus::State::Busy:
+        return u"busy"_s;
+    case WorkerStatus::State::Draining:
+        return u"draining"_s;
+    case WorkerStatus::State::Gone:
+        break;
+    }
+    return u"gone"_s;
+}
+
+QString lastReloadText(const LastReload &reload)
+{
+    if (!reload.when.isValid())
+        return {};
+    const QString when = reload.when.toString(Qt::ISODate);
+    return reload.isFailure() ? u"The reload of %1 has failed: %2."_s.arg(when, reload.reason)
+                              : u"The reload of %1 has succeeded."_s.arg(when);
+}
+
+ServerView::ServerView(const RunningServer &server)
+    : m_server(server)
+{ }
+
+const QVariantMap &ServerView::manager()
+{
+    refresh();
+    return m_manager;
+}
+
+QVariantMap ServerView::worker(quint32 number)
+{
+    refresh();
+    return m_workers.value(static_cast<qsizetype>(number) - 1);
+}
+
+void ServerView::refresh()
+{
+    if (m_isFresh)
+        return;
+    m_isFresh = true;
+    QMetaObject::invokeMethod(this, &ServerView::forget, Qt::QueuedConnection);
+    followClock();
+    const ServerStatus status = m_server.status();
+    if (m_state != status.state)
+        m_stateSince = std::chrono::steady_clock::now();
+    m_state = status.state;
+    m_manager = describe(status);
+    m_workers.clear();
+    for (const WorkerStatus &worker : status.workers)
+        m_workers += describe(worker);
+}
+
+// A clock that is set, as at the first contact of a machine without a battery, takes the times
+// along; what it trembles by must not look like a change.
+void ServerView::followClock()
+{
+    const std::chrono::nanoseconds offset = std::chrono::system_clock::now().time_since_epoch()
+        - std::chrono::steady_clock::now().time_since_epoch();
+    if (offset > m_offset + 1s || offset < m_offset - 1s)
+        m_offset = offset;
+}
+
+qint64 ServerView::secondsOf(const std::optional<WorkerStatus::TimePoint> &time) const
+{
+    if (!time)
+        return 0;
+    return std::chrono::floor<std::chrono::seconds>(time->time_since_epoch() + m_offset).count();
+}
+
+QVariantMap ServerView::describe(const ServerStatus &status) const
+{
+    return {
+        {u"State"_s, stateWord(status.state)},
+        {u"StateSince"_s, secondsOf(m_stateSince)},
+        {u"ConfigETag"_s, status.configETag},
+        {u"RestartRequired"_s, status.isRestartRequired},
+        {u"ConfiguredProcesses"_s, status.configured},
+        {u"RunningProcesses"_s, status.running},
+        {u"Socket"_s, status.socket},
+        {u"SocketMode"_s, status.socketMode},
+        {u"LastReload"_s, lastReloadText(status.lastReload)},
+        {u"Requests"_s, status.requests},
+        {u"Errors"_s, status.errors},
+        {u"Active"_s, status.active},
+        {u"QueueLength"_s, status.queue},
+    };
+}
+
+QVariantMap ServerView::describe(const WorkerStatus &worker) const
+{
+    return {
+        {u"Pid"_s, worker.pid},
+        {u"State"_s, stateWord(worker.state)},
+        {u"Since"_s, secondsOf(worker.since)},
+        {u"Requests"_s, worker.requests},
+        {u"Errors"_s, worker.errors},
+        {u"Active"_s, worker.active},
+        {u"Memory"_s, worker.memory},
+        {u"CurrentRequest"_s, worker.request},
+        {u"RequestSince"_s, secondsOf(worker.requestSince)},
+    };
+}
+
+} // namespace lumos

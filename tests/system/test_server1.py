@@ -1,0 +1,156 @@
+# SPDX-FileCopyrightText: 2026 The Lumos authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""org.lumosd.Server1 as scripts use it: a running lumosd on a message bus, asked by busctl."""
+
+import os
+import signal
+import subprocess
+import time
+from pathlib import Path
+
+import pytest
+
+from harness import client, procfs
+from harness.bus import Bus
+from harness.waiting import wait_until
+
+WHERE = {"service": "org.lumosd.Server1", "path": "/org/lumosd/Server1",
+         "interface": "org.lumosd.Server1.Manager"}
+WORKER = "org.lumosd.Server1.Worker"
+
+
+@pytest.fixture(name="bus")
+def fixture_bus(place, started):
+    bus = Bus(place)
+    started.append(bus)
+    return bus.start()
+
+
+def start(daemons, bus, *arguments, **options):
+    return daemons.start("--bus", "session", *arguments, environment=bus.environment(), **options)
+
+
+def prop(bus, name):
+    return bus.property(name, **WHERE)
+
+
+def objects(bus):
+    [found] = bus.answer("GetManagedObjects", service=WHERE["service"], path=WHERE["path"],
+                         interface="org.freedesktop.DBus.ObjectManager")
+    return found
+
+
+def test_a_script_sees_and_steers_the_server(daemons, bus):
+    daemon = start(daemons, bus, "--disable-logging=true")
+    daemon.wait_workers(2)
+    assert client.get(daemons.socket).status == 200
+    [everything] = bus.answer("GetAll", "s", WHERE["interface"], service=WHERE["service"],
+                              path=WHERE["path"], interface="org.freedesktop.DBus.Properties")
+    values = {name: value["data"] for name, value in everything.items()}
+    assert values["State"] == "running" and values["LastReload"] == ""
+    assert values["ConfiguredProcesses"] == values["RunningProcesses"] == 2
+    assert values["Socket"] == str(daemons.socket) and values["Requests"] >= 1
+    assert values["SocketMode"] == os.stat(daemons.socket).st_mode & 0o777
+    assert abs(values["StateSince"] - time.time()) < 60
+    bus.answer("SetWorkers", "ub", 3, "false", **WHERE)
+    workers = daemon.wait_workers(3)
+    found = wait_until(lambda: len(objects(bus)) == 3 and objects(bus), "three worker objects")
+    pids = {entry[WORKER]["Pid"]["data"] for entry in found.values()}
+    assert sorted(pids) == sorted(workers)
+    refused = bus.call("SetWorkers", "ub", 0, "false", **WHERE)
+    assert refused.returncode != 0 and "from 1 to 1000" in refused.stderr
+    bus.answer("RestartWorker", "ub", 1, "false", **WHERE)
+    first = found[WHERE["path"] + "/workers/1"][WORKER]["Pid"]["data"]
+    wait_until(lambda: not procfs.is_alive(first), "the end of worker 1")
+    assert len(set(daemon.wait_workers(3)) & set(workers)) == 2
+    bus.answer("Reload", "b", "false", **WHERE)
+    wait_until(lambda: prop(bus, "State") == "running", "the end of the reload")
+    assert "succeeded" in prop(bus, "LastReload") and prop(bus, "ConfiguredProcesses") == 2
+    assert "uid" in daemon.log() and "SetWorkers 3" in daemon.log()
+    assert daemon.stop() == 0
+
+
+def test_the_examples_of_the_readme_work(daemons, bus):
+    start(daemons, bus, "--disable-logging=true").wait_workers(2)
+    text = (Path(__file__).parents[2] / "README.md").read_text()
+    examples = [line.split() for line in text.splitlines()
+                if line.startswith("busctl ") and "org.lumosd.Server1" in line]
+    assert len(examples) == 8
+    for _, *arguments in examples:
+        done = bus.busctl(*arguments)
+        assert done.returncode == 0, f"{arguments}: {done.stderr}"
+
+
+def test_a_reload_that_fails_says_why(daemons, bus, place):
+    file = place / "shop.ini"
+    daemons.make_socket_directory()
+    good = f"[lumos]\nmodule = lumos\nsocket = {daemons.socket}\nprocesses = 1\n"
+    file.write_text(good)
+    daemon = daemons.bare().start(["--ini", file, "--bus", "session", *daemons.accounts()],
+                                  environment=bus.environment())
+    daemon.wait_ready(daemons.socket)
+    where = {**WHERE, "service": "org.lumosd.Server1.shop"}
+    etag = bus.property("ConfigETag", **where)
+    file.write_text(good + "processes = many\n")
+    failed = bus.call("Reload", "b", "false", **where)
+    assert failed.returncode != 0 and "many" in failed.stderr, failed.stderr
+    assert bus.property("State", **where) == "running"
+    file.write_text(good + "buffer-size = 8192\n")
+    bus.answer("Reload", "b", "false", **where)
+    assert bus.property("ConfigETag", **where) != etag
+
+
+def test_who_listens_hears_of_a_dead_worker(daemons, bus, place):
+    daemon = start(daemons, bus)
+    daemon.wait_workers(2)
+    with open(place / "monitor.log", "wb") as log:
+        monitor = subprocess.Popen(
+            ["dbus-monitor", "--address", bus.address, "path_namespace=/org/lumosd/Server1"],
+            stdout=log, stderr=subprocess.STDOUT)
+    try:
+        heard = (place / "monitor.log").read_text
+        # What it prints of itself tells that it listens.
+        wait_until(lambda: "NameAcquired" in heard(), "the monitor")
+        victim = daemon.workers()[0]
+        os.kill(victim, signal.SIGKILL)
+        wait_until(lambda: "member=WorkerExited" in heard() and f"uint32 {victim}" in heard()
+                   and "killed by signal 9" in heard(), "WorkerExited")
+        daemon.wait_workers(2)
+        wait_until(lambda: "member=PropertiesChanged" in heard(), "PropertiesChanged")
+    finally:
+        monitor.kill()
+        monitor.wait()
+
+
+def test_without_a_bus_it_serves(daemons, place):
+    daemon = daemons.start("--bus", "session",
+                           environment={"DBUS_SESSION_BUS_ADDRESS": f"unix:path={place}/none"})
+    assert daemon.log().count("goes on without D-Bus") == 1
+    assert client.get(daemons.socket).status == 200
+    status, _, err = daemons.run("--bus", "tram")
+    assert status == 64 and "--bus session" in err
+
+
+def test_serving_outlives_the_bus_and_idle_sleeps(daemons, bus):
+    daemon = start(daemons, bus, "--disable-logging=true")
+    daemon.wait_workers(2)
+    assert client.get(daemons.socket).status == 200
+    assert prop(bus, "State") == "running"
+    sleeps(daemon)
+    bus.process.kill()
+    bus.process.wait()
+    wait_until(lambda: "the message bus has gone" in daemon.log(), "the line about the bus")
+    for _ in range(5):
+        assert client.get(daemons.socket).status == 200
+    assert daemon.log().count("goes on without D-Bus") == 1
+    sleeps(daemon)
+    assert daemon.stop() == 0
+
+
+def sleeps(daemon, seconds=6.0):
+    """Nobody wakes, with a bus or after one."""
+    procfs.settle([daemon.pid])
+    before = procfs.voluntary_switches(daemon.pid)
+    # Time itself is what is measured.
+    time.sleep(seconds)
+    assert procfs.voluntary_switches(daemon.pid) == before
