@@ -44,7 +44,7 @@ private Q_SLOTS:
     void undoesWhatWasApplied();
     void warnsThatNginxWouldNotConnect();
     void startsStopsAndEnables();
-    void restartsOneWorkerAndShowsItsStack();
+    void restartsOneWorkerAndAll();
     void curesAProblemAndChecksAgain();
     void locksWhatMayNotBeChanged();
     void switchesTheSite();
@@ -205,7 +205,7 @@ void TestPanel::startsStopsAndEnables()
                           u"DisableUnitFiles lumos.service"_s, u"StopUnit lumos.service"_s}));
 }
 
-void TestPanel::restartsOneWorkerAndShowsItsStack()
+void TestPanel::restartsOneWorkerAndAll()
 {
     QWidget &workers = page(u"workers"_s);
     auto *table = workers.findChild<QAbstractItemView *>();
@@ -214,9 +214,6 @@ void TestPanel::restartsOneWorkerAndShowsItsStack()
                                     QItemSelectionModel::SelectCurrent | QItemSelectionModel::Rows);
     press(workers, u"Restart this one"_s);
     QTRY_VERIFY(m_panel->server.calls.contains(u"RestartWorker 2"));
-    press(workers, u"Show its stack"_s);
-    QTRY_VERIFY(PanelFixture::button(workers, u"Back to the workers"_s));
-    press(workers, u"Back to the workers"_s);
     press(workers, u"Restart all, one by one"_s);
     QTRY_VERIFY(m_panel->server.calls.contains(u"RestartWorkers"));
 }

@@ -129,17 +129,6 @@ QVariantMap FakeServer::GetStats()
     return {{u"p95_ms"_s, 41}};
 }
 
-QString FakeServer::GetBacktrace(uint number, bool)
-{
-    record(u"GetBacktrace %1"_s.arg(number));
-    return u"  File \"wsgi.py\", line 3, in application\n"_s;
-}
-
-Findings FakeServer::ProbeSocket()
-{
-    return {};
-}
-
 } // namespace lumos
 
 #include "fakeserver.moc"
