@@ -5,7 +5,6 @@
 namespace lumos {
 
 using namespace Qt::Literals::StringLiterals;
-using namespace std::chrono_literals;
 
 static QString stateWord(ServerStatus::State state)
 {
@@ -89,7 +88,8 @@ void ServerView::followClock()
 {
     const std::chrono::nanoseconds offset = std::chrono::system_clock::now().time_since_epoch()
         - std::chrono::steady_clock::now().time_since_epoch();
-    if (offset > m_offset + 1s || offset < m_offset - 1s)
+    constexpr std::chrono::seconds tolerance(1);
+    if (offset > m_offset + tolerance || offset < m_offset - tolerance)
         m_offset = offset;
 }
 
