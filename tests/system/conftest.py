@@ -12,6 +12,7 @@ import pytest
 
 from harness import machine
 from harness.daemon import Lumosd, as_user, run_lumosd
+from harness.reloading import Site
 from harness.webserver import Nginx
 
 needs_root = pytest.mark.needs_root
@@ -123,6 +124,12 @@ class Daemons:
 @pytest.fixture(name="daemons")
 def fixture_daemons(build, place, started):
     return Daemons(build, place, started)
+
+
+@pytest.fixture(name="site")
+def fixture_site(daemons, place):
+    """A folder with an application and its lumos.ini; the test starts it."""
+    return Site(daemons, place)
 
 
 @pytest.fixture(name="nginx")

@@ -9,15 +9,10 @@ import time
 
 import pytest
 from harness import client, machine
-from harness.reloading import Site, hello
+from harness.reloading import hello
 from harness.waiting import wait_until
 
 needs_root = pytest.mark.needs_root
-
-
-@pytest.fixture(name="site")
-def fixture_site(daemons, place):
-    return Site(daemons, place)
 
 
 def control_sockets(daemon):

@@ -12,14 +12,9 @@ import subprocess
 import pytest
 from harness import client, machine
 from harness.load import Load
-from harness.reloading import Site, hello
+from harness.reloading import hello
 from harness.waiting import wait_until
 from harness.webserver import free_port
-
-
-@pytest.fixture(name="site")
-def fixture_site(daemons, place):
-    return Site(daemons, place)
 
 
 def second(site):

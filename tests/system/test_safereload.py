@@ -8,55 +8,22 @@ import signal
 import pytest
 from harness import client
 from harness.load import Load
-from harness.reloading import Site, hello
+from harness.reloading import BROKEN, BrokenReload, Site, hello
 from harness.waiting import wait_until
-
-
-@pytest.fixture(name="site")
-def fixture_site(daemons, place):
-    return Site(daemons, place)
 
 
 def text_at(site, target="/"):
     return client.get(site.address, target).text
 
 
-# What is written, the exit status of lumosd --reload, and a word of the reason.
-BROKEN = {
-    "syntax error": ({"source": "def application(:\n"}, 70, "SyntaxError"),
-    "missing module": ({"source": "import nothing_of_that_name\n"}, 70, "nothing_of_that_name"),
-    "exiting import": ({"source": "import sys\nsys.exit(3)\n"}, 70, "SystemExit"),
-    "dying import": ({"source": "import os\nos._exit(3)\n"}, 70, "exit code 3"),
-    "crashing import": ({"source": "import os\nos.abort()\n"}, 70, "signal 6"),
-    "hanging import": ({"source": "import time\ntime.sleep(3600)\n"}, 70, "reload-timeout"),
-    "bad value": ({"processes": "five"}, 78, "five"),
-    "unknown key": ({"procesess": "2"}, 78, "procesess"),
-    "no such module": ({"module": "elsewhere"}, 70, "elsewhere"),
-    "socket of another": ({"socket": "/proc/lumos.sock"}, 70, "/proc"),
-    "worker that cannot start": ({"source": "raise OSError('no camera here')\n",
-                                  "lazy_apps": "true"}, 70, "no camera here"),
-}
-
-
 @pytest.mark.parametrize("case", BROKEN)
 def test_what_is_broken_loses_nothing(site, case):
-    change, status, word = BROKEN[case]
-    change = dict(change)
-    source = change.pop("source", None)
-    site.start(hello("old"), reload_timeout=2)
-    before = site.daemon.wait_workers(2)
-    if source:
-        site.write("wsgi.py", source)
-    if change:
-        site.configure(reload_timeout=2, **change)
-    with Load(site.address, clients=3) as load:
-        wait_until(lambda: load.done > 20, "load", 30.0)
-        found, said = site.order_reload()
-        wait_until(lambda mark=load.done: load.done > mark + 20, "load", 30.0)
-    assert (found, load.lost) == (status, [])
-    assert word in said
-    assert word in site.daemon.log() and "the reload has failed" in site.daemon.log()
-    assert site.daemon.workers() == before
+    reload = BrokenReload(site, case)
+    assert (reload.status, reload.load.lost) == (reload.wanted_status, [])
+    assert reload.wanted_word in reload.said
+    assert reload.wanted_word in site.daemon.log()
+    assert "the reload has failed" in site.daemon.log()
+    assert site.daemon.workers() == reload.before
     assert text_at(site) == "old"
     # And what is mended comes with the next one.
     site.write("wsgi.py", hello("new"))

@@ -9,13 +9,8 @@ import time
 import pytest
 from harness import client, procfs
 from harness.notify import Notify
-from harness.reloading import Site, hello
+from harness.reloading import hello
 from harness.waiting import wait_until
-
-
-@pytest.fixture(name="site")
-def fixture_site(daemons, place):
-    return Site(daemons, place)
 
 
 @pytest.fixture(name="notify")

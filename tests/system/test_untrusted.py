@@ -7,13 +7,8 @@ import signal
 
 import pytest
 from harness import client
-from harness.reloading import Site, hello
+from harness.reloading import hello
 from harness.waiting import wait_until
-
-
-@pytest.fixture(name="site")
-def fixture_site(daemons, place):
-    return Site(daemons, place)
 
 
 SCOREBOARD = """
