@@ -18,6 +18,8 @@ namespace lumos {
 
 namespace {
 
+constexpr std::chrono::milliseconds retryDelay{1000};
+
 // In /tmp anybody may have made the directory before us.
 Result<void> makePrivateDirectory(const QString &directory)
 {
@@ -89,11 +91,9 @@ void ControlSocket::acceptOne()
 {
     FileDescriptor fd(::accept4(m_socket.fd(), nullptr, nullptr, SOCK_CLOEXEC | SOCK_NONBLOCK));
     if (!fd.isValid()) {
-        // Out of descriptors the queue stays readable: later is soon enough.
-        if (errno == EMFILE || errno == ENFILE || errno == ENOMEM || errno == ENOBUFS) {
-            m_notifier.setEnabled(false);
-            QTimer::singleShot(1000, this, [this] { m_notifier.setEnabled(true); });
-        }
+        // Whatever the reason, the queue may stay readable: later is soon enough.
+        m_notifier.setEnabled(false);
+        QTimer::singleShot(retryDelay, this, [this] { m_notifier.setEnabled(true); });
         return;
     }
     auto client = std::make_unique<Client>();

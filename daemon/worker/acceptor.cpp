@@ -6,15 +6,24 @@
 
 #include <QTimerEvent>
 
+#include <algorithm>
 #include <cerrno>
+#include <poll.h>
 #include <sys/epoll.h>
+#include <utility>
 
 namespace lumos {
+
+using namespace std::chrono_literals;
 
 namespace {
 
 // Out of descriptors or memory: accept(2) would fail at once again and again (level-triggered).
-constexpr int backOffMilliseconds = 100;
+constexpr auto shortageDelay = 100ms;
+// A lost race now and then is a matter of course. So many in a row, and the socket ready still, is
+// a loop that would spin.
+constexpr int mostInVain = 16;
+constexpr auto inVainDelay = 10ms;
 
 bool isPassing(int errnoValue)
 {
@@ -58,7 +67,7 @@ void Acceptor::resume()
     // EPOLLEXCLUSIVE: one connection wakes one of the workers that wait (epoll_ctl(2)).
     m_isWatching = m_dispatcher.watch(m_fd, EPOLLIN | EPOLLEXCLUSIVE, *this);
     if (!m_isWatching)
-        backOff(errno);
+        cannotAccept(errno);
 }
 
 void Acceptor::pause()
@@ -99,30 +108,55 @@ Acceptor::Outcome Acceptor::acceptOne()
     socklen_t size = sizeof address;
     FileDescriptor fd(::accept4(m_fd, reinterpret_cast<sockaddr *>(&address), &size,
                                 SOCK_NONBLOCK | SOCK_CLOEXEC));
-    if (fd.isValid()) {
-        m_hasComplained = false;
-        m_accepted(std::move(fd), address);
-        return Outcome::Accepted;
-    }
-    if (isPassing(errno))
-        return Outcome::Nothing;
-    backOff(errno);
-    return Outcome::Failed;
+    if (!fd.isValid())
+        return cannotAccept(errno);
+    m_hasComplained = false;
+    m_inVain = 0;
+    m_accepted(std::move(fd), address);
+    return Outcome::Accepted;
 }
 
-void Acceptor::backOff(int errnoValue)
+Acceptor::Outcome Acceptor::cannotAccept(int errnoValue)
 {
-    if (!m_hasComplained) {
-        qCWarning(logWorker, "accept: %s; new connections wait, trying again every %d ms",
-                  qPrintable(qt_error_string(errnoValue)), backOffMilliseconds);
-        m_hasComplained = true;
+    if (!isPassing(errnoValue)) {
+        complain(errnoValue, shortageDelay);
+        backOff(shortageDelay);
+        return Outcome::Failed;
     }
+    m_inVain = std::min(m_inVain + 1, mostInVain);
+    if (m_inVain < mostInVain)
+        return Outcome::Nothing;
+    if (!isReady()) {
+        m_inVain = 0; // many lost races, and nothing to spin on
+        return Outcome::Nothing;
+    }
+    complain(errnoValue, inVainDelay);
+    backOff(inVainDelay);
+    return Outcome::Nothing;
+}
+
+bool Acceptor::isReady() const
+{
+    pollfd entry{m_fd, POLLIN, 0};
+    return ::poll(&entry, 1, 0) > 0;
+}
+
+void Acceptor::complain(int errnoValue, std::chrono::milliseconds delay)
+{
+    if (std::exchange(m_hasComplained, true))
+        return;
+    qCWarning(logWorker, "accept: %s; new connections wait, trying again every %d ms",
+              qPrintable(qt_error_string(errnoValue)), static_cast<int>(delay.count()));
+}
+
+void Acceptor::backOff(std::chrono::milliseconds delay)
+{
     if (m_isWatching) {
         m_dispatcher.unwatch(m_fd);
         m_isWatching = false;
     }
     if (m_isWanted)
-        m_backOff.start(backOffMilliseconds, this);
+        m_backOff.start(static_cast<int>(delay.count()), this);
 }
 
 void Acceptor::timerEvent(QTimerEvent *event)

@@ -8,6 +8,7 @@
 #include <QBasicTimer>
 #include <QObject>
 
+#include <chrono>
 #include <functional>
 #include <sys/socket.h>
 
@@ -43,7 +44,10 @@ protected:
 private:
     enum class Outcome { Accepted, Nothing, Failed };
     Outcome acceptOne();
-    void backOff(int errnoValue);
+    Outcome cannotAccept(int errnoValue);
+    [[nodiscard]] bool isReady() const;
+    void complain(int errnoValue, std::chrono::milliseconds delay);
+    void backOff(std::chrono::milliseconds delay);
 
     EpollDispatcher &m_dispatcher;
     const int m_fd;
@@ -51,6 +55,7 @@ private:
     bool m_isWatching = false;
     bool m_isWanted = false;
     bool m_hasComplained = false;
+    int m_inVain = 0; ///< wake-ups in a row that have brought no connection
     QBasicTimer m_backOff;
 };
 

@@ -4,11 +4,13 @@
 #include "worker/sharedlocalserver.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <array>
 #include <csignal>
 #include <cstring>
 #include <sys/resource.h>
@@ -34,6 +36,8 @@ private Q_SLOTS:
     void lostRaceClosesNothing();
     void pausedServerLeavesConnectionsToOthers();
     void survivesALackOfDescriptors();
+    void doesNotSpinOnASocketThatGivesNothing();
+    void manyLostRacesKeepNobodyWaiting();
 
 private:
     [[nodiscard]] FileDescriptor connectTo() const;
@@ -137,6 +141,40 @@ void tst_SharedLocalServer::survivesALackOfDescriptors()
     QVERIFY(server.isListening());
     QCOMPARE(::setrlimit(RLIMIT_NOFILE, &before), 0);
     QTRY_COMPARE(connected, 1);
+}
+
+void tst_SharedLocalServer::doesNotSpinOnASocketThatGivesNothing()
+{
+    // Readable for ever, and accept4() gives EOPNOTSUPP: a listening socket gone mad.
+    std::array<int, 2> pair{};
+    QCOMPARE(::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, pair.data()), 0);
+    const FileDescriptor ours(pair[0]);
+    const FileDescriptor other(pair[1]);
+    QCOMPARE(::write(other.get(), "x", 1), 1);
+    Acceptor acceptor(m_dispatcher, ours.get(), [](FileDescriptor, const sockaddr_storage &) {});
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("accept: .*again every")));
+    acceptor.resume();
+    QElapsedTimer clock;
+    clock.start();
+    int rounds = 0;
+    while (clock.elapsed() < 100) {
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        ++rounds;
+    }
+    QVERIFY2(rounds < 60, qPrintable(QString::number(rounds))); // spinning it would be thousands
+}
+
+void tst_SharedLocalServer::manyLostRacesKeepNobodyWaiting()
+{
+    int connected = 0;
+    SharedLocalServer server(m_dispatcher, ::dup(m_listening.get()),
+                             [&](FileDescriptor) { ++connected; });
+    QVERIFY(server.start());
+    for (int race = 0; race < 100; ++race)
+        server.acceptor().ready(0);
+    const FileDescriptor next = connectTo();
+    QCoreApplication::processEvents();
+    QCOMPARE(connected, 1);
 }
 
 int main(int argc, char *argv[])
