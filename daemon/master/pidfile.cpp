@@ -31,7 +31,32 @@ tl::unexpected<Error> cannotWrite(int errnoValue, const QString &path)
                                                             : ExitCode::CannotCreate);
 }
 
+bool isFull(int errnoValue)
+{
+    return errnoValue == ENOSPC || errnoValue == EDQUOT;
+}
+
+/// An errno, or 0.
+int writePid(int fd)
+{
+    const QByteArray text = QByteArray::number(::getpid()) + '\n';
+    if (::ftruncate(fd, 0) != 0)
+        return errno;
+    const ssize_t written =
+        ::pwrite(fd, text.constData(), static_cast<std::size_t>(text.size()), 0);
+    if (written < 0)
+        return errno;
+    return written == text.size() ? 0 : ENOSPC;
+}
+
 } // namespace
+
+PidFile PidFile::withoutFile(int errnoValue, const QString &path)
+{
+    qCWarning(logMaster).noquote() << systemErrorText(errnoValue, u"write the pid file", path)
+            + QStringLiteral("; serving goes on without it");
+    return {QString(), std::nullopt};
+}
 
 Result<PidFile> PidFile::write(const QString &path, const std::optional<Identity> &identity)
 {
@@ -46,7 +71,8 @@ Result<PidFile> PidFile::write(const QString &path, const std::optional<Identity
     const int reason = errno;
     ::umask(oldMask);
     if (!fd.isValid())
-        return cannotWrite(reason, path);
+        return isFull(reason) ? withoutFile(reason, path)
+                              : Result<PidFile>(cannotWrite(reason, path));
     struct stat status
     { };
     if (::fstat(fd.get(), &status) != 0)
@@ -54,13 +80,13 @@ Result<PidFile> PidFile::write(const QString &path, const std::optional<Identity
     if (!S_ISREG(status.st_mode))
         return fail(QStringLiteral("pidfile %1 is not a regular file").arg(path),
                     ExitCode::CannotCreate);
-    const QByteArray text = QByteArray::number(::getpid()) + '\n';
-    if (::ftruncate(fd.get(), 0) != 0)
-        return cannotWrite(errno, path);
-    const ssize_t written =
-        ::pwrite(fd.get(), text.constData(), static_cast<std::size_t>(text.size()), 0);
-    if (written != text.size())
-        return cannotWrite(written < 0 ? errno : ENOSPC, path);
+    if (const int failure = writePid(fd.get()); isFull(failure)) {
+        // What of it is written names nobody, or somebody else.
+        ::unlink(QFile::encodeName(path).constData());
+        return withoutFile(failure, path);
+    } else if (failure != 0) {
+        return cannotWrite(failure, path);
+    }
     PidFile file(path, identity);
     file.m_device = status.st_dev;
     file.m_inode = status.st_ino;

@@ -16,7 +16,8 @@ namespace lumos {
 class PidFile
 {
 public:
-    /// Writes @p path as the owner, never through a symbolic link.
+    /// Writes @p path as the owner, never through a symbolic link. Where the disk is full there is
+    /// no file, and a warning: that is no reason not to serve.
     [[nodiscard]] static Result<PidFile> write(const QString &path,
                                                const std::optional<Identity> &identity);
 
@@ -31,6 +32,7 @@ private:
         : m_path(std::move(path))
         , m_identity(std::move(identity))
     { }
+    [[nodiscard]] static PidFile withoutFile(int errnoValue, const QString &path);
     [[nodiscard]] bool isOurs() const;
 
     QString m_path; ///< empty: nothing to remove

@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sched.h>
+#include <sys/mount.h>
 #include <sys/stat.h>
 
 using namespace lumos;
@@ -56,6 +58,7 @@ private Q_SLOTS:
     void pidFileIsNoFifo();
     void pidFileIsTheUsers();
     void pidFileIsNotPutWhereTheUserCannot();
+    void pidFileIsDoneWithoutOnAFullDisk();
     void logIsTheUsersInItsDirectory();
     void logIsTheUsersInRootsDirectory();
     void logFollowsNoLink();
@@ -148,6 +151,35 @@ void tst_OwnedFiles::pidFileIsNotPutWhereTheUserCannot()
     QVERIFY(!file);
     QCOMPARE(file.error().code, ExitCode::NoPermission);
     QCOMPARE(::rmdir(qPrintable(roots.path())), 0);
+}
+
+// A small file system of its own, in a namespace that ends with the child.
+static bool mountFullDisk(const QString &directory)
+{
+    if (::unshare(CLONE_NEWNS) != 0
+        || ::mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0
+        || ::mount("none", qPrintable(directory), "tmpfs", 0, "size=64k") != 0)
+        return false;
+    QFile filler(directory + QStringLiteral("/filler"));
+    if (!filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return false;
+    while (filler.write(QByteArray(4096, 'x')) == 4096) { }
+    return true;
+}
+
+void tst_OwnedFiles::pidFileIsDoneWithoutOnAFullDisk()
+{
+    if (::geteuid() != 0)
+        QSKIP("only root makes a file system");
+    const int code = test::inChild([this] {
+        if (!mountFullDisk(m_directory->path()))
+            return 2;
+        const bool isGood = PidFile::write(path("pid"), std::nullopt).has_value();
+        return isGood && !QFile::exists(path("pid")) ? 0 : 1;
+    });
+    if (code == 2)
+        QSKIP("no file system can be mounted here");
+    QCOMPARE(code, 0);
 }
 
 void tst_OwnedFiles::logIsTheUsersInItsDirectory()
