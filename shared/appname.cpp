@@ -39,6 +39,7 @@ Result<AppNames> appNames(const QString &name)
         .configFile = QStringLiteral("/etc/lumos/%1.ini").arg(name),
         .socketFile = QStringLiteral("/run/lumos/%1.sock").arg(name),
         .controlFile = QStringLiteral("/run/lumos/%1.control").arg(name),
+        .failureFile = name + QStringLiteral(".failures"),
         .unit = isDefault ? QStringLiteral("lumos.service")
                           : QStringLiteral("lumos@%1.service").arg(name),
         .site = site,

@@ -15,6 +15,7 @@ struct AppNames
     QString configFile; ///< /etc/lumos/NAME.ini
     QString socketFile; ///< /run/lumos/NAME.sock
     QString controlFile; ///< /run/lumos/NAME.control, where root's master takes orders
+    QString failureFile; ///< NAME.failures, in the directory of the service's state
     QString unit; ///< lumos.service or lumos@NAME.service
     QString site; ///< nginx site and upstream: lumos or lumos-NAME
     QString siteFile; ///< /etc/nginx/sites-available/SITE

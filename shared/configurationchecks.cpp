@@ -22,6 +22,8 @@ void ConfigurationReading::checkTogether()
     checkReloads();
     checkReloadCheck();
     checkProcesses();
+    checkStats();
+    checkMetrics();
 }
 
 void ConfigurationReading::checkApplication()
@@ -142,6 +144,37 @@ void ConfigurationReading::checkProcesses()
                    "a smaller cheaper or more processes"_s.arg(given->value)
                        .arg(most));
     }
+}
+
+void ConfigurationReading::checkStats()
+{
+    for (const Given *given : accepted("stats"_L1)) {
+        if (valueOf("master"_L1) == "false"_L1)
+            report(Problem::Severity::Warning, *given, given->keyColumn,
+                   u"stats has no effect with master = false: it is the master that tells them"_s);
+        for (const Given *socket : accepted("socket"_L1) + accepted("http-socket"_L1)) {
+            if (socket->value == given->value)
+                report(
+                    Problem::Severity::Error, *given, given->valueColumn,
+                    u"%1 is the socket of the application (%2); write another path for stats"_s.arg(
+                        given->value, socket->origin()));
+        }
+    }
+}
+
+void ConfigurationReading::checkMetrics()
+{
+    for (const Given *given : accepted("metrics"_L1)) {
+        const bool isPath = given->value.startsWith(u'/') && !given->value.contains(u' ')
+            && !given->value.contains(u'?') && !given->value.contains(u'%');
+        if (!isPath)
+            report(Problem::Severity::Error, *given, given->valueColumn,
+                   u"\"%1\" is no path of a website; write metrics = /metrics"_s.arg(given->value));
+    }
+    const QList<const Given *> allowed = accepted("metrics-allow"_L1);
+    if (!allowed.isEmpty() && !wasGiven("metrics"_L1))
+        report(Problem::Severity::Warning, *allowed.constFirst(), allowed.constFirst()->keyColumn,
+               u"metrics-allow has no effect without metrics = /metrics"_s);
 }
 
 void ConfigurationReading::checkReloadCheck()

@@ -168,13 +168,8 @@ void ConfigurationReading::checkStatus(Given &given)
     if (given.option->status == OptionStatus::Works)
         return;
     given.isAccepted = false;
-    if (given.option->status == OptionStatus::NotYetSupported)
-        report(Problem::Severity::Error, given, given.keyColumn,
-               u"`%1` is not yet supported by this version of Lumos; remove it"_s.arg(
-                   given.option->key));
-    else
-        report(Problem::Severity::Info, given, given.keyColumn,
-               u"`%1` has no effect in Lumos; it may stay"_s.arg(given.option->key));
+    report(Problem::Severity::Info, given, given.keyColumn,
+           u"`%1` has no effect in Lumos; it may stay"_s.arg(given.option->key));
 }
 
 void ConfigurationReading::dropOverridden()

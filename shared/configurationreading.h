@@ -60,6 +60,8 @@ private:
     void checkReloads();
     void checkReloadCheck();
     void checkProcesses();
+    void checkStats();
+    void checkMetrics();
 
     [[nodiscard]] bool isStrict() const;
     [[nodiscard]] QList<const Given *> accepted(QLatin1StringView key) const;

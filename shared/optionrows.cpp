@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Lumos authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The one place where a key of the configuration is declared. To switch a key on: delete its
-// status here and give it a row in settingsfields.cpp.
+// The one place where a key of the configuration is declared. Its field has a row in
+// settingsfields.cpp.
 #include "optiontable.h"
 
 namespace lumos {
@@ -390,19 +390,29 @@ static constexpr Option rows[] = {
     {.key = "stats"_L1,
      .group = OptionGroup::Logging,
      .type = ValueType::Path,
-     .status = OptionStatus::NotYetSupported,
      .effect = ChangeEffect::Restart,
      .aliases = {"stats-server"_L1},
      .example = "/run/lumos/stats.sock"_L1,
      .help = "A unix socket that writes the state of the server as JSON to who "
-             "connects."_L1,
+             "connects, in the form that uwsgitop reads: workers, requests, memory, "
+             "sockets, reloads and the last failures. Owner and permissions are those "
+             "of the other sockets."_L1,
      .isPrivileged = true},
     {.key = "metrics"_L1,
      .group = OptionGroup::Logging,
      .type = ValueType::Text,
-     .status = OptionStatus::NotYetSupported,
      .example = "/metrics"_L1,
-     .help = "A path that answers with figures for Prometheus."_L1},
+     .help = "A path at which a worker itself answers with figures for Prometheus, to "
+             "the addresses of metrics-allow only. Without it: none."_L1},
+    {.key = "metrics-allow"_L1,
+     .group = OptionGroup::Logging,
+     .type = ValueType::Network,
+     .example = "192.168.1.0/24"_L1,
+     .help = "Who may read metrics; all others get 403. Behind nginx it is the address "
+             "of nginx's client (REMOTE_ADDR, or X-Forwarded-For on a unix socket); "
+             "unix is who connects to a unix socket and names none. Without it: "
+             "127.0.0.0/8 and ::1."_L1,
+     .isList = true},
     {.key = "strict"_L1,
      .group = OptionGroup::Configuration,
      .type = ValueType::Boolean,

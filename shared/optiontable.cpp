@@ -143,6 +143,8 @@ QString describeValue(const Option &option)
         return QStringLiteral("a port from 1 to 65535, or ADDRESS:PORT");
     case ValueType::ServerNames:
         return QStringLiteral("host names, separated by blanks");
+    case ValueType::Network:
+        return QStringLiteral("an address, ADDRESS/BITS or unix");
     case ValueType::Text:
     case ValueType::LogFormat:
         break;

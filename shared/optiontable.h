@@ -32,6 +32,7 @@ enum class ValueType {
     LogFormat, ///< text in which % belongs to the log line
     SiteListen, ///< a port or ADDRESS:PORT
     ServerNames,
+    Network, ///< ADDRESS, ADDRESS/BITS or "unix"
 };
 
 /// What a change of the key needs before it is in force.
@@ -41,7 +42,7 @@ enum class ChangeEffect {
     Restart,
 };
 
-enum class OptionStatus { Works, NotYetSupported, WithoutEffect };
+enum class OptionStatus { Works, WithoutEffect };
 
 enum class OptionGroup {
     Application,

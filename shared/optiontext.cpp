@@ -89,6 +89,8 @@ QString placeholder(const Option &option)
         return u"PORT"_s;
     case ValueType::ServerNames:
         return u"NAMES"_s;
+    case ValueType::Network:
+        return u"NETWORK"_s;
     case ValueType::Text:
     case ValueType::LogFormat:
         break;
@@ -200,8 +202,6 @@ QString helpText()
         group = option.group;
         text += helpEntry(option);
     }
-    text += paragraph(u"Not yet supported by this version"_s,
-                      namesWithStatus(OptionStatus::NotYetSupported));
     text += paragraph(u"Accepted without effect"_s, namesWithStatus(OptionStatus::WithoutEffect));
     return text;
 }
@@ -222,8 +222,6 @@ QString documentation(const Option &option)
     if (option.isList)
         text += u" May stand several times."_s;
     text += alsoWritten(option);
-    if (option.status == OptionStatus::NotYetSupported)
-        return text + u" Not yet supported by this version of Lumos."_s;
     if (option.status == OptionStatus::WithoutEffect)
         return text + u" Accepted without effect."_s;
     return text + u' ' + describeEffect(option);

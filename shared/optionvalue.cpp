@@ -3,6 +3,7 @@
 #include "optionvalue.h"
 
 #include "filemode.h"
+#include "networkrange.h"
 #include "socketaddress.h"
 
 #include <QDir>
@@ -268,6 +269,16 @@ static Normalized normalizeServerNames(const Option &option, const QString &valu
     return names.join(u' ');
 }
 
+static Normalized normalizeNetwork(const Option &option, const QString &value)
+{
+    if (value == QStringLiteral("unix"))
+        return value;
+    const auto network = parseNetworkRange(value);
+    if (!network)
+        return refuse(option, value, wantedValue(option));
+    return network->toString();
+}
+
 static bool hasControlCharacter(const QString &value)
 {
     return std::any_of(value.cbegin(), value.cend(),
@@ -315,6 +326,8 @@ Normalized normalizeValue(const Option &option, const QString &value, const Valu
         return normalizeSiteListen(option, value);
     case ValueType::ServerNames:
         return normalizeServerNames(option, value);
+    case ValueType::Network:
+        return normalizeNetwork(option, value);
     case ValueType::Text:
     case ValueType::LogFormat:
         break;

@@ -149,6 +149,9 @@ struct Settings
     QString logFile; ///< absolute; empty: standard error
     std::optional<bool> disableLogging; ///< empty: off under systemd, on otherwise
     QString logFormat; ///< empty: the default line
+    QString stats; ///< absolute; empty for none
+    QString metrics; ///< a path that starts with a slash; empty for none
+    QStringList metricsAllow; ///< networks or "unix"; empty: this machine
 
     SiteSettings site;
 

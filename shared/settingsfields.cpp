@@ -103,6 +103,12 @@ static bool addTouchReload(Settings &settings, const QString &value)
     return true;
 }
 
+static bool addMetricsAllow(Settings &settings, const QString &value)
+{
+    settings.metricsAllow += value;
+    return true;
+}
+
 static bool setPyAutoreload(Settings &settings, const QString &value)
 {
     bool isNumber = false;
@@ -244,6 +250,9 @@ static constexpr FieldRow fields[] = {
     {"lumos"_L1, "logto"_L1, setText<&Settings::logFile>},
     {"lumos"_L1, "disable-logging"_L1, setFlag<&Settings::disableLogging>},
     {"lumos"_L1, "log-format"_L1, setText<&Settings::logFormat>},
+    {"lumos"_L1, "stats"_L1, setText<&Settings::stats>},
+    {"lumos"_L1, "metrics"_L1, setText<&Settings::metrics>},
+    {"lumos"_L1, "metrics-allow"_L1, addMetricsAllow},
     {"lumos"_L1, "strict"_L1, checkStrict},
     {"site"_L1, "listen"_L1, setSiteListen},
     {"site"_L1, "server-name"_L1, addServerNames},

@@ -208,8 +208,6 @@ void Importer::take(const ExpandedOption &written)
         add(written, ignored(u"no key of uWSGI or Lumos"_s));
     } else if (option->status == OptionStatus::WithoutEffect) {
         add(written, ignored(option->help));
-    } else if (option->status == OptionStatus::NotYetSupported) {
-        add(written, ignored(u"not yet supported by this version of Lumos"_s));
     } else if (!written.isWhole) {
         add(written, ignored(u"left out: a placeholder in it cannot be replaced"_s));
     } else {

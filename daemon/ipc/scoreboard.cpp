@@ -105,6 +105,8 @@ void Scoreboard::clearPage(std::size_t slot)
     auto &page = *reinterpret_cast<WorkerPage *>(m_base + offsetOf(slot));
     writableControl().endedRequests += page.requests;
     writableControl().endedErrors += page.errors;
+    writableControl().endedBytes += page.bytesSent;
+    writableControl().endedFigures.add(page.figures);
     page.workerId = 0;
     page.isReady = 0;
     page.activeRequests = 0;
@@ -117,6 +119,9 @@ void Scoreboard::clearPage(std::size_t slot)
     page.pongs = 0;
     page.isLeaving = 0;
     page.bornMemory = 0;
+    page.resident = 0;
+    page.proportional = 0;
+    page.figures.clear();
     for (std::atomic<char> &character : page.requestLine)
         character = 0;
 }

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "filedescriptor.h"
+#include "requestfigures.h"
+#include "restartreason.h"
 #include "result.h"
 
 #include <array>
@@ -25,6 +27,11 @@ struct ControlPage
     std::atomic<std::int64_t> masterStarted; ///< CLOCK_MONOTONIC, ns
     std::atomic<std::uint64_t> endedRequests; ///< of workers whose page has been cleared
     std::atomic<std::uint64_t> endedErrors;
+    std::atomic<std::uint64_t> endedBytes;
+    RequestFigures endedFigures;
+    std::array<std::atomic<std::uint64_t>, restartReasons> restarts; ///< of workers, by reason
+    std::atomic<std::uint64_t> reloadsSucceeded;
+    std::atomic<std::uint64_t> reloadsFailed;
     std::atomic<std::uint32_t> isMasterAsleep; ///< 1: the next request's start wakes it up
     std::atomic<std::int64_t> harakiri; ///< ns that a request may take; 0: any time
 };
@@ -45,6 +52,9 @@ struct WorkerPage
     std::atomic<std::uint32_t> pongs; ///< pings that the event loop has answered
     std::atomic<std::uint32_t> isLeaving; ///< 1: ends by itself, having answered max-requests
     std::atomic<std::uint64_t> bornMemory; ///< resident bytes before the first client; 0: not known
+    std::atomic<std::uint64_t> resident; ///< bytes, as last measured; 0: not known
+    std::atomic<std::uint64_t> proportional; ///< PSS, which only the process itself can see
+    RequestFigures figures;
     std::array<std::atomic<char>, 128>
         requestLine; ///< method and target, cut; not always terminated
 };

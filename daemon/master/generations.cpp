@@ -214,7 +214,7 @@ void Generations::lose(int number, const Error &error)
         retire(m_current);
         if (m_next.link)
             act(m_trial.probeLost());
-        Q_EMIT spawnerLost();
+        Q_EMIT spawnerLost(error.text);
         Q_EMIT changed();
     }
 }

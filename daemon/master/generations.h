@@ -74,7 +74,7 @@ Q_SIGNALS:
     /// The next generation is given up; the running one, where there is one, goes on.
     void failed(const lumos::Error &error);
     /// The running generation's spawner is gone; its workers serve on.
-    void spawnerLost();
+    void spawnerLost(const QString &how);
     void reloadWanted(const QString &reason); ///< a spawner has seen files change
     void changed(); ///< the pool may have new deadlines
 

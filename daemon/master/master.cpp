@@ -38,6 +38,7 @@ Master::Master(ConfigurationSource source, const ReadSettings &read, SystemdNoti
     , m_notifier(std::move(notifier))
     , m_fdStore(m_notifier)
     , m_pool(*this)
+    , m_failures(KeptFailures::usualPath(m_source.iniFile))
     , m_watchdog(Watchdog::limitFromEnvironment())
     , m_configETag(read.etag)
 {
@@ -66,6 +67,14 @@ Master::~Master() = default;
 
 Result<void> Master::start()
 {
+    Result<void> opened = open();
+    if (!opened)
+        noteFailure(QStringLiteral("lumosd has not started"), opened.error().text);
+    return opened;
+}
+
+Result<void> Master::open()
+{
     // First of all: whoever sees the socket may send a signal, which must not end us in disorder.
     if (const Result<void> watched = watchSignals(); !watched)
         return watched;
@@ -73,6 +82,8 @@ Result<void> Master::start()
     if (!premises)
         return tl::unexpected(premises.error());
     m_premises.emplace(*std::move(premises));
+    if (Result<void> told = openStats(); !told)
+        return told;
     openControl();
     // Workers are forked by the spawner's children, and come to us when those leave.
     if (::prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0) != 0)
@@ -90,6 +101,7 @@ Result<void> Master::watchWorkers()
     m_watch->setListeners(m_premises->sockets().inheritance().fds);
     connect(m_watch.get(), &WorkerWatch::wantedChanged, this, &Master::followDemand);
     connect(m_watch.get(), &WorkerWatch::changed, this, &Master::settle);
+    connect(m_watch.get(), &WorkerWatch::requestOverdue, this, &Master::noteFailure);
     return m_watch->open();
 }
 
@@ -143,7 +155,10 @@ void Master::makeGenerations()
     connect(m_generations.get(), &Generations::takesOver, this, &Master::switchSockets);
     connect(m_generations.get(), &Generations::tookOver, this, &Master::takeOver);
     connect(m_generations.get(), &Generations::failed, this, &Master::takeFailure);
-    connect(m_generations.get(), &Generations::spawnerLost, this, &Master::replaceSpawner);
+    connect(m_generations.get(), &Generations::spawnerLost, this, [this](const QString &how) {
+        noteFailure(how);
+        replaceSpawner();
+    });
     connect(m_generations.get(), &Generations::reloadWanted, this, [this](const QString &reason) {
         if (!m_requests.isWanted())
             qCInfo(logMaster, "a reload is wanted: %s", qPrintable(reason));
@@ -157,6 +172,7 @@ void Master::spawnWorker(int generation, std::size_t slot, int workerId)
 {
     std::atomic<std::uint32_t> &used = m_premises->scoreboard().writableControl().usedSlots;
     used = std::max(used.load(), static_cast<std::uint32_t>(slot + 1));
+    m_tally.spawned(workerId);
     m_generations->spawnWorker(generation, slot, workerId);
 }
 

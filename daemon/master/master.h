@@ -5,13 +5,16 @@
 #include "controlsocket.h"
 #include "fdstore.h"
 #include "generations.h"
+#include "keptfailures.h"
 #include "premises.h"
 #include "reloadplan.h"
 #include "reloadrequests.h"
+#include "restarttally.h"
 #include "result.h"
 #include "runningserver.h"
 #include "settingsreader.h"
 #include "signalwatcher.h"
+#include "statsserver.h"
 #include "systemdnotifier.h"
 #include "trafficmeter.h"
 #include "watchdog.h"
@@ -59,6 +62,8 @@ private:
     void slotFreed(std::size_t slot) override;
     void spawnerStuck(int generation) override;
 
+    [[nodiscard]] Result<void> open();
+    [[nodiscard]] Result<void> openStats();
     [[nodiscard]] Result<void> restrictPrivileges();
     [[nodiscard]] Result<void> watchSignals();
     [[nodiscard]] Result<void> watchWorkers();
@@ -76,6 +81,9 @@ private:
     void takeStop(pid_t pid);
     void takeExit(const siginfo_t &info);
     void takeWorkerExit(const WorkerPool::Exit &exit, const siginfo_t &info);
+    void countExit(const WorkerPool::Exit &exit, const siginfo_t &info, const QString &request);
+    [[nodiscard]] QString requestOf(pid_t pid) const;
+    void noteFailure(const QString &reason, const QString &detail = {});
 
     [[nodiscard]] bool isReloadDue();
     [[nodiscard]] bool isReloadOver();
@@ -101,6 +109,7 @@ private:
     [[nodiscard]] ServerStatus::State stateForOthers() const;
     [[nodiscard]] std::vector<WorkerStatus> workersForOthers() const;
     [[nodiscard]] quint64 requestCount() const;
+    [[nodiscard]] QByteArray statsText();
     void tellReady();
     /// As many workers as @p most, within what `cheaper` of @p settings says.
     void setDesired(int most, const Settings &settings);
@@ -123,6 +132,10 @@ private:
     std::unique_ptr<Generations> m_generations;
     std::unique_ptr<SignalWatcher> m_signals;
     std::unique_ptr<ControlSocket> m_control;
+    std::unique_ptr<StatsServer> m_stats;
+    RestartTally m_tally;
+    KeptFailures m_failures;
+    QString m_toldFailure; ///< in the status, until a reload succeeds
     QTimer m_poolTimer;
     QTimer m_spawnerTimer;
     QTimer m_reloadTimer;

@@ -185,11 +185,14 @@ void Master::takeFailure(const Error &error)
     const QStringList lines = error.text.split(u'\n', Qt::SkipEmptyParts);
     for (const QString &line : lines)
         qCCritical(logMaster).noquote() << line;
+    const QString detail = lastLine(error.text);
     if (!m_isServing) {
+        noteFailure(QStringLiteral("lumosd has not started"), detail);
         m_notifier.status(lastLine(error.text));
         stop(error.code == ExitCode::Ok ? ExitCode::Software : error.code);
         return;
     }
+    noteFailure(QStringLiteral("the reload has failed"), detail);
     if (m_isReplacing) {
         beginLater();
         qCWarning(logMaster).noquote()
@@ -216,6 +219,11 @@ void Master::endReload(ExitCode code, const QString &reason)
     // A configuration that is wrong is told from an application that does not load; see README.
     const ExitCode told = code == ExitCode::Config || reason.isEmpty() ? code : ExitCode::Software;
     m_requests.end(QDateTime::currentDateTimeUtc(), told, reason);
+    ControlPage &control = m_premises->scoreboard().writableControl();
+    control.reloadsSucceeded = lastReload().succeeded;
+    control.reloadsFailed = lastReload().failed;
+    if (!lastReload().isFailure())
+        m_toldFailure.clear();
     tellReady();
     const QString message =
         reason.isEmpty() ? QStringLiteral("reloaded, %1").arg(statusText()) : reason;

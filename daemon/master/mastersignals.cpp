@@ -6,7 +6,9 @@
 #include "log.h"
 #include "logfile.h"
 #include "processexit.h"
+#include "workersight.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <csignal>
 #include <sys/wait.h>
@@ -83,7 +85,10 @@ void Master::stop(ExitCode code)
         control.isStopping = 1;
         m_fdStore.clear();
         m_premises->sockets().leavePaths(m_settings.vacuum || code != ExitCode::Ok);
+        if (m_stats && !m_settings.vacuum && code == ExitCode::Ok)
+            m_stats->leavePath();
     }
+    m_failures.flush();
     m_generations->stop();
     m_watch->stop();
     m_pool.drainAll(std::chrono::steady_clock::now());
@@ -147,11 +152,46 @@ void Master::takeExit(const siginfo_t &info)
 {
     if (m_generations->spawnerExited(info.si_pid, exitText(info)))
         return;
+    const QString request = requestOf(info.si_pid); // its page goes with it
     const auto exit = m_pool.childExited(info.si_pid, std::chrono::steady_clock::now());
-    if (exit)
+    if (exit) {
+        countExit(*exit, info, request);
         takeWorkerExit(*exit, info);
-    else
+    } else {
         qCDebug(logMaster, "process %d of the application has ended", info.si_pid);
+    }
+}
+
+QString Master::requestOf(pid_t pid) const
+{
+    const auto &workers = m_pool.workers();
+    const auto worker = std::find_if(workers.begin(), workers.end(),
+                                     [pid](const auto &other) { return other.pid == pid; });
+    if (worker == workers.end())
+        return {};
+    const WorkerPage &page = m_premises->scoreboard().page(worker->slot);
+    return page.activeRequests.load() > 0 ? requestWithoutQuery(page) : QString();
+}
+
+void Master::countExit(const WorkerPool::Exit &exit, const siginfo_t &info, const QString &request)
+{
+    const std::optional<RestartReason> reason = restartReasonOf(exit, info);
+    if (!reason || m_isStopping)
+        return;
+    ++m_premises->scoreboard().writableControl().restarts[static_cast<std::size_t>(*reason)];
+    m_tally.replaced(exit.worker.id, *reason);
+    // Of harakiri it was told when the time was over.
+    if (!isFailure(*reason) || *reason == RestartReason::Harakiri)
+        return;
+    noteFailure(QStringLiteral("worker %1 %2").arg(exit.worker.id).arg(exitText(info)), request);
+}
+
+void Master::noteFailure(const QString &reason, const QString &detail)
+{
+    m_toldFailure =
+        QStringLiteral("%1 at %2")
+            .arg(reason, QDateTime::currentDateTime().toString(QStringLiteral("HH:mm")));
+    m_failures.note(reason, detail);
 }
 
 void Master::takeWorkerExit(const WorkerPool::Exit &exit, const siginfo_t &info)

@@ -3,6 +3,7 @@
 // How a master tells how it is.
 #include "master.h"
 
+#include "ipc/queueprobe.h"
 #include "log.h"
 
 #include <unistd.h>
@@ -34,8 +35,14 @@ QString Master::statusText()
     const auto now = std::chrono::steady_clock::now();
     if (const std::optional<double> rate = m_traffic.perSecond(requestCount(), now))
         text += QStringLiteral(", %1 req/s").arg(*rate, 0, 'f', *rate < 9.95 && *rate > 0 ? 1 : 0);
+    quint32 waiting = 0;
+    for (const auto &socket : m_premises->sockets().sockets())
+        waiting += probeListenQueue(socket->fd()).value_or(ListenQueue()).waiting;
+    text += QStringLiteral(", %1 waiting").arg(waiting);
     if (lastReload().isFailure())
         text += QStringLiteral("; the last reload failed: ") + lastReload().reason;
+    else if (!m_toldFailure.isEmpty())
+        text += QStringLiteral("; last failure: ") + m_toldFailure;
     return text;
 }
 

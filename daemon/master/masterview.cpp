@@ -6,9 +6,13 @@
 #include "ipc/processmemory.h"
 #include "ipc/queueprobe.h"
 #include "log.h"
+#include "statsdocument.h"
 #include "workersight.h"
 
+#include <QDir>
+
 #include <algorithm>
+#include <unistd.h>
 
 namespace lumos {
 
@@ -54,18 +58,39 @@ std::optional<WorkerStatus::TimePoint> timeOf(std::int64_t nanoseconds)
                            : std::nullopt;
 }
 
-WorkerStatus statusOf(const WorkerPool::Worker &worker, const WorkerPage &page)
+QString protocolWord(SocketAddress::Protocol protocol)
+{
+    switch (protocol) {
+    case SocketAddress::Protocol::Http:
+        return QStringLiteral("http");
+    case SocketAddress::Protocol::Uwsgi:
+        return QStringLiteral("uwsgi");
+    case SocketAddress::Protocol::Detect:
+        break;
+    }
+    return QStringLiteral("uwsgi+http");
+}
+
+WorkerStatus statusOf(const WorkerPool::Worker &worker, const WorkerPage &page,
+                      const RestartTally::Counts &counts)
 {
     WorkerStatus status{.number = static_cast<quint32>(worker.id),
                         .pid = static_cast<quint32>(worker.pid),
                         .since = timeOf(page.started.load()),
                         .requests = page.requests.load(),
                         .errors = page.errors.load(),
-                        .active = page.activeRequests.load()};
+                        .active = page.activeRequests.load(),
+                        .bytesSent = page.bytesSent.load(),
+                        .proportional = page.proportional.load(),
+                        .spawned = counts.spawned,
+                        .overdue = counts.overdue};
+    status.sums.add(page.figures);
     status.state = stateOf(worker, status.active);
     if (worker.pid != 0) {
-        if (const auto memory = ProcessMemory::of(worker.pid))
+        if (const auto memory = ProcessMemory::of(worker.pid)) {
             status.memory = memory->resident;
+            status.size = memory->size;
+        }
     }
     if (status.active > 0) {
         status.request = requestWithoutQuery(page);
@@ -102,11 +127,14 @@ std::vector<WorkerStatus> Master::workersForOthers() const
     }
     std::vector<WorkerStatus> workers;
     for (std::size_t place = 0; place < best.size(); ++place) {
+        const RestartTally::Counts counts = m_tally.of(static_cast<int>(place) + 1);
         if (best[place] != nullptr)
             workers.push_back(
-                statusOf(*best[place], m_premises->scoreboard().page(best[place]->slot)));
+                statusOf(*best[place], m_premises->scoreboard().page(best[place]->slot), counts));
         else
-            workers.push_back({.number = static_cast<quint32>(place) + 1});
+            workers.push_back({.number = static_cast<quint32>(place) + 1,
+                               .spawned = counts.spawned,
+                               .overdue = counts.overdue});
     }
     return workers;
 }
@@ -126,7 +154,9 @@ ServerStatus Master::status() const
                         .lastReload = lastReload(),
                         .requests = requestCount(),
                         .errors = m_premises->scoreboard().control().endedErrors,
-                        .workers = workersForOthers()};
+                        .workers = workersForOthers(),
+                        .figures = ServerFigures::of(m_premises->scoreboard()),
+                        .failures = m_failures.failures()};
     for (const WorkerPool::Worker &worker : m_pool.workers()) {
         const WorkerPage &page = m_premises->scoreboard().page(worker.slot);
         status.errors += page.errors;
@@ -134,8 +164,11 @@ ServerStatus Master::status() const
     }
     const auto &sockets = m_premises->sockets().sockets();
     for (const auto &socket : sockets) {
-        if (const auto queue = probeListenQueue(socket->fd()))
-            status.queue += queue->waiting;
+        const ListenQueue queue = probeListenQueue(socket->fd()).value_or(ListenQueue());
+        status.queue += queue.waiting;
+        status.sockets.push_back({.name = socket->address().toString(),
+                                  .protocol = protocolWord(socket->address().protocol),
+                                  .queue = queue});
     }
     if (!sockets.empty()) {
         status.socket = sockets.front()->address().toString();
@@ -143,6 +176,35 @@ ServerStatus Master::status() const
             status.socketMode = static_cast<quint32>(m_settings.socketMode.bits());
     }
     return status;
+}
+
+QByteArray Master::statsText()
+{
+    m_watch->measureMemory();
+    const auto wall = std::chrono::system_clock::now().time_since_epoch();
+    const auto steady = std::chrono::steady_clock::now().time_since_epoch();
+    const std::optional<Identity> &identity = m_premises->identity();
+    const bool isOther = ::geteuid() == 0 && identity;
+    const QString directory = m_settings.chdir.isEmpty() ? QDir::currentPath() : m_settings.chdir;
+    return statsDocument(status(),
+                         {.pid = ::getpid(),
+                          .uid = isOther ? identity->uid : ::geteuid(),
+                          .gid = isOther ? identity->gid : ::getegid(),
+                          .directory = directory,
+                          .timeOffset = std::chrono::nanoseconds(wall - steady).count()});
+}
+
+Result<void> Master::openStats()
+{
+    if (m_settings.stats.isEmpty())
+        return {};
+    SocketPolicy policy = SocketPolicy::from(m_settings, m_premises->identity());
+    policy.backlog = static_cast<int>(StatsServer::maxClients);
+    Result<UnixSocket> socket = UnixSocket::listenAt(m_settings.stats, policy);
+    if (!socket)
+        return tl::unexpected(socket.error());
+    m_stats = std::make_unique<StatsServer>(*std::move(socket), [this] { return statsText(); });
+    return {};
 }
 
 Result<void> Master::setWorkers(int count)

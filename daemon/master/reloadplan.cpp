@@ -12,7 +12,7 @@ const QStringList &restartKeys()
 {
     static const QStringList keys{
         QStringLiteral("master"),  QStringLiteral("uid"),   QStringLiteral("gid"),
-        QStringLiteral("pidfile"), QStringLiteral("logto"),
+        QStringLiteral("pidfile"), QStringLiteral("logto"), QStringLiteral("stats"),
     };
     return keys;
 }

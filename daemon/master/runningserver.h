@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "failurelog.h"
+#include "ipc/queueprobe.h"
+#include "ipc/serverfigures.h"
 #include "reloadrequests.h"
 #include "result.h"
 
@@ -30,6 +33,20 @@ struct WorkerStatus
     quint64 memory = 0; ///< resident bytes; 0: not known
     QString request = {}; ///< method and path of one under way
     std::optional<TimePoint> requestSince = {}; ///< of the oldest one
+    RequestSums sums = {};
+    quint64 bytesSent = 0;
+    quint64 size = 0; ///< of the address space, bytes; 0: not known
+    quint64 proportional = 0; ///< PSS, bytes; 0: not known
+    quint64 spawned = 0; ///< processes that this worker has had
+    quint64 overdue = 0; ///< of them, ended by `harakiri`
+};
+
+/// A listening socket.
+struct SocketStatus
+{
+    QString name; ///< a path or HOST:PORT
+    QString protocol;
+    ListenQueue queue;
 };
 
 /// The running server as those outside see it.
@@ -50,6 +67,9 @@ struct ServerStatus
     quint32 active = 0;
     quint32 queue = 0;
     std::vector<WorkerStatus> workers = {}; ///< numbers 1 to `configured`
+    std::vector<SocketStatus> sockets = {};
+    ServerFigures figures = {};
+    QList<Failure> failures = {}; ///< oldest first
 };
 
 /// What those outside can see of a running server and ask of it; the master's, or a test's.

@@ -22,6 +22,7 @@ using Verdict = RequestWatch::Verdict;
 constexpr std::chrono::seconds stillness{2};
 constexpr milliseconds shortTick{100}; ///< where what is watched can change that fast
 constexpr milliseconds longTick{1'000};
+constexpr std::chrono::seconds measureInterval{15};
 
 std::vector<pid_t> readyPids(const WorkerPool &pool)
 {
@@ -79,6 +80,7 @@ void WorkerWatch::setSettings(const Settings &settings, int most,
                        .memory = static_cast<std::uint64_t>(settings.reloadOnRss) << 20U});
     m_scoreboard.writableControl().harakiri = std::chrono::nanoseconds(harakiri).count();
     m_demand.setRange(settings.cheaper, most);
+    m_isMemoryTold = !settings.stats.isEmpty() || !settings.metrics.isEmpty();
     if (m_state != State::Off) {
         setPolling();
         m_timer.start(0);
@@ -147,6 +149,7 @@ void WorkerWatch::look()
     for (const RequestWatch::Finding &finding :
          m_watch.look(sights, now, isStill && m_state == State::Awake))
         act(finding, now);
+    measureMemory();
     followDemand(now);
     if (!isStill || m_watch.isUrgent() || m_isCrowded)
         m_state = State::Awake;
@@ -155,6 +158,29 @@ void WorkerWatch::look()
     m_scoreboard.writableControl().isMasterAsleep = m_state == State::Awake ? 0 : 1;
     setAlarm(now);
     Q_EMIT changed();
+}
+
+// Outside of requests only, since a signal may cut short what the application waits for.
+void WorkerWatch::measureMemory()
+{
+    if (!m_isMemoryTold || m_state == State::Off)
+        return;
+    const auto now = std::chrono::steady_clock::now();
+    std::map<pid_t, WorkerPool::TimePoint> measured;
+    for (const WorkerPool::Worker &worker : m_pool.workers()) {
+        if (worker.state != WorkerPool::State::Ready)
+            continue;
+        // Being ready it has told it already.
+        const auto known = m_measured.find(worker.pid);
+        auto last = known == m_measured.end() ? worker.since : known->second;
+        if (now - last >= measureInterval
+            && m_scoreboard.page(worker.slot).activeRequests.load() == 0) {
+            m_pool.tell(worker.pid, pingSignal());
+            last = now;
+        }
+        measured.emplace(worker.pid, last);
+    }
+    m_measured = std::move(measured);
 }
 
 void WorkerWatch::setAlarm(WorkerPool::TimePoint now)
@@ -187,6 +213,22 @@ std::vector<RequestWatch::Sight> WorkerWatch::gather() const
     return sights;
 }
 
+void WorkerWatch::endOverdue(const WorkerPool::Worker &worker, WorkerPool::TimePoint killAt,
+                             WorkerPool::TimePoint now)
+{
+    const WorkerPage &page = m_scoreboard.page(worker.slot);
+    const pid_t pid = worker.pid; // the list may change
+    const QString reason =
+        QStringLiteral("worker %1 has taken too long for a request (harakiri)").arg(worker.id);
+    const QString request = requestWithoutQuery(page);
+    qCWarning(logMaster).noquote() << overdueText(worker, page, m_watch.limits().harakiri);
+    // First of all: SIGTERM would end a sleep of the application (signal(7)), which would then
+    // answer as if nothing were wrong.
+    m_pool.tell(pid, overdueSignal());
+    m_pool.dismiss(pid, now, RestartReason::Harakiri, killAt);
+    Q_EMIT requestOverdue(reason, request);
+}
+
 void WorkerWatch::act(const RequestWatch::Finding &finding, WorkerPool::TimePoint now)
 {
     const auto worker =
@@ -194,47 +236,44 @@ void WorkerWatch::act(const RequestWatch::Finding &finding, WorkerPool::TimePoin
                      [&](const WorkerPool::Worker &other) { return other.pid == finding.pid; });
     if (worker == m_pool.workers().end())
         return;
-    const WorkerPool::Worker found = *worker; // what follows may change the list
-    const auto warn = [&found](const char *why) {
-        qCWarning(logMaster, "worker %d (pid %d) %s: it is replaced", found.id, found.pid, why);
+    // What follows may change the list.
+    const int id = worker->id;
+    const pid_t pid = worker->pid;
+    const auto warn = [id, pid](const char *why) {
+        qCWarning(logMaster, "worker %d (pid %d) %s: it is replaced", id, pid, why);
     };
     switch (finding.verdict) {
     case Verdict::Ping:
-        m_pool.tell(found.pid, pingSignal());
+        m_pool.tell(pid, pingSignal());
         break;
     case Verdict::Leaves:
-        m_pool.dismiss(found.pid, now, RestartReason::MaxRequests);
+        m_pool.dismiss(pid, now, RestartReason::MaxRequests);
         break;
     case Verdict::Overdue:
-        qCWarning(logMaster).noquote()
-            << overdueText(found, m_scoreboard.page(found.slot), m_watch.limits().harakiri);
-        // First of all: SIGTERM would end a sleep of the application (signal(7)), which would then
-        // answer as if nothing were wrong.
-        m_pool.tell(found.pid, overdueSignal());
-        m_pool.dismiss(found.pid, now, RestartReason::Harakiri, finding.killAt);
+        endOverdue(*worker, finding.killAt, now);
         break;
     case Verdict::StillOverdue:
-        m_pool.tell(found.pid, overdueSignal());
+        m_pool.tell(pid, overdueSignal());
         break;
     case Verdict::TooOld:
         qCInfo(logMaster, "worker %d (pid %d) is replaced at the end of its max-worker-lifetime",
-               found.id, found.pid);
-        m_pool.renew(found.pid, now, RestartReason::Lifetime);
+               id, pid);
+        m_pool.renew(pid, now, RestartReason::Lifetime);
         break;
     case Verdict::TooBig:
         warn("holds more memory than reload-on-rss allows");
-        m_pool.renew(found.pid, now, RestartReason::Memory);
+        m_pool.renew(pid, now, RestartReason::Memory);
         break;
     case Verdict::BornBig:
         qCWarning(logMaster,
                   "worker %d (pid %d) holds more memory than reload-on-rss allows before its first "
                   "request: it is replaced only when it grows by a quarter; write a larger "
                   "reload-on-rss",
-                  found.id, found.pid);
+                  id, pid);
         break;
     case Verdict::Silent:
         warn("has shown no sign of life for 10 s, with no request under way");
-        m_pool.condemn(found.pid, RestartReason::Stuck);
+        m_pool.condemn(pid, RestartReason::Stuck);
         break;
     }
 }

@@ -12,6 +12,7 @@
 #include <QSocketNotifier>
 #include <QTimer>
 
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -48,9 +49,12 @@ public:
     void stop();
     /// A look now, whatever may have happened.
     void look();
+    /// Has the idle workers tell their memory anew, for a look that comes later.
+    void measureMemory();
 
 Q_SIGNALS:
     void wantedChanged(); ///< demand().wanted() is another
+    void requestOverdue(const QString &reason, const QString &request);
     void changed(); ///< the pool may have new deadlines
 
 private:
@@ -73,6 +77,8 @@ private:
     void wake();
     [[nodiscard]] std::vector<RequestWatch::Sight> gather() const;
     void act(const RequestWatch::Finding &finding, WorkerPool::TimePoint now);
+    void endOverdue(const WorkerPool::Worker &worker, WorkerPool::TimePoint killAt,
+                    WorkerPool::TimePoint now);
     void followDemand(WorkerPool::TimePoint now);
     [[nodiscard]] WorkerDemand::Load load();
     [[nodiscard]] int countWaiting();
@@ -92,8 +98,10 @@ private:
     Counters m_counters;
     WorkerPool::TimePoint m_lastMove;
     std::vector<pid_t> m_seen; ///< the ready workers of the last look
+    std::map<pid_t, WorkerPool::TimePoint> m_measured; ///< when they were last asked
     bool m_isCrowded = false; ///< every worker is busy, and there could be more
     bool m_isQueueUnknown = false;
+    bool m_isMemoryTold = false; ///< somebody may ask for it
 };
 
 } // namespace lumos

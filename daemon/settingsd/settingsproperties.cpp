@@ -44,6 +44,8 @@ static QString typeWord(ValueType type)
         return u"listen"_s;
     case ValueType::ServerNames:
         return u"names"_s;
+    case ValueType::Network:
+        return u"network"_s;
     case ValueType::Text:
         break;
     }

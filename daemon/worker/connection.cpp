@@ -5,6 +5,7 @@
 #include "front.h"
 #include "hosts/applicationhost.h"
 #include "log.h"
+#include "metricspage.h"
 #include "staticfiles.h"
 
 #include <sys/epoll.h>
@@ -169,6 +170,12 @@ void Connection::startApplication()
     m_answer.open(m_socket.fd(),
                   frame(m_intake.reader().allowsKeepAlive() && m_front.mayKeepAlive()), &m_mark);
     m_front.requestStarted(request, m_mark, m_socket.fd(), m_started);
+    if (const MetricsPage *metrics = m_front.metrics()) {
+        if (auto response = metrics->answer(request)) {
+            m_answer.send(std::move(*response));
+            return;
+        }
+    }
     if (const StaticFiles *files = m_front.staticFiles()) {
         if (auto response = files->answer(request)) {
             m_answer.send(std::move(*response));

@@ -45,9 +45,9 @@ void showRequest(WorkerPage &page, const Request &request)
     page.requestLine[at].store('\0', relaxed);
 }
 
-std::int64_t nanoseconds(LoopHook::Clock::time_point time)
+std::int64_t nanoseconds(LoopHook::Clock::duration duration)
 {
-    return std::chrono::duration_cast<std::chrono::nanoseconds>(time.time_since_epoch()).count();
+    return std::chrono::duration_cast<std::chrono::nanoseconds>(duration).count();
 }
 
 } // namespace
@@ -127,7 +127,7 @@ void Front::nameRequest(std::string &id)
 void Front::submit(Connection &connection)
 {
     if (!hasRoom()) {
-        m_waiting.push_back(&connection);
+        m_waiting.push_back({&connection, Clock::now()});
         return;
     }
     ++m_occupied;
@@ -139,7 +139,7 @@ void Front::requestStarted(const Request &request, RequestMark &mark, int fd, Cl
     WorkerPage &page = m_parts.page;
     showRequest(page, request);
     add(page.activeRequests, 1);
-    m_marks.begin(mark, fd, request, nanoseconds(now));
+    m_marks.begin(mark, fd, request, nanoseconds(now.time_since_epoch()));
     page.requestStarted.store(m_marks.oldest(), relaxed);
     if (m_parts.scoreboard.control().isMasterAsleep.load(relaxed) != 0) [[unlikely]]
         wakeMaster();
@@ -163,13 +163,15 @@ void Front::requestEnded(const Request &request, const Answer &answer, RequestMa
     if (answer.status() >= 500 || answer.isCut())
         add(page.errors, 1);
     add(page.bytesSent, answer.sentBytes());
+    const Clock::duration duration = Clock::now() - started;
+    page.figures.note(nanoseconds(duration));
     if (page.requests.load(relaxed) % shareInterval == 0)
         m_holdsTooMany = holdsMoreThanItsShare();
     if (m_parts.accessLog) {
         m_parts.accessLog->write({.request = request,
                                   .status = answer.status(),
                                   .sentBytes = answer.sentBytes(),
-                                  .duration = Clock::now() - started});
+                                  .duration = duration});
     }
     if (page.requests.load(relaxed) == m_parts.maxRequests) [[unlikely]]
         Q_EMIT hadEnough();
@@ -198,9 +200,10 @@ bool Front::holdsMoreThanItsShare() const
 void Front::startWaiting()
 {
     while (!m_waiting.empty() && hasRoom()) {
-        Connection &connection = *m_waiting.front();
+        const Queued queued = m_waiting.front();
         m_waiting.pop_front();
-        submit(connection);
+        m_parts.page.figures.noteWait(nanoseconds(Clock::now() - queued.since));
+        submit(*queued.connection);
     }
 }
 

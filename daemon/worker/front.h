@@ -27,6 +27,7 @@ class AccessLog;
 class Answer;
 class ApplicationHost;
 class Connection;
+class MetricsPage;
 class StaticFiles;
 
 /// What all connections of a worker share: limits, clock, counters, the application, and the rule
@@ -45,6 +46,7 @@ public:
         int masterWakeFd = -1; ///< an eventfd; -1: there is no master
         std::uint64_t maxRequests = 0; ///< answered, hadEnough() is told; 0: never
         const StaticFiles *staticFiles = nullptr; ///< null: none
+        const MetricsPage *metrics = nullptr; ///< null: none
         const AccessLog *accessLog = nullptr; ///< null: not written
     };
 
@@ -79,6 +81,7 @@ public:
     /// Starts @p connection's request with the application, or lets it wait for its turn.
     void submit(Connection &connection);
     [[nodiscard]] const StaticFiles *staticFiles() const { return m_parts.staticFiles; }
+    [[nodiscard]] const MetricsPage *metrics() const { return m_parts.metrics; }
     [[nodiscard]] ApplicationHost &host() const { return m_parts.host; }
     void requestStarted(const Request &request, RequestMark &mark, int fd,
                         LoopHook::Clock::time_point now);
@@ -112,7 +115,13 @@ private:
     std::vector<Connection *> m_open;
     std::vector<Connection *> m_ended; ///< since the loop's last round
     std::vector<Connection *> m_free;
-    std::deque<Connection *> m_waiting;
+    /// A complete request that the application has no room for yet.
+    struct Queued
+    {
+        Connection *connection = nullptr;
+        Clock::time_point since;
+    };
+    std::deque<Queued> m_waiting;
     int m_occupied = 0;
     bool m_hadRoom = true;
     bool m_isDraining = false;

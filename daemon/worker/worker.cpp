@@ -12,6 +12,7 @@
 #include "listeners.h"
 #include "log.h"
 #include "masterwatch.h"
+#include "metricspage.h"
 #include "overduerequests.h"
 #include "selfcheck.h"
 #include "signalpipe.h"
@@ -64,6 +65,7 @@ private:
     void forgetCheck();
     void signalled(int number);
     void makeFront();
+    void measureMemory();
     void drain();
     void retire();
     void finish();
@@ -77,6 +79,7 @@ private:
     std::optional<WorkerInfo> m_info;
     std::optional<StaticFiles> m_staticFiles;
     std::optional<AccessLog> m_accessLog;
+    std::optional<MetricsPage> m_metrics;
     std::optional<Front> m_front;
     std::optional<OverdueRequests> m_overdue;
     std::optional<SelfCheck> m_check;
@@ -105,6 +108,7 @@ void Worker::makeFront()
                                  .masterWakeFd = m_setup.masterWakeFd,
                                  .maxRequests = maxRequests(m_setup),
                                  .staticFiles = m_staticFiles ? &*m_staticFiles : nullptr,
+                                 .metrics = m_metrics ? &*m_metrics : nullptr,
                                  .accessLog = m_accessLog ? &*m_accessLog : nullptr},
                     readerLimits(m_setup.settings), ConnectionLimits());
     m_overdue.emplace(m_setup.scoreboard.control(), m_front->marks(), m_setup.host);
@@ -129,6 +133,8 @@ Result<void> Worker::prepare()
         return made;
     if (!m_setup.settings.staticMaps.isEmpty())
         m_staticFiles.emplace(m_setup.settings.staticMaps);
+    if (!m_setup.settings.metrics.isEmpty())
+        m_metrics.emplace(m_setup.settings, m_setup.listeners, m_setup.scoreboard, *m_page);
     if (auto started = m_setup.host.start(m_setup.settings, *m_info); !started)
         return started;
     // The application may have set handlers of its own; the worker must go on to hear its master.
@@ -179,6 +185,7 @@ void Worker::forgetCheck()
     m_page->requests.store(0, std::memory_order_relaxed);
     m_page->errors.store(0, std::memory_order_relaxed);
     m_page->bytesSent.store(0, std::memory_order_relaxed);
+    m_page->figures.clear();
 }
 
 Result<void> Worker::serve()
@@ -193,6 +200,7 @@ Result<void> Worker::serve()
     m_page->isReady.store(1, std::memory_order_release);
     if (m_setup.ready)
         m_setup.ready();
+    measureMemory();
     // The master may look only after the first answers, which may have made it larger.
     if (m_setup.settings.reloadOnRss > 0) {
         if (const auto memory = ProcessMemory::of(::getpid()))
@@ -201,10 +209,18 @@ Result<void> Worker::serve()
     return {};
 }
 
+/// Where somebody may ask for it: it takes the kernel a millisecond for each 30 MB.
+void Worker::measureMemory()
+{
+    if (!m_setup.settings.stats.isEmpty() || m_metrics)
+        measureOwnMemory(*m_page);
+}
+
 void Worker::signalled(int number)
 {
     if (number == pingSignal()) {
         m_page->pongs.fetch_add(1, std::memory_order_relaxed);
+        measureMemory();
         return;
     }
     if (number == SIGTERM || number == SIGINT) {
@@ -235,6 +251,8 @@ void Worker::drain()
         m_listeners->stop();
         m_listeners->acceptAll(isStopping ? ~std::uint64_t{0} : retired);
         guardForks({});
+        if (m_metrics)
+            m_metrics->forgetListeners();
         m_listeners->close();
     }
     m_front->drain();

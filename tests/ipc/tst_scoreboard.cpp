@@ -130,6 +130,10 @@ void tst_Scoreboard::clearsAPage()
     (*page)->requestLine[127] = 'x';
     (*page)->requests = 10;
     (*page)->errors = 2;
+    (*page)->bytesSent = 300;
+    (*page)->resident = 5;
+    (*page)->figures.note(3'000'000);
+    (*page)->figures.noteWait(7);
     board->clearPage(3);
     QCOMPARE(board->page(3).workerId.load(), 0U);
     QCOMPARE(board->page(3).isReady.load(), 0U);
@@ -137,6 +141,12 @@ void tst_Scoreboard::clearsAPage()
     QCOMPARE(board->page(3).requests.load(), 0U);
     QCOMPARE(board->control().endedRequests.load(), 10U);
     QCOMPARE(board->control().endedErrors.load(), 2U);
+    QCOMPARE(board->control().endedBytes.load(), 300U);
+    QCOMPARE(board->control().endedFigures.durations[2].load(), 1U);
+    QCOMPARE(board->control().endedFigures.duration.load(), 3'000'000U);
+    QCOMPARE(board->control().endedFigures.waited.load(), 7U);
+    QCOMPARE(board->page(3).figures.durations[2].load(), 0U);
+    QCOMPARE(board->page(3).resident.load(), 0U);
 }
 
 void tst_Scoreboard::canBeMoved()

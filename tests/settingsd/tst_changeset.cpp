@@ -69,11 +69,6 @@ void TestChangeSet::refusesInTheRightName_data()
     QTest::newRow("unknown") << QVariantMap{{u"proceses"_s, 1}} << Fault::UnknownOption;
     QTest::newRow("include is no key")
         << QVariantMap{{u"include"_s, u"x"_s}} << Fault::UnknownOption;
-    for (const Option &option : optionTable()) {
-        if (option.status == OptionStatus::NotYetSupported)
-            QTest::newRow("not yet supported")
-                << QVariantMap{{option.commandLineName(), 1}} << Fault::UnknownOption;
-    }
     QTest::newRow("double") << QVariantMap{{u"processes"_s, 1.5}} << Fault::InvalidValue;
     QTest::newRow("map") << QVariantMap{{u"processes"_s, QVariantMap()}} << Fault::InvalidValue;
     QTest::newRow("two values") << QVariantMap{{u"processes"_s, QStringList{u"1"_s, u"2"_s}}}

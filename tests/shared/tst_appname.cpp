@@ -34,6 +34,7 @@ void TestAppName::givesOthersTheirOwnNames()
     const AppNames names = appNames(QStringLiteral("camera_2")).value();
     QCOMPARE(names.configFile, QStringLiteral("/etc/lumos/camera_2.ini"));
     QCOMPARE(names.socketFile, QStringLiteral("/run/lumos/camera_2.sock"));
+    QCOMPARE(names.failureFile, QStringLiteral("camera_2.failures"));
     QCOMPARE(names.unit, QStringLiteral("lumos@camera_2.service"));
     QCOMPARE(names.site, QStringLiteral("lumos-camera_2"));
     QCOMPARE(names.siteFile, QStringLiteral("/etc/nginx/sites-available/lumos-camera_2"));

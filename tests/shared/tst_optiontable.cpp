@@ -51,7 +51,7 @@ void TestOptionTable::declaresEveryKeyOfTheDesign()
         "chown-socket vacuum die-on-term harakiri max-requests max-requests-delta "
         "max-worker-lifetime reload-on-rss worker-reload-mercy reload-mode reload-check "
         "reload-timeout buffer-size limit-post need-app lazy-apps static-map touch-reload "
-        "py-autoreload stats metrics pidfile logto disable-logging log-format strict "
+        "py-autoreload stats metrics metrics-allow pidfile logto disable-logging log-format strict "
         "procname-prefix plugins plugin single-interpreter enable-threads"_s;
     for (const QString &key : keys.split(u' '))
         QVERIFY2(findOption(u"lumos", key) != nullptr, qPrintable(key));
@@ -360,6 +360,12 @@ static constexpr Row rows[] = {
     {"stats", "", "!it is empty"},
     {"metrics", "/metrics", "/metrics"},
     {"metrics", "\x01", "!control character"},
+    {"metrics-allow", "192.168.1.7/24", "192.168.1.0/24"},
+    {"metrics-allow", "2001:DB8::1", "2001:db8::1"},
+    {"metrics-allow", "unix", "unix"},
+    {"metrics-allow", "localhost", "!an address, ADDRESS/BITS or unix"},
+    {"metrics-allow", "10.0.0.0/33", "!an address"},
+    {"metrics-allow", "", "!it is empty"},
     {"strict", "off", "false"},
     {"strict", "very", "!true or false"},
     {"site-listen", "8080", "8080"},

@@ -95,7 +95,7 @@ void TestOptionText::everyExampleLineIsValid()
         text.remove(at + 1, 1);
     QCOMPARE(IniDocument(text).entries(section).isEmpty(), false);
     const Problems problems = check(text);
-    QCOMPARE(hasErrors(problems), option.status == OptionStatus::NotYetSupported);
+    QVERIFY2(!hasErrors(problems), qPrintable(key));
 }
 
 void TestOptionText::exampleDocumentsEveryKey_data()

@@ -11,7 +11,8 @@ SECONDS = 20.0
 
 
 @pytest.mark.parametrize("watched", [[], ["--harakiri", 60, "--reload-on-rss", 512,
-                                          "--max-requests", 5000]])
+                                          "--max-requests", 5000],
+                                     ["--stats", "run/stats.sock", "--metrics", "/metrics"]])
 def test_no_process_wakes_up_in_20_seconds(daemons, watched):
     daemon = daemons.start("--disable-logging=true", *watched, processes=5)
     daemon.wait_workers(5)

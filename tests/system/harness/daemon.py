@@ -126,7 +126,8 @@ def run_lumosd(program, arguments, directory, environment=None, user=None, wrapp
 def clean_environment():
     """The environment of an ordinary terminal, without what a service manager would add."""
     unwanted = {"NOTIFY_SOCKET", "LISTEN_FDS", "LISTEN_PID", "LISTEN_FDNAMES", "WATCHDOG_USEC",
-                "WATCHDOG_PID", "JOURNAL_STREAM", "VIRTUAL_ENV", "INVOCATION_ID"}
+                "WATCHDOG_PID", "JOURNAL_STREAM", "VIRTUAL_ENV", "INVOCATION_ID",
+                "STATE_DIRECTORY"}
     return {k: v for k, v in os.environ.items() if k not in unwanted}
 
 
