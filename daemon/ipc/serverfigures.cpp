@@ -18,6 +18,25 @@ std::uint64_t RequestSums::count() const
     return std::accumulate(durations.begin(), durations.end(), std::uint64_t{0});
 }
 
+std::optional<double> RequestSums::quantile(double share) const
+{
+    const std::uint64_t all = count();
+    if (all == 0)
+        return std::nullopt;
+    const double rank = share * static_cast<double>(all);
+    double before = 0;
+    double lower = 0;
+    for (std::size_t at = 0; at < RequestFigures::bounds.size(); ++at) {
+        const auto within = static_cast<double>(durations[at]);
+        const auto upper = static_cast<double>(RequestFigures::bounds[at]);
+        if (within > 0 && before + within >= rank)
+            return lower + (upper - lower) * (rank - before) / within;
+        before += within;
+        lower = upper;
+    }
+    return lower; // longer than any class can tell
+}
+
 void RequestSums::add(const RequestFigures &figures)
 {
     for (std::size_t at = 0; at < durations.size(); ++at)

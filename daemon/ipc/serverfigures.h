@@ -7,6 +7,7 @@
 #include <array>
 #include <cstdint>
 #include <map>
+#include <optional>
 
 namespace lumos {
 
@@ -19,6 +20,9 @@ struct RequestSums
 
     /// Requests in all classes.
     [[nodiscard]] std::uint64_t count() const;
+    /// How long, in ns, @p share (0 to 1) of them have taken at most: estimated, as if they were
+    /// spread evenly within their class. Empty: there was none.
+    [[nodiscard]] std::optional<double> quantile(double share) const;
     void add(const RequestFigures &figures);
 };
 

@@ -65,7 +65,7 @@ public:
     void RestartWorkers(bool interactive);
     void RestartWorker(uint number, bool interactive);
     /// Here and now.
-    [[nodiscard]] QVariantMap GetStats() const { return m_view.manager(); }
+    [[nodiscard]] QVariantMap GetStats() const { return m_view.stats(); }
 
     /// Answers whoever waits for a reload that will not come.
     void giveUpReloads();

@@ -17,6 +17,20 @@ QString lastReloadText(const LastReload &reload)
                               : u"The reload of %1 has succeeded."_s.arg(when);
 }
 
+QStringList failureTexts(const QList<Failure> &failures)
+{
+    QStringList texts;
+    for (const Failure &failure : failures) {
+        QString text = failure.when.toString(Qt::ISODate) + u": "_s + failure.reason;
+        if (!failure.detail.isEmpty())
+            text += u": "_s + failure.detail;
+        if (failure.times > 1)
+            text += u" (%1 times)"_s.arg(failure.times);
+        texts += text;
+    }
+    return texts;
+}
+
 ServerView::ServerView(const RunningServer &server)
     : m_server(server)
 { }
@@ -25,6 +39,14 @@ const QVariantMap &ServerView::manager()
 {
     refresh();
     return m_manager;
+}
+
+QVariantMap ServerView::stats()
+{
+    refresh();
+    QVariantMap all = m_manager;
+    all.insert(m_statsOnly);
+    return all;
 }
 
 QVariantMap ServerView::worker(quint32 number)
@@ -45,6 +67,12 @@ void ServerView::refresh()
         m_stateSince = std::chrono::steady_clock::now();
     m_state = status.state;
     m_manager = describe(status);
+    m_statsOnly = {{u"Failures"_s, failureTexts(status.failures)},
+                   {u"ReloadsSucceeded"_s, status.lastReload.succeeded},
+                   {u"ReloadsFailed"_s, status.lastReload.failed}};
+    constexpr double nanosecondsPerMillisecond = 1e6;
+    if (const auto slowest = status.figures.sums.quantile(0.95))
+        m_statsOnly.insert(u"p95_ms"_s, *slowest / nanosecondsPerMillisecond);
     m_workers.clear();
     for (const WorkerStatus &worker : status.workers)
         m_workers += describe(worker);

@@ -19,6 +19,8 @@ public:
 
     /// Properties of the Manager; `Version` is not among them, since it never changes.
     [[nodiscard]] const QVariantMap &manager();
+    /// Those, and what is told to who asks only.
+    [[nodiscard]] QVariantMap stats();
     /// Properties of a Worker but its number; empty when there is none.
     [[nodiscard]] QVariantMap worker(quint32 number);
     /// Has the next question looked into anew.
@@ -36,9 +38,13 @@ private:
     std::optional<ServerStatus::State> m_state;
     WorkerStatus::TimePoint m_stateSince;
     QVariantMap m_manager;
+    QVariantMap m_statsOnly;
     QList<QVariantMap> m_workers;
     bool m_isFresh = false;
 };
+
+/// One sentence for each, oldest first.
+[[nodiscard]] QStringList failureTexts(const QList<Failure> &failures);
 
 /// One sentence; empty when there was no reload.
 [[nodiscard]] QString lastReloadText(const LastReload &reload);

@@ -33,6 +33,7 @@ class tst_ServerFigures : public QObject
 private Q_SLOTS:
     void putsDurationsIntoClasses_data();
     void putsDurationsIntoClasses();
+    void estimatesQuantiles();
     void addsWhoRunsToWhoHasEnded();
     void looksNoFurtherThanTheScoreboard();
     void survivesAnyScribble();
@@ -61,6 +62,19 @@ void tst_ServerFigures::putsDurationsIntoClasses()
     QCOMPARE(sums.durations.at(static_cast<std::size_t>(place)), 1U);
     QCOMPARE(sums.count(), 1U);
     QCOMPARE(sums.duration, static_cast<quint64>(nanoseconds));
+}
+
+void tst_ServerFigures::estimatesQuantiles()
+{
+    RequestSums sums;
+    QVERIFY(!sums.quantile(0.95));
+    sums.durations[0] = 100; // up to 1 ms
+    QCOMPARE(*sums.quantile(0.95), 950'000.0);
+    sums.durations[2] = 100; // 2.5 to 5 ms
+    QCOMPARE(*sums.quantile(0.5), 1'000'000.0);
+    QCOMPARE(*sums.quantile(0.75), 3'750'000.0);
+    sums.durations.back() = 1000;
+    QCOMPARE(*sums.quantile(0.95), 60e9);
 }
 
 void tst_ServerFigures::addsWhoRunsToWhoHasEnded()

@@ -116,6 +116,7 @@ class TestServerBus final : public QObject
 
 private Q_SLOTS:
     void showsTheServer();
+    void tellsMoreInStats();
     void refusesImpossibleNumbers_data();
     void refusesImpossibleNumbers();
     void answersAReloadAtItsEnd();
@@ -127,6 +128,28 @@ private Q_SLOTS:
     void leavesTheNameToWhoeverHasIt();
     void takesNoNameOfAnOddFile();
 };
+
+void TestServerBus::tellsMoreInStats()
+{
+    World world;
+    ServerStatus &state = world.server.state;
+    const auto stats = [&world] {
+        return qdbus_cast<QVariantMap>(world.call(u"GetStats"_s).arguments().value(0));
+    };
+    QVERIFY(stats().contains(u"Requests"_s));
+    QVERIFY(!stats().contains(u"p95_ms"_s));
+    state.lastReload.failed = 3;
+    state.failures = {{.when = QDateTime::fromSecsSinceEpoch(0, Qt::UTC),
+                       .reason = u"worker 1 was killed"_s,
+                       .detail = u"GET /a"_s,
+                       .times = 2}};
+    state.figures.sums.durations[0] = 20;
+    QCoreApplication::processEvents();
+    QTRY_COMPARE(stats().value(u"ReloadsFailed"_s).toULongLong(), 3ULL);
+    QCOMPARE(stats().value(u"Failures"_s).toStringList(),
+             QStringList(u"1970-01-01T00:00:00Z: worker 1 was killed: GET /a (2 times)"_s));
+    QCOMPARE(stats().value(u"p95_ms"_s).toDouble(), 0.95);
+}
 
 void TestServerBus::showsTheServer()
 {
