@@ -105,6 +105,7 @@ private:
     void stop(ExitCode code);
     void settle();
     void tellStatus();
+    [[nodiscard]] QString workersText() const;
     [[nodiscard]] QString statusText();
     [[nodiscard]] ServerStatus::State stateForOthers() const;
     [[nodiscard]] std::vector<WorkerStatus> workersForOthers() const;

@@ -226,7 +226,7 @@ void Master::endReload(ExitCode code, const QString &reason)
         m_toldFailure.clear();
     tellReady();
     const QString message =
-        reason.isEmpty() ? QStringLiteral("reloaded, %1").arg(statusText()) : reason;
+        reason.isEmpty() ? QStringLiteral("reloaded, %1").arg(workersText()) : reason;
     if (m_control)
         m_control->reloadEnded({told, message});
     Q_EMIT reloadEnded(told, message);

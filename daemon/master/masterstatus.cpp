@@ -29,9 +29,14 @@ const char *stateWord(WorkerPool::State state)
 
 } // namespace
 
+QString Master::workersText() const
+{
+    return QStringLiteral("%1/%2 workers").arg(m_pool.readyCount()).arg(m_pool.desired());
+}
+
 QString Master::statusText()
 {
-    QString text = QStringLiteral("%1/%2 workers").arg(m_pool.readyCount()).arg(m_pool.desired());
+    QString text = workersText();
     const auto now = std::chrono::steady_clock::now();
     if (const std::optional<double> rate = m_traffic.perSecond(requestCount(), now))
         text += QStringLiteral(", %1 req/s").arg(*rate, 0, 'f', *rate < 9.95 && *rate > 0 ? 1 : 0);
