@@ -13,7 +13,7 @@ class Load:
     """Asks an address from several kept-alive clients until so many requests are done."""
 
     def __init__(self, address, clients=4, total=None, target="/", keep_alive=True, body=b"",
-                 protocol="http"):
+                 protocol="http", pace=0.0):
         self.address = address
         self.body = body
         self.protocol = protocol
@@ -24,6 +24,8 @@ class Load:
         self.sent = self._request()
         self.lost = []  # one text per request that got no answer below 500
         self.worst = 0.0
+        self.times = []  # seconds, of every request
+        self.pace = pace  # seconds that each client rests after an answer
         self._counter = itertools.count()
         self._stop = threading.Event()
         self._lock = threading.Lock()
@@ -64,6 +66,8 @@ class Load:
             self._note(status, time.monotonic() - started)
             if closes or not self.keep_alive or self.protocol == "uwsgi":
                 sock = sock.close() if sock else None
+            if self.pace:
+                self._stop.wait(self.pace)
         if sock:
             sock.close()
 
@@ -85,6 +89,7 @@ class Load:
         with self._lock:
             self.done += 1
             self.worst = max(self.worst, seconds)
+            self.times.append(seconds)
             if not isinstance(status, int) or status >= 500:
                 self.lost.append(str(status))
 
