@@ -208,9 +208,7 @@ Result<FileDescriptor> openLogFile(const QString &path)
                                        "name the file itself")
                             .arg(path),
                         ExitCode::CannotCreate);
-        return fail(systemErrorText(reason, u"open the log file", path),
-                    reason == EACCES || reason == EPERM ? ExitCode::NoPermission
-                                                        : ExitCode::CannotCreate);
+        return cannotCreate(reason, u"open the log file", path);
     }
     struct stat status
     { };

@@ -4,6 +4,8 @@
 
 #include <QtGlobal>
 
+#include <cerrno>
+
 namespace lumos {
 
 QString systemErrorText(int errnoValue, QStringView what, QStringView object)
@@ -12,6 +14,13 @@ QString systemErrorText(int errnoValue, QStringView what, QStringView object)
     if (!object.isEmpty())
         text += u' ' + object.toString();
     return text + QStringLiteral(": ") + qt_error_string(errnoValue);
+}
+
+tl::unexpected<Error> cannotCreate(int errnoValue, QStringView what, QStringView object)
+{
+    const bool isDenied = errnoValue == EACCES || errnoValue == EPERM;
+    return fail(systemErrorText(errnoValue, what, object),
+                isDenied ? ExitCode::NoPermission : ExitCode::CannotCreate);
 }
 
 } // namespace lumos

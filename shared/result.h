@@ -29,4 +29,9 @@ template <typename T> using Result = tl::expected<T, Error>;
 /// can change it before it is read.
 [[nodiscard]] QString systemErrorText(int errnoValue, QStringView what, QStringView object = {});
 
+/// Something at @p object could not be made or changed: systemErrorText(), with NoPermission where
+/// EACCES or EPERM say so, else CannotCreate.
+[[nodiscard]] tl::unexpected<Error> cannotCreate(int errnoValue, QStringView what,
+                                                 QStringView object);
+
 } // namespace lumos

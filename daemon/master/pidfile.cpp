@@ -26,9 +26,7 @@ tl::unexpected<Error> cannotWrite(int errnoValue, const QString &path)
                                    "name the file itself")
                         .arg(path),
                     ExitCode::CannotCreate);
-    return fail(systemErrorText(errnoValue, u"write the pid file", path),
-                errnoValue == EACCES || errnoValue == EPERM ? ExitCode::NoPermission
-                                                            : ExitCode::CannotCreate);
+    return cannotCreate(errnoValue, u"write the pid file", path);
 }
 
 bool isFull(int errnoValue)

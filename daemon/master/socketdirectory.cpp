@@ -40,9 +40,7 @@ Result<void> makeOne(const QString &directory)
     ::umask(oldMask);
     if (made == 0)
         return {};
-    return fail(systemErrorText(reason, u"make the socket's directory", directory),
-                reason == EACCES || reason == EPERM ? ExitCode::NoPermission
-                                                    : ExitCode::CannotCreate);
+    return cannotCreate(reason, u"make the socket's directory", directory);
 }
 
 Result<void> giveTo(const QString &directory, const Identity &owner)

@@ -22,13 +22,6 @@ namespace lumos {
 
 namespace {
 
-tl::unexpected<Error> cannotMake(int errnoValue, QStringView call, const QString &path)
-{
-    return fail(systemErrorText(errnoValue, call, path),
-                errnoValue == EACCES || errnoValue == EPERM ? ExitCode::NoPermission
-                                                            : ExitCode::CannotCreate);
-}
-
 Result<sockaddr_un> unixAddress(const QString &path)
 {
     const QByteArray name = QFile::encodeName(path);
@@ -88,7 +81,7 @@ Result<void> clearPath(const QString &path)
     { };
     if (::lstat(name.constData(), &status) != 0) {
         const int reason = errno;
-        return reason == ENOENT ? Result<void>() : cannotMake(reason, u"look at", path);
+        return reason == ENOENT ? Result<void>() : cannotCreate(reason, u"look at", path);
     }
     if (S_ISLNK(status.st_mode))
         return fail(QStringLiteral("%1 is a symbolic link, which lumosd neither follows nor "
@@ -109,7 +102,7 @@ Result<void> clearPath(const QString &path)
                         .arg(path),
                     ExitCode::TempFail);
     if (::unlink(name.constData()) != 0 && errno != ENOENT)
-        return cannotMake(errno, u"remove the stale socket", path);
+        return cannotCreate(errno, u"remove the stale socket", path);
     qCInfo(logMaster).noquote() << QStringLiteral("replaced the stale socket %1").arg(path);
     return {};
 }
@@ -148,7 +141,7 @@ Result<UnixSocket> UnixSocket::listenAt(const QString &path, const SocketPolicy 
     if (!ready)
         return tl::unexpected(ready.error());
     if (::listen(socket.fd(), policy.backlog) != 0)
-        return cannotMake(errno, u"listen on", path);
+        return cannotCreate(errno, u"listen on", path);
     return socket;
 }
 
@@ -172,7 +165,7 @@ Result<void> UnixSocket::bindPath()
     if (reason == EADDRINUSE)
         return fail(QStringLiteral("another program has just made the socket %1").arg(m_path),
                     ExitCode::TempFail);
-    return cannotMake(reason, u"bind", m_path);
+    return cannotCreate(reason, u"bind", m_path);
 }
 
 Result<FileDescriptor> UnixSocket::openPath()
@@ -182,7 +175,7 @@ Result<FileDescriptor> UnixSocket::openPath()
     struct stat status
     { };
     if (!place.isValid() || ::fstat(place.get(), &status) != 0)
-        return cannotMake(errno, u"look at the new socket", m_path);
+        return cannotCreate(errno, u"look at the new socket", m_path);
     // Whoever may write in the directory could have put something else there by now.
     const uid_t maker = m_policy.identity ? m_policy.identity->uid : ::geteuid();
     const bool isOurs = S_ISSOCK(status.st_mode) && status.st_nlink == 1
@@ -201,7 +194,7 @@ Result<void> UnixSocket::settleOwner(const FileDescriptor &place)
     struct stat born
     { };
     if (::fstat(place.get(), &born) != 0)
-        return cannotMake(errno, u"fstat", m_path);
+        return cannotCreate(errno, u"fstat", m_path);
     const uid_t user = m_policy.user.value_or(born.st_uid);
     const gid_t group = m_policy.group.value_or(born.st_gid);
     if (user == born.st_uid && group == born.st_gid)
@@ -218,7 +211,7 @@ Result<void> UnixSocket::settleOwner(const FileDescriptor &place)
                    .arg(group);
         return {};
     }
-    return cannotMake(reason, u"chown", m_path);
+    return cannotCreate(reason, u"chown", m_path);
 }
 
 Result<void> UnixSocket::checkMode(const FileDescriptor &place)
@@ -226,7 +219,7 @@ Result<void> UnixSocket::checkMode(const FileDescriptor &place)
     struct stat status
     { };
     if (::fstat(place.get(), &status) != 0)
-        return cannotMake(errno, u"fstat", m_path);
+        return cannotCreate(errno, u"fstat", m_path);
     const FileMode mode(status.st_mode);
     if (mode == m_policy.mode)
         return {};

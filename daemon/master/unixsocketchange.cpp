@@ -15,17 +15,6 @@
 
 namespace lumos {
 
-namespace {
-
-tl::unexpected<Error> cannotChange(int errnoValue, QStringView call, const QString &path)
-{
-    return fail(systemErrorText(errnoValue, call, path),
-                errnoValue == EACCES || errnoValue == EPERM ? ExitCode::NoPermission
-                                                            : ExitCode::CannotCreate);
-}
-
-} // namespace
-
 QByteArray UnixSocket::storeName() const
 {
     return QByteArray(storedUnixPrefix) + QByteArray::number(qulonglong(m_device), 16) + '-'
@@ -89,7 +78,7 @@ Result<FileDescriptor> UnixSocket::openOurPath()
     struct stat status
     { };
     if (!place.isValid() || ::fstat(place.get(), &status) != 0)
-        return cannotChange(errno, u"look at the socket", m_path);
+        return cannotCreate(errno, u"look at the socket", m_path);
     if (!m_isPathOurs || status.st_dev != m_device || status.st_ino != m_inode)
         return fail(QStringLiteral("%1 is not the socket any longer that lumosd has made: restart "
                                    "lumosd")
@@ -104,7 +93,7 @@ Result<void> UnixSocket::changeMode(const FileDescriptor &place, FileMode mode)
     struct stat status
     { };
     if (::fstat(place.get(), &status) != 0)
-        return cannotChange(errno, u"fstat", m_path);
+        return cannotCreate(errno, u"fstat", m_path);
     if (FileMode(status.st_mode) == mode)
         return {};
     Identity owner;
@@ -117,7 +106,7 @@ Result<void> UnixSocket::changeMode(const FileDescriptor &place, FileMode mode)
     // By its descriptor: the path may name something else by now (proc(5)).
     const QByteArray name = "/proc/self/fd/" + QByteArray::number(place.get());
     if (::chmod(name.constData(), mode.bits()) != 0)
-        return cannotChange(errno, u"chmod", m_path);
+        return cannotCreate(errno, u"chmod", m_path);
     return {};
 }
 

@@ -69,15 +69,18 @@ QString SettingsService::GetText(bool interactive, QString &)
     return {};
 }
 
+Answer<PreparedText> SettingsService::attemptOf(const QVariantMap &changes) const
+{
+    const auto set = changeSetFrom(changes);
+    if (!set)
+        return tl::unexpected(set.error());
+    return m_store.attempt(*set);
+}
+
 Findings SettingsService::Validate(const QVariantMap &changes)
 {
     m_environment.idle.touch();
-    const auto set = changeSetFrom(changes);
-    if (!set) {
-        refuseCall(set.error());
-        return {};
-    }
-    const auto attempt = m_store.attempt(*set);
+    const auto attempt = attemptOf(changes);
     if (!attempt) {
         refuseCall(attempt.error());
         return {};
@@ -88,12 +91,7 @@ Findings SettingsService::Validate(const QVariantMap &changes)
 QString SettingsService::Preview(const QVariantMap &changes, uint &effect)
 {
     m_environment.idle.touch();
-    const auto set = changeSetFrom(changes);
-    if (!set) {
-        refuseCall(set.error());
-        return {};
-    }
-    const auto attempt = m_store.attempt(*set);
+    const auto attempt = attemptOf(changes);
     if (!attempt) {
         refuseCall(attempt.error());
         return {};

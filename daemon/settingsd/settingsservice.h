@@ -108,6 +108,7 @@ private:
     void refuseCall(const CallError &error);
     void whenGranted(Right right, bool interactive, Granted then);
     void whenFree(const BusCall &call, const std::function<void()> &then);
+    [[nodiscard]] Answer<PreparedText> attemptOf(const QVariantMap &changes) const;
     void change(const Answer<ChangeSet> &set, bool interactive);
     void changeText(const Answer<QByteArray> &text, const QString &etag, const QString &what,
                     const BusCall &call, const AuthorityAnswer &who);

@@ -2,13 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """lumosd --import: the tutorial's uWSGI file becomes one of Lumos that serves."""
 
-import shutil
-
 import pytest
 from harness import client, machine
-from harness.python import Project
-
-TUTORIAL = machine.HERE.parent / "tutorial"
+from harness.python import TUTORIAL, Project
 
 
 @pytest.fixture(name="project")
@@ -17,10 +13,7 @@ def fixture_project(daemons, place):
 
 
 def test_the_tutorials_file_is_taken_over_and_served(project, daemons):
-    for name in ("Lumos.py", "wsgi.py", "static", "templates"):
-        source = TUTORIAL / name
-        copy = shutil.copytree if source.is_dir() else shutil.copy
-        copy(source, project.path / name)
+    project.copy_tutorial()
     project.make_virtualenv("Flask")
     # The tutorial's words, but for the socket and the user of this machine.
     text = (TUTORIAL / "Lumos.ini").read_text().replace("/var/sockets/uwsgi/Lumos.sock",

@@ -3,13 +3,10 @@
 """lumosd --inspect: what it proposes for a folder serves that folder."""
 
 import json
-import shutil
 
 import pytest
 from harness import client, machine
 from harness.python import Project
-
-TUTORIAL = machine.HERE.parent / "tutorial"
 
 
 @pytest.fixture(name="project")
@@ -18,10 +15,7 @@ def fixture_project(daemons, place):
 
 
 def test_the_tutorials_folder_is_served_as_proposed(project, daemons):
-    for name in ("Lumos.py", "wsgi.py", "static", "templates"):
-        source = TUTORIAL / name
-        copy = shutil.copytree if source.is_dir() else shutil.copy
-        copy(source, project.path / name)
+    project.copy_tutorial()
     project.make_virtualenv("Flask")
     status, out, err = daemons.run("--inspect", project.path)
     assert (status, err) == (0, "")

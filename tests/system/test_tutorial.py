@@ -7,16 +7,14 @@ import subprocess
 
 import pytest
 from harness import client, machine
-from harness.python import Project
+from harness.python import TUTORIAL, Project
 from harness.webserver import free_port, readable_by_nginx
-
-FILES = machine.HERE.parent / "tutorial"
 
 
 @pytest.fixture(name="project")
 def fixture_project(daemons, place):
     project = Project(daemons, place)
-    shutil.copytree(FILES, project.path, dirs_exist_ok=True)
+    shutil.copytree(TUTORIAL, project.path, dirs_exist_ok=True)
     return project
 
 
@@ -25,7 +23,7 @@ def test_word_by_word(build):
     """On port 80, with the user pi, /var/sockets and /home/pi: in namespaces of its own."""
     result = subprocess.run(
         [machine.tool("unshare"), "--mount", "--net", "--propagation", "private",
-         str(machine.HERE / "tutorial.sh"), str(FILES), str(build.program)],
+         str(machine.HERE / "tutorial.sh"), str(TUTORIAL), str(build.program)],
         check=False, capture_output=True, text=True, timeout=90)
     said = dict(line.split(": ", 1) for line in result.stdout.splitlines())
     assert said == {

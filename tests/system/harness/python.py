@@ -10,6 +10,9 @@ from . import machine
 
 SYSTEM_PYTHON = "/usr/bin/python3"
 
+# The tutorial's own files.
+TUTORIAL = machine.HERE.parent / "tutorial"
+
 HELLO = """
 def application(environ, start_response):
     start_response("200 OK", [("Content-Type", "text/plain")])
@@ -32,6 +35,13 @@ class Project:
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text)
         return file
+
+    def copy_tutorial(self):
+        """The tutorial's application, without its uWSGI ini, its unit and its nginx site."""
+        for name in ("Lumos.py", "wsgi.py", "static", "templates"):
+            source = TUTORIAL / name
+            copy = shutil.copytree if source.is_dir() else shutil.copy
+            copy(source, self.path / name)
 
     def start(self, source=None, *arguments, module="wsgi", **options):
         """A serving lumosd; source is the text of wsgi.py."""
