@@ -43,6 +43,14 @@ def test_page_through_nginx(site):
         assert (status, "Lumos is serving this page" in body) == (200, True), url
 
 
+def test_the_panel_installs_and_starts(installed):
+    installed.shell("apt-get install -y --no-install-recommends -o Dpkg::Use-Pty=0 "
+                    "/packages/lumos-admin_*.deb")
+    said = installed.out("env", "QT_QPA_PLATFORM=offscreen", "lumos-admin", "--version")
+    assert said.startswith("lumos-admin ")
+    assert installed.path("/usr/share/applications/org.lumosd.Admin.desktop").is_file()
+
+
 def test_units_are_clean(installed):
     units = ["lumos.service", "lumos@camera.service", "lumos.socket",
              "lumos-settings.service", "lumos-nginx-test.service"]

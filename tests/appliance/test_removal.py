@@ -12,7 +12,8 @@ def test_remove_leaves_the_configuration(site):
 
 
 def test_purge_leaves_nothing(installed):
-    installed.run("apt-get", "purge", "-y", "lumosd", "lumos-python", seconds=300)
+    installed.run("apt-get", "purge", "-y", "lumosd", "lumos-python",
+                  "lumos-admin", seconds=300)
     left = installed.out("find", "/", "-xdev", "(", "-path", "/packages", "-o", "-path", "/newer",
                          "-o", "-path", "/opt", "-o", "-path", "/proc", "-o", "-path", "/home",
                          "-o", "-path", "/var/cache/man", "-o", "-path", "/var/log/journal",

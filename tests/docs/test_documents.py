@@ -11,7 +11,7 @@ import pytest
 
 BUILD = Path(os.environ["LUMOS_BUILD"])
 MAN = BUILD / "deploy" / "man"
-PAGES = ["lumosd.8", "lumos-settingsd.8", "lumos.ini.5", "lumos-modules.7",
+PAGES = ["lumosd.8", "lumos-settingsd.8", "lumos.ini.5", "lumos-modules.7", "lumos-admin.1",
          "org.lumosd.Settings1.5", "org.lumosd.Server1.5"]
 
 

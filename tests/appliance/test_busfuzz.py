@@ -1,0 +1,42 @@
+# SPDX-FileCopyrightText: 2026 The Lumos authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Random calls against every method of both services, as root and as nobody."""
+
+import json
+import os
+
+import pytest
+
+CALLS = int(os.environ.get("LUMOS_BUS_FUZZ_CALLS", "1500"))
+KNOWN = ("org.lumosd.Error.", "org.freedesktop.DBus.Error.")
+# Of the bus or of a service that is gone; none of these may happen.
+BAD = ("NoReply", "ServiceUnknown", "Spawn", "TimedOut", "Disconnected", "NoMemory")
+
+
+def memory(lumos, unit):
+    pid = lumos.unit("MainPID", unit)
+    fields = lumos.status(pid)
+    return pid, int(fields["VmRSS"].split()[0])
+
+
+@pytest.mark.parametrize("user, seed", [("nobody", 1), ("root", 2)])
+def test_no_call_ends_or_grows_a_service(lumos, user, seed):
+    cursor = lumos.since()
+    fuzz = ("python3", "/opt/tests/busfuzz.py", seed)
+    lumos.run(*fuzz, "200", user=user, seconds=300)  # what a first call of each kind costs
+    before = {unit: memory(lumos, unit) for unit in ("lumos.service", "lumos-settings.service")}
+    answers = json.loads(lumos.out(*fuzz, CALLS, user=user, seconds=900))
+    after = {unit: memory(lumos, unit) for unit in before}
+    print(user, answers, before, after)
+    for name in answers:
+        assert name == "answered" or name.startswith(KNOWN), answers
+        assert not name.endswith(BAD), answers
+    for unit, (pid, size) in before.items():
+        assert after[unit][0] == pid, f"{unit} has ended"
+        assert after[unit][1] - size < 4096, f"{unit} grew from {size} to {after[unit][1]} KiB"
+    if user == "nobody":
+        assert "org.freedesktop.DBus.Error.InteractiveAuthorizationRequired" in answers
+        assert lumos.read("/etc/lumos/lumos.ini") == lumos.read("/usr/share/lumos/lumos.ini")
+    for unit in before:
+        said = lumos.journal(cursor, unit=unit)
+        assert "SIG" not in said and "ASSERT" not in said, said
