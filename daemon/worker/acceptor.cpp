@@ -25,6 +25,11 @@ constexpr auto shortageDelay = 100ms;
 constexpr int mostInVain = 16;
 constexpr auto inVainDelay = 10ms;
 
+// So long a wake-up may go on accepting: everything else of the loop waits meanwhile.
+constexpr std::chrono::milliseconds longestTurn{1};
+// Where clients come one by one, a system call in so many wake-ups finds that out again.
+constexpr int mostLeftOut = 256;
+
 bool isPassing(int errnoValue)
 {
     // The client has gone, or the network reported an old error through the new socket (accept(2)).
@@ -99,7 +104,26 @@ void Acceptor::acceptAll()
 
 void Acceptor::ready(std::uint32_t)
 {
-    acceptOne();
+    if (acceptOne() == Outcome::Accepted && m_isFree)
+        goOn();
+}
+
+/// While clients queue up the next connection is there already, and no wait need tell.
+void Acceptor::goOn()
+{
+    while (m_isWatching && m_isFree()
+           && EpollDispatcher::Clock::now() - m_dispatcher.now() < longestTurn) {
+        if (m_toLeaveOut > 0) {
+            --m_toLeaveOut;
+            return;
+        }
+        if (acceptOne() != Outcome::Accepted) {
+            m_leftOut = std::clamp(2 * m_leftOut, 1, mostLeftOut);
+            m_toLeaveOut = m_leftOut;
+            return;
+        }
+        m_leftOut = 0;
+    }
 }
 
 Acceptor::Outcome Acceptor::acceptOne()

@@ -15,7 +15,8 @@
 namespace lumos {
 
 /// Accepts from a listening socket that other processes accept from too: one connection per
-/// wake-up, so that a burst spreads over all workers. Never closes the socket.
+/// wake-up, so that a burst spreads over all workers; more for a moment where each is done with at
+/// once, since then the queue is all that is left to do. Never closes the socket.
 class Acceptor final : public QObject, public DescriptorWatcher
 {
     Q_OBJECT
@@ -24,8 +25,14 @@ public:
     /// Takes a new connection, non-blocking and close-on-exec, and the address of its other end.
     using Accepted = std::function<void(FileDescriptor, const sockaddr_storage &)>;
 
+    /// Whether the connections so far are done with.
+    using IsFree = std::function<bool()>;
+
     Acceptor(EpollDispatcher &dispatcher, int listenFd, Accepted accepted);
     ~Acceptor() override;
+
+    /// Goes on accepting within a wake-up while this says so.
+    void goOnWhile(IsFree isFree) { m_isFree = std::move(isFree); }
 
     void resume();
     /// Stops watching, and leaves what waits to the others.
@@ -44,6 +51,7 @@ protected:
 private:
     enum class Outcome { Accepted, Nothing, Failed };
     Outcome acceptOne();
+    void goOn();
     Outcome cannotAccept(int errnoValue);
     [[nodiscard]] bool isReady() const;
     void complain(int errnoValue, std::chrono::milliseconds delay);
@@ -52,6 +60,9 @@ private:
     EpollDispatcher &m_dispatcher;
     const int m_fd;
     const Accepted m_accepted;
+    IsFree m_isFree;
+    int m_leftOut = 0; ///< wake-ups between two tries to go on, more after each in vain
+    int m_toLeaveOut = 0;
     bool m_isWatching = false;
     bool m_isWanted = false;
     bool m_hasComplained = false;

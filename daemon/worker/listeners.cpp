@@ -69,7 +69,7 @@ Result<void> Listeners::addUnix(const Listener &listener)
                         .arg(listener.address.toString(), server->errorString()),
                     ExitCode::CannotCreate);
     }
-    m_acceptors.emplace_back(&server->acceptor(), listener.id);
+    add(server->acceptor(), listener.id);
     m_unix.push_back(std::move(server));
     return {};
 }
@@ -91,8 +91,14 @@ void Listeners::addTcp(const Listener &listener)
             ::setsockopt(fd.get(), IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
             m_front.serve(std::move(fd), std::move(facts), protocol);
         }));
-    m_acceptors.emplace_back(m_tcp.back().get(), listener.id);
+    add(*m_tcp.back(), listener.id);
     m_tcp.back()->resume();
+}
+
+void Listeners::add(Acceptor &acceptor, quint32 id)
+{
+    acceptor.goOnWhile([this] { return !m_front.hasConnections(); });
+    m_acceptors.emplace_back(&acceptor, id);
 }
 
 void Listeners::pause()

@@ -37,6 +37,7 @@ public:
 private:
     [[nodiscard]] Result<void> addUnix(const Listener &listener);
     void addTcp(const Listener &listener);
+    void add(Acceptor &acceptor, quint32 id);
 
     EpollDispatcher &m_dispatcher;
     Front &m_front;

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void survivesALackOfDescriptors();
     void doesNotSpinOnASocketThatGivesNothing();
     void manyLostRacesKeepNobodyWaiting();
+    void takesAQueueInOneTurn();
+    void rarelyTriesInVain();
 
 private:
     [[nodiscard]] FileDescriptor connectTo() const;
@@ -175,6 +177,46 @@ void tst_SharedLocalServer::manyLostRacesKeepNobodyWaiting()
     const FileDescriptor next = connectTo();
     QCoreApplication::processEvents();
     QCOMPARE(connected, 1);
+}
+
+void tst_SharedLocalServer::takesAQueueInOneTurn()
+{
+    int connected = 0;
+    SharedLocalServer server(m_dispatcher, ::dup(m_listening.get()),
+                             [&](FileDescriptor) { ++connected; });
+    server.acceptor().goOnWhile([&] { return connected != 3; });
+    QVERIFY(server.start());
+    // A turn ends after a millisecond, which a busy machine may take for less.
+    bool hasGoneOn = false;
+    for (int i = 0; i < 20 && !hasGoneOn; ++i) {
+        connected = 0;
+        const std::array clients{connectTo(), connectTo(), connectTo(), connectTo()};
+        QTRY_VERIFY(connected > 0);
+        QVERIFY(connected <= 3); // the fourth waits for the next wake-up
+        hasGoneOn = connected == 3;
+        QTRY_COMPARE(connected, 4);
+    }
+    QVERIFY(hasGoneOn);
+}
+
+void tst_SharedLocalServer::rarelyTriesInVain()
+{
+    // Clients that come one by one: each is accepted, and only few of the tries after it find none.
+    int connected = 0;
+    int tries = 0;
+    SharedLocalServer server(m_dispatcher, ::dup(m_listening.get()),
+                             [&](FileDescriptor) { ++connected; });
+    server.acceptor().goOnWhile([&] {
+        ++tries;
+        return true;
+    });
+    QVERIFY(server.start());
+    for (int i = 1; i <= 40; ++i) {
+        const FileDescriptor client = connectTo();
+        QTRY_COMPARE(connected, i);
+    }
+    // Each wake-up asks once; a try that found a connection would ask once more.
+    QCOMPARE(tries, 40);
 }
 
 int main(int argc, char *argv[])
