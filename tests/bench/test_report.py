@@ -6,6 +6,7 @@ output."""
 import tempfile
 import unittest
 import xml.etree.ElementTree as xml
+from pathlib import Path
 
 from lumosbench import BenchError, cases, chart, chartpanels, figures, meta, report, tables, targets
 from lumosbench.callgrind import Profile
@@ -34,6 +35,9 @@ RESULTS = {
     "memory": [{"round": 0, "app": "hello", "server": "native", "workers": 5, "pss_bytes": 10 * 2**20}],
     "idle": [{"app": "hello", "server": "native", "workers": 5, "seconds": 20.0, "wakeups": 3}],
 }
+
+
+NOWHERE = Path("/nonexistent")
 
 
 class Figures(unittest.TestCase):
@@ -68,10 +72,22 @@ class Figures(unittest.TestCase):
 
 class Report(unittest.TestCase):
     def test_markdown_holds_ratio_range_and_verdict(self):
-        text = report.page(RESULTS)
+        text = report.page(RESULTS, NOWHERE)
         self.assertIn("| lumosd, native module | HTTP, kept alive | 3.00 (2.00..4.00) "
                       "| 1.00 (1.00..1.00) | 0.25 (0.20..0.50) | 5.0 |", text)
         self.assertIn("| 3 | ≤ 0 | missed |", text)
+
+    def test_a_missed_target_shows_its_profile(self):
+        slow = {**RESULTS, "load": [row(0, "uwsgi", "uwsgi", 1000, 20),
+                                    row(0, "native", "keepalive", 900, 30)]}
+        with tempfile.TemporaryDirectory() as folder:
+            for name, count in (("native-keepalive", "1,500"), ("uwsgi-uwsgi", "700")):
+                Path(folder, f"{name}.txt").write_text(
+                    f"1 instructions per request\n\nby library:\n{count:>9}  libc.so.6\n")
+            text = report.page(slow, Path(folder))
+        self.assertIn("| library | native-keepalive | uwsgi-uwsgi |", text)
+        self.assertIn("| libc.so.6 | 1,500 | 700 |", text)
+        self.assertNotIn("by library", report.page(slow, NOWHERE))
 
     def test_readme_keeps_all_outside_the_markers(self):
         readme = f"before\n{report.BEGIN}\nold\n{report.END}\nafter\n"
@@ -140,7 +156,8 @@ class PythonSites(unittest.TestCase):
         self.assertIn("| 2 | uWSGI | 1 = 150 | 1 = 1.5 | 1 = 50.0 |", text)
 
     def test_page_summary_and_chart(self):
-        self.assertIn("4 rounds (2 for the sites)", report.page(SITES))
+        self.assertIn("4 rounds (2 for the sites)", report.page(SITES, NOWHERE))
+        self.assertIn("](../../resources/bench-python.svg)", report.page(SITES, NOWHERE))
         self.assertIn(report.PYTHON_CHART, report.summary(SITES))
         picture = chart.svg(chartpanels.python_panels(SITES), "Python")
         xml.fromstring(picture)

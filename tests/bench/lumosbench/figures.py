@@ -88,6 +88,11 @@ def later_answer_ms(results, server):
                     lambda our, their: (our - their) * 1000)
 
 
+def first_answer_ratio(results, server):
+    return divided(by_round(results, "start", "seconds", server=server),
+                   by_round(results, "start", "seconds", server=yardstick(server)[0]))
+
+
 def pss_mib(results, server):
     return Spread.of(size / 2**20 for size in by_round(results, "memory", "pss_bytes",
                                                        server=server).values() if size)

@@ -69,9 +69,30 @@ def promises(results):
             if server in results["meta"]["labels"]]
 
 
-def page(results):
-    """All figures."""
-    parts = [LICENCE + "# Lumos beside other servers",
+def charts(results, folder):
+    """The charts, in the folder as the reader of the text sees it."""
+    told = [("Lumos beside uWSGI: CPU per request, requests per second, memory", CHART, "native"),
+            ("Python applications in Lumos, uWSGI and gunicorn", PYTHON_CHART, "python")]
+    return [f"![{words}]({folder}{chart.rpartition('/')[2]})" for words, chart, server in told
+            if server in results["meta"]["labels"]]
+
+
+def reasons(results, profiles):
+    """Where the instructions go, for each target that was missed; nothing without profiles."""
+    missed = [target for target in cpp_targets(results) + python_targets(results)
+              if target.verdict == "missed"]
+    names = dict.fromkeys(name for target in missed for name in target.profiles)
+    found = {name: tables.libraries((profiles / f"{name}.txt").read_text()) for name in names
+             if (profiles / f"{name}.txt").exists()}
+    if not found:
+        return []
+    return ["Where a target was missed, the instructions of one request by library, counted by"
+            " callgrind:", tables.by_library(found)]
+
+
+def page(results, profiles, folder="../../resources/"):
+    """All figures; profiles: the folder of callgrind's listings; folder: of the charts."""
+    parts = [LICENCE + "# Lumos beside other servers", *charts(results, folder),
              foreword(results) + " `tests/bench/run` measures it again."]
     for title, table in promises(results):
         parts += [title, table]
@@ -89,14 +110,16 @@ def page(results):
               " workers where a server has workers. Of two figures the first is for HTTP kept"
               " alive, the second for a connection each, `uwsgi` where it is spoken:",
               tables.counts(results)]
+    if "python" in results["meta"]["labels"]:
+        parts += ["The same of Python applications, beside uWSGI with the same one:",
+                  tables.python_counts(results)]
+    parts += reasons(results, profiles)
     return "\n\n".join(parts) + "\n"
 
 
 def summary(results):
     """For the README."""
-    parts = [f"![Lumos beside uWSGI: CPU per request, requests per second, memory]({CHART})"]
-    if "python" in results["meta"]["labels"]:
-        parts.append(f"![Python applications in Lumos, uWSGI and gunicorn]({PYTHON_CHART})")
+    parts = charts(results, "resources/")
     parts.append(foreword(results) + f" [All figures]({PAGE}).")
     for title, table in promises(results):
         parts += [title, table]

@@ -94,3 +94,40 @@ def counts(results):
     return table(["server", "instructions per request>", "system calls>", "of five workers>",
                   "PSS of all processes, MiB>", "first answer, ms>",
                   f"wakeups in {idle[0]['seconds']:.0f} s>"], rows)
+
+
+def python_counts(results):
+    """What is counted once or a few times, as ratios to uWSGI with the same application."""
+    def count(server, workers):
+        values = [figures.single(results, "syscalls", "total", server=name, mode=mode,
+                                 workers=workers)
+                  for name, mode in ((server, UWSGI if server.startswith("python") else CLOSE),
+                                     figures.yardstick(server))]
+        return None if None in values else values[0] / values[1]
+
+    rows = [[label, number(count(server, 1), 2), number(count(server, 5), 2),
+             number(figures.pss_ratio(results, server), 2),
+             number(figures.first_answer_ratio(results, server), 2)]
+            for server, label in _labels(results).items()
+            if server.startswith(("python", "gunicorn"))]
+    return table(["server", "system calls, one worker>", "five workers>", "PSS, five workers>",
+                  "first answer>"], rows)
+
+
+def libraries(listing):
+    """{library: instructions} of the last part of a profile's listing."""
+    _, _, lines = listing.partition("by library:\n")
+    words = (line.split(None, 1) for line in lines.splitlines() if line.strip())
+    return {library: int(count.replace(",", "")) for count, library in words}
+
+
+def by_library(profiles):
+    """{name of a profile: {library: instructions}} side by side, the largest first."""
+    most = {}
+    for counted in profiles.values():
+        for library, count in counted.items():
+            most[library] = max(count, most.get(library, 0))
+    rows = [[library, *(number(counted.get(library), 0) for counted in profiles.values())]
+            for library in sorted(most, key=most.get, reverse=True)]
+    rows.append(["all", *(number(sum(counted.values()), 0) for counted in profiles.values())])
+    return table(["library", *(f"{name}>" for name in profiles)], rows)
