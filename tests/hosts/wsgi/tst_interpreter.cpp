@@ -48,6 +48,7 @@ private Q_SLOTS:
     void printsLineByLine();
     void hasTheFolderFirst();
     void freezesWhatItLoaded();
+    void collectsGarbageAsUsualOnceLoaded();
     void makesNewObjectsApartFromTheLoads();
 };
 
@@ -250,6 +251,16 @@ void tst_Interpreter::freezesWhatItLoaded()
     const PythonProject project;
     const Outcome outcome = project.serve(evaluates("__import__('gc').get_freeze_count() > 1000"));
     QCOMPARE(outcome.body(), "True");
+}
+
+void tst_Interpreter::collectsGarbageAsUsualOnceLoaded()
+{
+    PythonProject project;
+    Outcome outcome = project.serve(evaluates("__import__('gc').get_threshold()[0] < 3000"));
+    QCOMPARE(outcome.body(), "True");
+    outcome = project.serve("import gc\ngc.set_threshold(9000, 9, 9)\n"
+                            + evaluates("gc.get_threshold()"));
+    QCOMPARE(outcome.body(), "(9000, 9, 9)");
 }
 
 void tst_Interpreter::makesNewObjectsApartFromTheLoads()
