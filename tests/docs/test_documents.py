@@ -11,7 +11,7 @@ import pytest
 
 BUILD = Path(os.environ["LUMOS_BUILD"])
 MAN = BUILD / "deploy" / "man"
-PAGES = ["lumosd.8", "lumos-settingsd.8", "lumos.ini.5", "lumos-modules.7", "lumos-admin.1",
+PAGES = ["lumosd.8", "lumos-settingsd.8", "lumos.ini.5", "lumos-modules.7", "lumos-admin.1", "lumosctl.1",
          "org.lumosd.Settings1.5", "org.lumosd.Server1.5"]
 
 
@@ -45,6 +45,15 @@ def test_every_action_is_in_lumosd():
     assert len(actions) > 8
     page = rendered("lumosd.8")
     assert [action for action in actions if action not in page] == []
+
+
+def test_every_command_is_in_lumosctl():
+    said = subprocess.run([BUILD / "admin" / "ctl" / "lumosctl", "--help"], check=True, text=True,
+                          capture_output=True).stdout
+    words = re.findall(r"^  (--[a-z]+|[a-z]+)\b", said, re.M)
+    assert len(words) > 12
+    page = rendered("lumosctl.1")
+    assert [word for word in words if not re.search(rf"^ +{word}\b", page, re.M)] == []
 
 
 def completions(*words):
