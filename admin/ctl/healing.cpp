@@ -34,6 +34,15 @@ static QVariantList argumentsOf(const QStringList &words)
     return arguments;
 }
 
+/// What is written takes a reload, where the service runs.
+static Result<void> bringInForce(BusClient &client)
+{
+    const auto unit = client.unitProperties();
+    if (!unit || unit->value(u"ActiveState"_s).toString() != "active"_L1)
+        return {};
+    return client.runUnit(u"ReloadUnit"_s, client.names().unit);
+}
+
 /// False when it is not for us to do.
 static Result<bool> heal(BusClient &client, const Finding &step)
 {
@@ -45,9 +54,11 @@ static Result<bool> heal(BusClient &client, const Finding &step)
                                        u"SetSocketMode"_s, u"SetSocketOwner"_s};
         if (!cures.contains(first))
             return false;
-        return client.settings(first, argumentsOf(words)).map([](const QVariantList &) {
+        if (const auto done = client.settings(first, argumentsOf(words)); !done)
+            return tl::unexpected(done.error());
+        if (!first.startsWith("Set"_L1))
             return true;
-        });
+        return bringInForce(client).map([] { return true; });
     }
     const bool isStart = step.healer == Finding::Healer::Owner && first == "systemctl"_L1
         && words.size() == 2 && words.constFirst() == "start"_L1;

@@ -24,7 +24,7 @@ struct AuthorityAnswer
 {
     enum class Decision {
         Granted,
-        NeedsPassword, ///< asking was not allowed
+        NeedsPassword, ///< asking was not allowed, or no agent runs that could ask
         Denied,
         CallerGone, ///< nobody is left who could be answered
     };

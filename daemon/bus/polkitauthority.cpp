@@ -75,7 +75,7 @@ AuthorityAnswer decide(const QDBusMessage &reply, bool wasInteractive, quint32 u
                 .reason = u"an administrator's password is needed; allow the question for it "
                           "(interactive = true), or put sudo before the command"_s};
     if (isChallenge)
-        return {.decision = Decision::Denied,
+        return {.decision = Decision::NeedsPassword,
                 .reason = u"nobody could be asked for a password, since no authentication agent "
                           "runs in this session; put sudo before the command"_s};
     return {.decision = Decision::Denied,

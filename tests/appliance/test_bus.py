@@ -20,7 +20,7 @@ def test_processes_change_the_file_and_then_the_workers(site):
     said = call(site, SETTINGS, "SetProcesses", "ub", "3", "true").stdout
     assert site.read(INI) == before.replace("processes = 5\n", "processes = 3\n")
     assert said == f's {get(site, SETTINGS, "ETag")}\n'
-    assert site.out("stat", "-c", "%U:%G %a", INI) == "root:lumos 644"  # as it was copied there
+    assert site.out("stat", "-c", "%U:%G %a", INI) == "root:lumos 640"
     call(site, MANAGER, "Reload", "b", "true")
     site.wait_workers(3)
     assert get(site, MANAGER, "RunningProcesses") == "3"
@@ -37,7 +37,7 @@ def test_the_same_with_qdbus(site):
                     "org.lumosd.Server1.Manager.RunningProcesses") == "2"
 
 
-@pytest.mark.parametrize("user", ["pi", "nobody"])
+@pytest.mark.parametrize("user", ["pi", "daemon"])
 @pytest.mark.parametrize("interactive", ["true", "false"])
 def test_an_ordinary_user_is_refused_and_nothing_changes(lumos, user, interactive):
     """Without an agent that could ask for a password."""
@@ -66,9 +66,9 @@ def refusal(lumos, user, target, method, *arguments):
 
 def test_everybody_may_read(lumos):
     lumos.wait_workers(5)
-    assert lumos.out("busctl", "get-property", *MANAGER, "State", user="nobody") == 's "running"'
-    assert lumos.out("busctl", "get-property", *SETTINGS, "Processes", user="nobody") == "u 5"
-    assert lumos.out("busctl", "call", *SETTINGS, "CanConfigure", user="nobody") == 's "challenge"'
+    assert lumos.out("busctl", "get-property", *MANAGER, "State", user="daemon") == 's "running"'
+    assert lumos.out("busctl", "get-property", *SETTINGS, "Processes", user="daemon") == "u 5"
+    assert lumos.out("busctl", "call", *SETTINGS, "CanConfigure", user="daemon") == 's "challenge"'
 
 
 def test_mode_and_owner_of_the_live_socket(site):

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Lumos authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Random calls against every method of both services, as root and as nobody."""
+"""Random calls against every method of both services, as root and as a user without rights."""
 
 import json
 import os
@@ -19,7 +19,7 @@ def memory(lumos, unit):
     return pid, int(fields["VmRSS"].split()[0])
 
 
-@pytest.mark.parametrize("user, seed", [("nobody", 1), ("root", 2)])
+@pytest.mark.parametrize("user, seed", [("daemon", 1), ("root", 2)])
 def test_no_call_ends_or_grows_a_service(lumos, user, seed):
     cursor = lumos.since()
     fuzz = ("python3", "/opt/tests/busfuzz.py", seed)
@@ -34,7 +34,7 @@ def test_no_call_ends_or_grows_a_service(lumos, user, seed):
     for unit, (pid, size) in before.items():
         assert after[unit][0] == pid, f"{unit} has ended"
         assert after[unit][1] - size < 4096, f"{unit} grew from {size} to {after[unit][1]} KiB"
-    if user == "nobody":
+    if user == "daemon":
         assert "org.freedesktop.DBus.Error.InteractiveAuthorizationRequired" in answers
         assert lumos.read("/etc/lumos/lumos.ini") == lumos.read("/usr/share/lumos/lumos.ini")
     for unit in before:

@@ -101,7 +101,7 @@ void TestAuthority::decidesAsPolkitAnswers_data()
     QTest::newRow("password, silent")
         << FakePolkit::Answer::Challenge << false << Decision::NeedsPassword;
     QTest::newRow("password, no agent")
-        << FakePolkit::Answer::Challenge << true << Decision::Denied;
+        << FakePolkit::Answer::Challenge << true << Decision::NeedsPassword;
 }
 
 void TestAuthority::decidesAsPolkitAnswers()
