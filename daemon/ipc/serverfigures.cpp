@@ -18,6 +18,13 @@ std::uint64_t RequestSums::count() const
     return std::accumulate(durations.begin(), durations.end(), std::uint64_t{0});
 }
 
+RequestSums::Classes RequestSums::cumulative() const
+{
+    Classes sums{};
+    std::partial_sum(durations.begin(), durations.end(), sums.begin());
+    return sums;
+}
+
 std::optional<double> RequestSums::quantile(double share) const
 {
     const std::uint64_t all = count();

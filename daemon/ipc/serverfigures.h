@@ -14,12 +14,16 @@ namespace lumos {
 /// RequestFigures at one moment, of one worker or of all.
 struct RequestSums
 {
-    std::array<std::uint64_t, RequestFigures::bounds.size() + 1> durations{}; ///< by class
+    using Classes = std::array<std::uint64_t, RequestFigures::bounds.size() + 1>;
+
+    Classes durations{}; ///< requests by class
     std::uint64_t duration = 0; ///< ns
     std::uint64_t waited = 0; ///< ns
 
     /// Requests in all classes.
     [[nodiscard]] std::uint64_t count() const;
+    /// As histograms are told: those of a class and of all shorter ones; the last is count().
+    [[nodiscard]] Classes cumulative() const;
     /// How long, in ns, @p share (0 to 1) of them have taken at most: estimated, as if they were
     /// spread evenly within their class. Empty: there was none.
     [[nodiscard]] std::optional<double> quantile(double share) const;

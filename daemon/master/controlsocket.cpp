@@ -64,15 +64,6 @@ Result<std::unique_ptr<ControlSocket>> ControlSocket::listenAt(
     });
 }
 
-ControlSocket::Client::~Client()
-{
-    // It may be the notifier's own signal that has led here.
-    if (notifier) {
-        notifier->setEnabled(false);
-        notifier.release()->deleteLater();
-    }
-}
-
 ControlSocket::ControlSocket(UnixSocket socket)
     : m_socket(std::move(socket))
     , m_notifier(m_socket.fd(), QSocketNotifier::Read)
@@ -110,7 +101,7 @@ void ControlSocket::acceptOne()
         answer(*client, {ExitCode::TempFail, QStringLiteral("too many others wait for a reload")});
         return;
     }
-    client->notifier = std::make_unique<QSocketNotifier>(number, QSocketNotifier::Read);
+    client->notifier.reset(new QSocketNotifier(number, QSocketNotifier::Read));
     connect(client->notifier.get(), &QSocketNotifier::activated, this,
             [this, number] { read(number); });
     m_clients.push_back(std::move(client));

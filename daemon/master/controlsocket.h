@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "clientnotifier.h"
 #include "ipc/controladdress.h"
 #include "ipc/filedescriptor.h"
 #include "result.h"
@@ -45,13 +46,8 @@ private:
     {
         enum class State { Ordering, Ordered, UnderWay };
 
-        Client() = default;
-        Client(const Client &) = delete;
-        Client &operator=(const Client &) = delete;
-        ~Client();
-
         FileDescriptor fd;
-        std::unique_ptr<QSocketNotifier> notifier;
+        ClientNotifier notifier;
         QByteArray order;
         State state = State::Ordering;
         std::chrono::steady_clock::time_point since;

@@ -4,7 +4,6 @@
 
 #include "log.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -35,15 +34,18 @@ QString shortened(const QString &text, qsizetype most)
     return QString::fromUtf8(bytes.append(ellipsis));
 }
 
-QJsonObject objectOf(const Failure &failure)
-{
-    return {{u"time"_s, failure.when.toSecsSinceEpoch()},
-            {u"reason"_s, failure.reason},
-            {u"detail"_s, failure.detail},
-            {u"times"_s, static_cast<qint64>(failure.times)}};
-}
-
 } // namespace
+
+QJsonArray jsonOf(const QList<Failure> &failures)
+{
+    QJsonArray array;
+    for (const Failure &failure : failures)
+        array.append(QJsonObject{{u"time"_s, failure.when.toSecsSinceEpoch()},
+                                 {u"reason"_s, failure.reason},
+                                 {u"detail"_s, failure.detail},
+                                 {u"times"_s, qint64{failure.times}}});
+    return array;
+}
 
 bool FailureLog::add(const QDateTime &when, const QString &reason, const QString &detail)
 {
@@ -65,9 +67,7 @@ bool FailureLog::add(const QDateTime &when, const QString &reason, const QString
 
 QByteArray FailureLog::toJson() const
 {
-    QJsonArray array;
-    for (const Failure &failure : m_failures)
-        array.append(objectOf(failure));
+    QJsonArray array = jsonOf(m_failures);
     QByteArray json = QJsonDocument(array).toJson();
     while (json.size() > maxBytes) {
         array.removeFirst();

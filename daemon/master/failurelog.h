@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QJsonArray>
 #include <QList>
 #include <QString>
 
@@ -19,6 +20,9 @@ struct Failure
 
     bool operator==(const Failure &) const = default;
 };
+
+/// As the file and the stats have them.
+[[nodiscard]] QJsonArray jsonOf(const QList<Failure> &failures);
 
 /// The last failures, oldest first; one that repeats is a single one. A value, bounded in number
 /// and size.

@@ -5,9 +5,9 @@
 #include "keptfailures.h"
 
 #include "appname.h"
+#include "durablewrite.h"
 #include "ipc/filedescriptor.h"
 #include "log.h"
-#include "rootpath.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -22,35 +22,9 @@ namespace lumos {
 
 namespace {
 
-Result<void> failed(int errnoValue, QStringView call, const QString &path)
+tl::unexpected<Error> failed(int errnoValue, QStringView call, const QString &path)
 {
     return fail(systemErrorText(errnoValue, call, path));
-}
-
-Result<void> writeWhole(const FileDescriptor &fd, const QByteArray &text, const QString &path)
-{
-    for (qsizetype at = 0; at < text.size();) {
-        const ssize_t written =
-            ::write(fd.get(), text.constData() + at, static_cast<std::size_t>(text.size() - at));
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written < 0)
-            return failed(errno, u"write", path);
-        at += written;
-    }
-    if (::fsync(fd.get()) != 0)
-        return failed(errno, u"fsync", path);
-    return {};
-}
-
-// After it the new name survives a loss of power.
-Result<void> syncDirectory(const QString &directory)
-{
-    const FileDescriptor fd(
-        ::open(QFile::encodeName(directory).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (!fd.isValid() || ::fsync(fd.get()) != 0)
-        return failed(errno, u"fsync", directory);
-    return {};
 }
 
 } // namespace
@@ -134,14 +108,14 @@ Result<void> KeptFailures::write() const
         ::open(next.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0640));
     if (!fd.isValid())
         return failed(errno, u"make", nextPath);
-    Result<void> written = writeWhole(fd, m_log.toJson(), nextPath);
+    Result<void> written = writeAndSync(fd.get(), m_log.toJson(), nextPath);
     if (written && ::rename(next.constData(), QFile::encodeName(m_path).constData()) != 0)
         written = failed(errno, u"rename", nextPath);
     if (!written) {
         ::unlink(next.constData());
         return written;
     }
-    return syncDirectory(directoryOf(m_path));
+    return syncDirectoryOf(m_path);
 }
 
 } // namespace lumos

@@ -164,10 +164,8 @@ void Master::takeExit(const siginfo_t &info)
 
 QString Master::requestOf(pid_t pid) const
 {
-    const auto &workers = m_pool.workers();
-    const auto worker = std::find_if(workers.begin(), workers.end(),
-                                     [pid](const auto &other) { return other.pid == pid; });
-    if (worker == workers.end())
+    const WorkerPool::Worker *worker = m_pool.find(pid);
+    if (worker == nullptr)
         return {};
     const WorkerPage &page = m_premises->scoreboard().page(worker->slot);
     return page.activeRequests.load() > 0 ? requestWithoutQuery(page) : QString();

@@ -146,22 +146,19 @@ quint32 Master::configuredWorkers() const
 
 ServerStatus Master::status() const
 {
+    const ServerFigures figures = ServerFigures::of(m_premises->scoreboard());
     ServerStatus status{.state = stateForOthers(),
                         .configETag = m_configETag,
                         .isRestartRequired = m_isRestartRequired,
                         .configured = configuredWorkers(),
                         .running = static_cast<quint32>(m_pool.readyCount()),
                         .lastReload = lastReload(),
-                        .requests = requestCount(),
-                        .errors = m_premises->scoreboard().control().endedErrors,
+                        .requests = figures.requests,
+                        .errors = figures.errors,
+                        .active = static_cast<quint32>(figures.active),
                         .workers = workersForOthers(),
-                        .figures = ServerFigures::of(m_premises->scoreboard()),
+                        .figures = figures,
                         .failures = m_failures.failures()};
-    for (const WorkerPool::Worker &worker : m_pool.workers()) {
-        const WorkerPage &page = m_premises->scoreboard().page(worker.slot);
-        status.errors += page.errors;
-        status.active += page.activeRequests;
-    }
     const auto &sockets = m_premises->sockets().sockets();
     for (const auto &socket : sockets) {
         const ListenQueue queue = probeListenQueue(socket->fd()).value_or(ListenQueue());

@@ -122,17 +122,16 @@ QJsonObject socketOf(const SocketStatus &socket)
 /// As Prometheus' histograms: each class counts all that took no longer; "+Inf" all.
 QJsonObject durationsOf(const RequestSums &sums)
 {
+    const auto counts = sums.cumulative();
     QJsonObject classes;
-    quint64 upToHere = 0;
     for (std::size_t at = 0; at < RequestFigures::bounds.size(); ++at) {
-        upToHere += sums.durations[at];
         const double bound = static_cast<double>(RequestFigures::bounds[at]) / nanosecondsPerSecond;
-        classes.insert(QString::number(bound), number(upToHere));
+        classes.insert(QString::number(bound), number(counts[at]));
     }
-    classes.insert(u"+Inf"_s, number(sums.count()));
+    classes.insert(u"+Inf"_s, number(counts.back()));
     return {{u"buckets"_s, classes},
             {u"sum"_s, static_cast<double>(sums.duration) / nanosecondsPerSecond},
-            {u"count"_s, number(sums.count())}};
+            {u"count"_s, number(counts.back())}};
 }
 
 QJsonObject reloadsOf(const LastReload &reload)
@@ -157,17 +156,6 @@ QJsonObject restartsOf(const ServerFigures &figures)
     return restarts;
 }
 
-QJsonArray failuresOf(const QList<Failure> &failures)
-{
-    QJsonArray array;
-    for (const Failure &failure : failures)
-        array.append(QJsonObject{{u"time"_s, failure.when.toSecsSinceEpoch()},
-                                 {u"reason"_s, failure.reason},
-                                 {u"detail"_s, failure.detail},
-                                 {u"times"_s, qint64{failure.times}}});
-    return array;
-}
-
 QJsonObject ownKeys(const ServerStatus &status)
 {
     return {{u"state"_s, stateWord(status.state)},
@@ -181,7 +169,7 @@ QJsonObject ownKeys(const ServerStatus &status)
             {u"restarts"_s, restartsOf(status.figures)},
             {u"reloads"_s, reloadsOf(status.lastReload)},
             {u"restart_required"_s, status.isRestartRequired},
-            {u"failures"_s, failuresOf(status.failures)}};
+            {u"failures"_s, jsonOf(status.failures)}};
 }
 
 } // namespace

@@ -31,15 +31,6 @@ StatsServer::StatsServer(UnixSocket socket, std::function<QByteArray()> tell)
 
 StatsServer::~StatsServer() = default;
 
-StatsServer::Client::~Client()
-{
-    // It may be the notifier's own signal that has led here.
-    if (notifier) {
-        notifier->setEnabled(false);
-        notifier.release()->deleteLater();
-    }
-}
-
 void StatsServer::acceptOne()
 {
     auto client = std::make_unique<Client>();
@@ -55,7 +46,7 @@ void StatsServer::acceptOne()
     if (!sendOn(*client))
         return;
     const int number = client->fd.get();
-    client->notifier = std::make_unique<QSocketNotifier>(number, QSocketNotifier::Write);
+    client->notifier.reset(new QSocketNotifier(number, QSocketNotifier::Write));
     connect(client->notifier.get(), &QSocketNotifier::activated, this,
             [this, number] { goOn(number); });
     m_clients.push_back(std::move(client));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "clientnotifier.h"
 #include "unixsocket.h"
 
 #include <QObject>
@@ -36,15 +37,10 @@ public:
 private:
     struct Client
     {
-        Client() = default;
-        Client(const Client &) = delete;
-        Client &operator=(const Client &) = delete;
-        ~Client();
-
         FileDescriptor fd;
         QByteArray text;
         qsizetype sent = 0;
-        std::unique_ptr<QSocketNotifier> notifier; ///< while the client must read first
+        ClientNotifier notifier; ///< while the client must read first
         std::chrono::steady_clock::time_point since;
     };
 

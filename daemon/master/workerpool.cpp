@@ -60,10 +60,21 @@ WorkerPool::Iterator WorkerPool::findSlot(int generation, std::size_t slot)
     });
 }
 
+static auto findIn(auto &workers, pid_t pid)
+{
+    return std::find_if(workers.begin(), workers.end(),
+                        [pid](const WorkerPool::Worker &worker) { return worker.pid == pid; });
+}
+
 WorkerPool::Iterator WorkerPool::findProcess(pid_t pid)
 {
-    return std::find_if(m_workers.begin(), m_workers.end(),
-                        [pid](const Worker &worker) { return worker.pid == pid; });
+    return findIn(m_workers, pid);
+}
+
+const WorkerPool::Worker *WorkerPool::find(pid_t pid) const
+{
+    const auto found = findIn(m_workers, pid);
+    return found == m_workers.end() ? nullptr : &*found;
 }
 
 bool WorkerPool::workerStarted(int generation, std::size_t slot, pid_t pid, TimePoint now)

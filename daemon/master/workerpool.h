@@ -105,6 +105,9 @@ public:
     /// The worker of @p pid, when it is one of @p generation in @p slot.
     [[nodiscard]] const Worker *find(int generation, std::size_t slot, pid_t pid) const;
 
+    /// The worker of that process, whatever becomes of it.
+    [[nodiscard]] const Worker *find(pid_t pid) const;
+
     /// False: no such worker was asked for; the process must end.
     [[nodiscard]] bool workerStarted(int generation, std::size_t slot, pid_t pid, TimePoint now);
     /// False: the sender is not the worker of that slot.

@@ -112,11 +112,9 @@ void WorkerWatch::poolChanged()
 
 void WorkerWatch::noteExit(pid_t pid)
 {
-    const auto worker =
-        std::find_if(m_pool.workers().begin(), m_pool.workers().end(),
-                     [pid](const WorkerPool::Worker &other) { return other.pid == pid; });
+    const WorkerPool::Worker *worker = m_pool.find(pid);
     // It may have gone before we have heard that it leaves.
-    if (worker != m_pool.workers().end() && worker->state == WorkerPool::State::Ready
+    if (worker != nullptr && worker->state == WorkerPool::State::Ready
         && m_scoreboard.page(worker->slot).isLeaving.load() != 0)
         m_pool.dismiss(pid, std::chrono::steady_clock::now(), RestartReason::MaxRequests);
 }
@@ -231,10 +229,8 @@ void WorkerWatch::endOverdue(const WorkerPool::Worker &worker, WorkerPool::TimeP
 
 void WorkerWatch::act(const RequestWatch::Finding &finding, WorkerPool::TimePoint now)
 {
-    const auto worker =
-        std::find_if(m_pool.workers().begin(), m_pool.workers().end(),
-                     [&](const WorkerPool::Worker &other) { return other.pid == finding.pid; });
-    if (worker == m_pool.workers().end())
+    const WorkerPool::Worker *worker = m_pool.find(finding.pid);
+    if (worker == nullptr)
         return;
     // What follows may change the list.
     const int id = worker->id;

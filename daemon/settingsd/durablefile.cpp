@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settingsd/durablefile.h"
 
+#include "durablewrite.h"
 #include "ipc/filedescriptor.h"
 
 #include <QDir>
@@ -38,20 +39,6 @@ static QString temporaryName(const QString &path)
         + QString::number(QRandomGenerator::system()->generate64(), 36) + leftoverSuffix;
 }
 
-static Result<void> writeAll(int fd, const QByteArray &bytes, const QString &path)
-{
-    for (qsizetype done = 0; done < bytes.size();) {
-        const ssize_t count =
-            ::write(fd, bytes.constData() + done, static_cast<std::size_t>(bytes.size() - done));
-        if (count < 0 && errno == EINTR)
-            continue;
-        if (count < 0)
-            return refuse(u"write", path);
-        done += count;
-    }
-    return {};
-}
-
 /// Takes over who may read the old file; a root without capabilities can give a file only to
 /// groups that it is in.
 static Result<void> keepAttributes(int fd, const QString &path, mode_t newMode)
@@ -77,24 +64,11 @@ static Result<void> keepAttributes(int fd, const QString &path, mode_t newMode)
     return {};
 }
 
-static Result<void> syncDirectory(const QString &path)
-{
-    const QString directory = QFileInfo(path).path();
-    const FileDescriptor fd(
-        ::open(native(directory).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (!fd.isValid())
-        return refuse(u"open", directory);
-    // Some file systems have no such thing for directories.
-    if (::fsync(fd.get()) != 0 && errno != EINVAL)
-        return refuse(u"fsync", directory);
-    return {};
-}
-
 static Result<void> moveInPlace(const QString &temporary, const QString &path)
 {
     if (::rename(native(temporary).constData(), native(path).constData()) != 0)
         return refuse(u"rename to", path);
-    return syncDirectory(path);
+    return syncDirectoryOf(path);
 }
 
 static Result<void> writeTemporary(const QString &temporary, const QString &path,
@@ -106,10 +80,8 @@ static Result<void> writeTemporary(const QString &temporary, const QString &path
         return refuse(u"write", path);
     if (const auto kept = keepAttributes(fd.get(), path, newMode); !kept)
         return kept;
-    if (const auto written = writeAll(fd.get(), bytes, path); !written)
+    if (const auto written = writeAndSync(fd.get(), bytes, path); !written)
         return written;
-    if (::fsync(fd.get()) != 0)
-        return refuse(u"fsync", path);
     if (::close(fd.release()) != 0)
         return refuse(u"close", path);
     return {};
@@ -144,7 +116,7 @@ Result<void> removeDurably(const QString &path)
 {
     if (::unlink(native(path).constData()) != 0)
         return errno == ENOENT ? Result<void>() : refuse(u"remove", path);
-    return syncDirectory(path);
+    return syncDirectoryOf(path);
 }
 
 Result<void> makeDirectory(const QString &path)
@@ -158,7 +130,7 @@ Result<void> makeDirectory(const QString &path)
     }
     if (::mkdir(native(path).constData(), 0700) != 0 && errno != EEXIST)
         return refuse(u"make the directory", path);
-    return syncDirectory(path);
+    return syncDirectoryOf(path);
 }
 
 void removeLeftovers(const QString &directory)

@@ -85,19 +85,17 @@ void writeTimes(Exposition &out, const RequestSums &sums)
 {
     out.family("lumos_request_duration_seconds", "histogram",
                "Time from a complete request to the end of the application's answer.");
-    std::uint64_t upToHere = 0;
-    for (std::size_t at = 0; at < RequestFigures::bounds.size(); ++at) {
-        upToHere += sums.durations[at];
-        out.sample(upToHere, label("le", shortSeconds(RequestFigures::bounds[at]).constData()),
+    const auto counts = sums.cumulative();
+    for (std::size_t at = 0; at < RequestFigures::bounds.size(); ++at)
+        out.sample(counts[at], label("le", shortSeconds(RequestFigures::bounds[at]).constData()),
                    "_bucket");
-    }
-    out.sample(sums.count(), label("le", "+Inf"), "_bucket");
+    out.sample(counts.back(), label("le", "+Inf"), "_bucket");
     out.sample(seconds(sums.duration), {}, "_sum");
-    out.sample(sums.count(), {}, "_count");
+    out.sample(counts.back(), {}, "_count");
     out.family("lumos_request_wait_seconds", "summary",
                "Time that complete requests have waited in a worker for the application.");
     out.sample(seconds(sums.waited), {}, "_sum");
-    out.sample(sums.count(), {}, "_count");
+    out.sample(counts.back(), {}, "_count");
 }
 
 void writeQueues(Exposition &out, const std::vector<SocketQueue> &queues)

@@ -96,13 +96,18 @@ def nginx_workers(lumos):
     return set(lumos.run("pgrep", "-u", "www-data", "-x", "nginx", check=False).stdout.split())
 
 
+def place_tutorial(appliance, folder="/home/pi/Lumos"):
+    """The tutorial's files and its virtual environment, as its reader has them."""
+    appliance.shell(f"mkdir -p {folder} && cp -r /opt/tutorial/. {folder} && "
+                    f"test -d {folder}/Flask || "
+                    f"python3 -m venv --system-site-packages --without-pip {folder}/Flask; "
+                    f"chown -R pi:pi {folder}")
+
+
 @pytest.fixture(name="flask")
 def fixture_flask(site):
     """The tutorial's application in /home/pi/Lumos, as its owner pi."""
-    site.shell("mkdir -p /home/pi/Lumos && cp -r /opt/tutorial/. /home/pi/Lumos && "
-               "test -d /home/pi/Lumos/Flask || "
-               "python3 -m venv --system-site-packages --without-pip /home/pi/Lumos/Flask; "
-               "chown -R pi:pi /home/pi/Lumos")
+    place_tutorial(site)
     configure(site, module="wsgi", chdir="/home/pi/Lumos", virtualenv="/home/pi/Lumos/Flask",
               uid="pi", gid="www-data", chown_socket="pi:www-data")
     site.run("systemctl", "restart", "lumos")

@@ -5,7 +5,7 @@
 import json
 
 import pytest
-from conftest import nginx_workers
+from conftest import nginx_workers, place_tutorial
 from harness.waiting import wait_until
 
 FOLDER = "/home/pi/Lumos"
@@ -15,9 +15,8 @@ FOLDER = "/home/pi/Lumos"
 def fixture_fresh(lumos):
     """No site, and the tutorial's folder in pi's home, as the tutorial leaves it."""
     lumos.run("lumosctl", "site", "off", check=False)
-    lumos.shell(f"rm -rf {FOLDER}; cp -r /opt/tutorial {FOLDER} && "
-                f"python3 -m venv --system-site-packages --without-pip {FOLDER}/Flask && "
-                f"chown -R pi:pi {FOLDER}")
+    lumos.run("rm", "-rf", FOLDER)
+    place_tutorial(lumos, FOLDER)
     yield lumos
     lumos.run("lumosctl", "site", "off", check=False)
 

@@ -81,16 +81,20 @@ def first_answer_ms(results, server):
                      if row["server"] == server)
 
 
+def with_yardstick(results, phase, key, server):
+    """By round: the server's own values and those of its yardstick."""
+    return (by_round(results, phase, key, server=server),
+            by_round(results, phase, key, server=yardstick(server)[0]))
+
+
 def later_answer_ms(results, server):
     """By how much its first answer comes later than the yardstick's, round by round."""
-    return compared(by_round(results, "start", "seconds", server=server),
-                    by_round(results, "start", "seconds", server=yardstick(server)[0]),
+    return compared(*with_yardstick(results, "start", "seconds", server),
                     lambda our, their: (our - their) * 1000)
 
 
 def first_answer_ratio(results, server):
-    return divided(by_round(results, "start", "seconds", server=server),
-                   by_round(results, "start", "seconds", server=yardstick(server)[0]))
+    return divided(*with_yardstick(results, "start", "seconds", server))
 
 
 def pss_mib(results, server):
@@ -99,8 +103,7 @@ def pss_mib(results, server):
 
 
 def pss_ratio(results, server):
-    return divided(by_round(results, "memory", "pss_bytes", server=server),
-                   by_round(results, "memory", "pss_bytes", server=yardstick(server)[0]))
+    return divided(*with_yardstick(results, "memory", "pss_bytes", server))
 
 
 def way(server, path, mode):
