@@ -127,6 +127,22 @@ void BusClient::noteJobRemoved(uint, const QDBusObjectPath &job, const QString &
     Q_EMIT jobEnded();
 }
 
+/// Has systemd tell of its jobs; a second time it would refuse.
+Result<void> BusClient::followJobs(const QString &systemd)
+{
+    if (systemd == m_systemd)
+        return {};
+    // By its unique name: a signal of the same shape from somebody else says nothing.
+    m_connection.connect(systemd, systemdPath, managerInterface, u"JobRemoved"_s, this,
+                         SLOT(noteJobRemoved(uint, QDBusObjectPath, QString, QString)));
+    const auto subscribed = call(QDBusMessage::createMethodCall(systemdService, systemdPath,
+                                                                managerInterface, u"Subscribe"_s));
+    if (!subscribed)
+        return tl::unexpected(subscribed.error());
+    m_systemd = systemd;
+    return {};
+}
+
 Result<void> BusClient::runUnit(const QString &method, const QString &unit)
 {
     QDBusMessage ask =
@@ -136,13 +152,8 @@ Result<void> BusClient::runUnit(const QString &method, const QString &unit)
     const auto owner = call(ask);
     if (!owner)
         return tl::unexpected(owner.error());
-    // By its unique name: a signal of the same shape from somebody else says nothing.
-    m_connection.connect(owner->value(0).toString(), systemdPath, managerInterface, u"JobRemoved"_s,
-                         this, SLOT(noteJobRemoved(uint, QDBusObjectPath, QString, QString)));
-    const auto subscribed = call(QDBusMessage::createMethodCall(systemdService, systemdPath,
-                                                                managerInterface, u"Subscribe"_s));
-    if (!subscribed)
-        return tl::unexpected(subscribed.error());
+    if (const auto followed = followJobs(owner->value(0).toString()); !followed)
+        return followed;
     QDBusMessage order =
         QDBusMessage::createMethodCall(systemdService, systemdPath, managerInterface, method);
     order.setArguments({unit, u"replace"_s});

@@ -48,9 +48,11 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] Result<QVariantList> call(QDBusMessage message);
+    [[nodiscard]] Result<void> followJobs(const QString &systemd);
 
     QDBusConnection m_connection;
     AppNames m_names;
+    QString m_systemd; ///< unique name of the one that tells of its jobs
     QHash<QString, QString> m_jobResults; ///< by object path
 };
 

@@ -23,7 +23,7 @@ def memory(lumos, unit):
 def test_no_call_ends_or_grows_a_service(lumos, user, seed):
     cursor = lumos.since()
     fuzz = ("python3", "/opt/tests/busfuzz.py", seed)
-    lumos.run(*fuzz, "200", user=user, seconds=300)  # what a first call of each kind costs
+    lumos.run(*fuzz, CALLS, user=user, seconds=900)  # what each kind of call costs once
     before = {unit: memory(lumos, unit) for unit in ("lumos.service", "lumos-settings.service")}
     answers = json.loads(lumos.out(*fuzz, CALLS, user=user, seconds=900))
     after = {unit: memory(lumos, unit) for unit in before}

@@ -63,7 +63,8 @@ def test_diagnose_cures_what_it_can(fresh):
     fresh.run("systemctl", "disable", "--quiet", "lumos")
     said = fresh.run("lumosctl", "diagnose", check=False)
     assert said.returncode != 0 and "lumosctl diagnose --fix" in said.stdout, said.stdout
-    fresh.run("lumosctl", "diagnose", "--fix", check=False)
+    fixed = fresh.run("lumosctl", "diagnose", "--fix", check=False)
+    print(fixed.stdout, fixed.stderr)
     fresh.wait_page("Lumos is serving this page")
     fresh.run("systemctl", "enable", "--quiet", "lumos")
     assert fresh.run("lumosctl", "diagnose").returncode == 0

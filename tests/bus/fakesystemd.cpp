@@ -58,7 +58,12 @@ bool FakeSystemd::handleMessage(const QDBusMessage &message, const QDBusConnecti
 {
     if (message.member() == "Subscribe"_L1) {
         calls += message.member();
-        m_connection.send(message.createReply());
+        const bool isNew = !m_subscribers.contains(message.service());
+        m_subscribers += message.service();
+        m_connection.send(
+            isNew ? message.createReply()
+                  : message.createErrorReply(u"org.freedesktop.systemd1.AlreadySubscribed"_s,
+                                             u"Client is already subscribed."_s));
     } else if (message.member() == "LoadUnit"_L1) {
         const QByteArray name = message.arguments().value(0).toString().toUtf8().toHex();
         m_connection.send(message.createReply(

@@ -38,6 +38,7 @@ private:
     void runJob(const QDBusMessage &message);
 
     QDBusConnection m_connection;
+    QStringList m_subscribers; ///< unique names
     uint m_lastJob = 0;
 };
 

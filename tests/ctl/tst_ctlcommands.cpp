@@ -22,6 +22,7 @@ private Q_SLOTS:
     void takesOverAProposal();
     void reloadsOrRestartsTheUnit_data();
     void reloadsOrRestartsTheUnit();
+    void runsOneJobAfterAnother();
     void tellsWhenTheJobFails();
     void tellsWhenNobodyAnswers();
 };
@@ -117,6 +118,17 @@ void TestCtlCommands::reloadsOrRestartsTheUnit()
         QVERIFY(answer.error().text.contains(u"systemctl start lumos.service"_s));
     else
         QVERIFY(systemd.calls.contains(call));
+}
+
+void TestCtlCommands::runsOneJobAfterAnother()
+{
+    PrivateBus bus;
+    FakeSystemd systemd(bus.connect());
+    systemd.addActive(u"lumos.service"_s);
+    BusClient client(bus.connect(), appNames().value());
+    QVERIFY(client.runUnit(u"StartUnit"_s, u"lumos.service"_s));
+    QVERIFY(client.runUnit(u"ReloadUnit"_s, u"lumos.service"_s));
+    QCOMPARE(systemd.calls.count(u"Subscribe"_s), 1);
 }
 
 void TestCtlCommands::tellsWhenTheJobFails()
