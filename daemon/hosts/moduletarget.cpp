@@ -17,7 +17,8 @@ constexpr auto builtInName = "lumos"_L1;
 
 bool looksLikeModuleFile(QStringView module)
 {
-    return module.endsWith(".so"_L1) || (module.contains(u'/') && !module.endsWith(".py"_L1));
+    const QStringView name = module.left(module.indexOf(u':')); // after it: a callable of Python's
+    return name.endsWith(".so"_L1) || (name.contains(u'/') && !name.endsWith(".py"_L1));
 }
 
 QStringList installedModules(const QString &name, const QStringList &directories)

@@ -112,6 +112,12 @@ void TestHostLoader::decidesWhatAModuleNames_data()
     row("Python with a callable", "wsgi:app", {}, Kind::Python, "wsgi:app");
     row("dotted Python", "a.b.c", {}, Kind::Python, "a.b.c");
     row("Python file's path", "./wsgi.py", {}, Kind::Python, "./wsgi.py");
+    row("Python file's path with a callable", "web/wsgi.py:app", {}, Kind::Python,
+        "web/wsgi.py:app");
+    row("Python file with a callable", "wsgi.py:app", {}, Kind::Python, "wsgi.py:app");
+    row("call with an argument", "app:create_app(x=\"a/b\")", {}, Kind::Python,
+        "app:create_app(x=\"a/b\")");
+    row("callable that ends as a module file does", "app:a.so", {}, Kind::Python, "app:a.so");
 }
 
 void TestHostLoader::decidesWhatAModuleNames()

@@ -16,7 +16,8 @@ from harness.client import Http
 from harness.python import HELLO, Project
 from harness.waiting import wait_until
 
-# Answers /NAME with what the function NAME returns, as JSON; with ?hold only after a while.
+# Answers /NAME with what the function NAME returns, as JSON, or yields; with ?hold only after a
+# while.
 FUNCTIONS = """
 import json, time
 
@@ -25,7 +26,7 @@ def application(environ, start_response):
         time.sleep(0.2)
     value = globals()[environ["PATH_INFO"].strip("/") or "nothing"]()
     start_response("200 OK", [("Content-Type", "application/json")])
-    return [json.dumps(value).encode()]
+    return value if hasattr(value, "__next__") else [json.dumps(value).encode()]
 
 def nothing(): return None
 """
@@ -134,11 +135,17 @@ def returns():
     child = os.fork()
     if child: os.waitpid(child, 0)
     return child == 0
+def yields():
+    yield b""
+    child = os.fork()
+    if child: os.waitpid(child, 0)
+    yield json.dumps(child == 0).encode()
 """)
     assert ask(project, "fork") == ["from the child", 3]
     assert ask(project, "pool") == [1, 4, 9]
     assert ask(project, "program") == "3\n"
-    assert ask(project, "returns") is False, "a forked child answered in its parent's place"
+    for name in ("returns", "yields"):
+        assert ask(project, name) is False, "a forked child answered in its parent's place"
     assert ask(project, "nothing") is None
 
 

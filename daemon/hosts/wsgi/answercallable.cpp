@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "answercallable.h"
 
+#include "forkwatch.h"
 #include "pyobject.h"
 #include "wsgianswer.h"
 
@@ -65,6 +66,11 @@ PyObject *write(PyObject *self, PyObject *const *arguments, std::size_t flagged,
         return nullptr;
     if (PyVectorcall_NARGS(flagged) != 1 || names) {
         PyErr_SetString(PyExc_TypeError, "write takes one argument, the bytes");
+        return nullptr;
+    }
+    if (isForkedChild()) {
+        PyErr_SetString(PyExc_RuntimeError,
+                        "the answer belongs to the process that this one was forked from");
         return nullptr;
     }
     if (answer->write(arguments[0]) == WsgiAnswer::Next::Error)

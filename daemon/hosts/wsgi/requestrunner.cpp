@@ -80,6 +80,7 @@ void RequestRunner::run(const Request &request, ResponseSink &sink)
         m_answer.fail();
     }
     detach();
+    leaveIfForked(); // what the request has kept alive may have code for its end
     m_log.flush();
 }
 
@@ -99,14 +100,16 @@ bool RequestRunner::callApplication(const Request &request, const Route &route)
     PyObject *arguments[] = {environ.get(), startResponse};
     const PyRef result =
         PyRef::take(PyObject_Vectorcall(route.application->callable.get(), arguments, 2, nullptr));
-    if (isForkedChild())
-        leaveForkedChild();
+    leaveIfForked();
     return result && sendResult(result.get());
 }
 
-/// The application has forked, and the child came back from it: the answer is its parent's.
-void RequestRunner::leaveForkedChild()
+/// To be called whenever the application's code has run: it may have forked, and the child come
+/// back from it. The answer is its parent's, and so are all requests to come.
+void RequestRunner::leaveIfForked()
 {
+    if (!isForkedChild())
+        return;
     reportError();
     m_log.warn("a process that the application has forked returned from it and ends here; "
                "let it leave by os._exit()");
@@ -115,7 +118,9 @@ void RequestRunner::leaveForkedChild()
 
 bool RequestRunner::sendResult(PyObject *result)
 {
-    const bool isDone = sendBody(result) != Next::Error && m_answer.finish();
+    const Next next = sendBody(result);
+    leaveIfForked();
+    const bool isDone = next != Next::Error && m_answer.finish();
     // Nothing that can be closed: the request may end once the environ is gone.
     if (PyList_CheckExact(result) || PyTuple_CheckExact(result) || PyBytes_CheckExact(result))
         return isDone;
@@ -147,7 +152,9 @@ RequestRunner::Next RequestRunner::sendBody(PyObject *result)
     if (PyBytes_Check(result)) // no iterable of bytes, but uWSGI sends it
         return m_answer.writeAll(&result, 1);
     if (Py_IS_TYPE(result, reinterpret_cast<PyTypeObject *>(m_types.fileWrapper.get()))) {
-        if (auto file = fileBodyOf(result))
+        auto file = fileBodyOf(result);
+        leaveIfForked();
+        if (file)
             return m_answer.writeFile(std::move(*file));
     }
     return iterate(result);
@@ -166,6 +173,7 @@ RequestRunner::Next RequestRunner::iterate(PyObject *iterable)
     Next next = Next::Go;
     while (next == Next::Go) {
         const PyRef part = PyRef::take(PyIter_Next(iterator.get()));
+        leaveIfForked();
         if (!part)
             return PyErr_Occurred() ? Next::Error : Next::Go;
         next = m_answer.write(part.get());
@@ -185,6 +193,7 @@ void RequestRunner::closeResult(PyObject *result)
         return;
     }
     const PyRef done = close ? PyRef::take(PyObject_CallNoArgs(close.get())) : PyRef();
+    leaveIfForked();
     if (!done)
         reportError();
 }

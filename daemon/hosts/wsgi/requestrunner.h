@@ -48,7 +48,7 @@ private:
     void closeResult(PyObject *result);
     void settleNow();
     void reportError();
-    [[noreturn]] void leaveForkedChild();
+    void leaveIfForked();
     void detach();
 
     Interpreter &m_python;

@@ -55,7 +55,6 @@ private Q_SLOTS:
     void logsErrorsWithTheRequestsId();
     void survivesExit();
     void keepsNothingOfARequest();
-    void endsAForkedChildThatReturns();
     void satisfiesTheValidator_data();
     void satisfiesTheValidator();
     void answersNotFoundOutsideItsMounts();
@@ -544,21 +543,6 @@ void tst_WsgiHost::keepsNothingOfARequest()
         project.serve({{.method = "POST", .path = "/keep", .body = "secret"}, {}});
     QCOMPARE(outcome.answers.value(0).body, "kept");
     QCOMPARE(outcome.answers.value(1).body, "RuntimeError,RuntimeError,ValueError");
-}
-
-void tst_WsgiHost::endsAForkedChildThatReturns()
-{
-    const PythonProject project;
-    const Outcome outcome =
-        project.serve("import os\n"
-                      "def application(environ, start_response):\n"
-                      "    child = os.fork()\n"
-                      "    start_response('200 OK', [])\n"
-                      "    if child == 0:\n        return [b'from the child']\n"
-                      "    status = os.waitpid(child, 0)[1]\n"
-                      "    return [str(os.waitstatus_to_exitcode(status)).encode()]\n");
-    QCOMPARE(outcome.body(), "70");
-    QCOMPARE(outcome.answers.size(), 1);
 }
 
 void tst_WsgiHost::satisfiesTheValidator_data()
