@@ -2,11 +2,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The part of uWSGI's API that Lumos has, so that applications written for uWSGI run.
 
-Everything else raises NotImplementedError, which is an AttributeError as well, so that
-hasattr(uwsgi, "cache_get") answers the truth.
+Everything else raises NotImplementedError, which is an AttributeError as well, or an ImportError
+where it is imported by name, so that hasattr(uwsgi, "cache_get") answers the truth.
 """
 import os
 import signal
+import sys
 
 import _lumos
 
@@ -14,8 +15,16 @@ version = _lumos.worker["version"]
 opt = _lumos.worker["opt"]
 
 
-class NotSupported(NotImplementedError, AttributeError):
-    pass
+def _not_supported(text):
+    """The error for what the caller's caller asks of its module.
+
+    An AttributeError would become an ImportError there that names no reason.
+    """
+    from opcode import opmap
+    frame = sys._getframe(2)
+    is_import = frame.f_code.co_code[frame.f_lasti] == opmap["IMPORT_FROM"]
+    kind = ImportError if is_import else AttributeError
+    return type("NotImplementedError", (NotImplementedError, kind), {"__module__": "builtins"})(text)
 
 
 def worker_id():
@@ -65,4 +74,4 @@ def __getattr__(name):
         raise AttributeError(name)
     if name == "numproc":
         return _lumos.worker["workers"]
-    raise NotSupported("uwsgi.%s: Lumos does not have this part of uWSGI's API" % name)
+    raise _not_supported("uwsgi.%s: Lumos does not have this part of uWSGI's API" % name)

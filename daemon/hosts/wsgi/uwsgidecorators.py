@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The part of uWSGI's decorators that Lumos has: postfork."""
 import _lumos
-from uwsgi import NotSupported
+from uwsgi import _not_supported
 
 
 def postfork(function):
@@ -14,5 +14,5 @@ def postfork(function):
 def __getattr__(name):
     if name.startswith("__"):
         raise AttributeError(name)
-    raise NotSupported("uwsgidecorators.%s: Lumos does not have it. A thread that is started in a "
+    raise _not_supported("uwsgidecorators.%s: Lumos does not have it. A thread that is started in a "
                        "function marked @postfork does the same in one worker" % name)

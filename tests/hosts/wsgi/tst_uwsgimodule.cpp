@@ -31,6 +31,9 @@ private Q_SLOTS:
     void logs();
     void refusesTheRest_data();
     void refusesTheRest();
+    void isProbedInEveryUsualWay_data();
+    void isProbedInEveryUsualWay();
+    void namesWhatTheImportLacks();
     void runsPostforkFunctionsInTheWorker_data();
     void runsPostforkFunctionsInTheWorker();
     void servesOnWhenAPostforkFunctionFails();
@@ -81,6 +84,8 @@ void tst_UwsgiModule::refusesTheRest_data()
     QTest::newRow("cache") << QByteArray("uwsgi.cache_get('x')");
     QTest::newRow("lock") << QByteArray("uwsgi.lock()");
     QTest::newRow("timer") << QByteArray("uwsgidecorators.timer(3)");
+    QTest::newRow("imported by name") << QByteArray("from uwsgi import log, cache_get");
+    QTest::newRow("decorator imported by name") << QByteArray("from uwsgidecorators import timer");
 }
 
 void tst_UwsgiModule::refusesTheRest()
@@ -95,6 +100,41 @@ void tst_UwsgiModule::refusesTheRest()
                                           + "\n    except NotImplementedError as error:\n"
                                             "        return [str(error).encode()]\n");
     QVERIFY2(outcome.body().contains("Lumos does not have"), outcome.body().constData());
+}
+
+void tst_UwsgiModule::isProbedInEveryUsualWay_data()
+{
+    QTest::addColumn<QByteArray>("probe");
+    QTest::newRow("hasattr") << QByteArray("found = hasattr(uwsgidecorators, 'timer')");
+    QTest::newRow("getattr") << QByteArray("found = getattr(uwsgi, 'cache_get', False)");
+    QTest::newRow("AttributeError")
+        << QByteArray("try: found = uwsgi.cache_get\nexcept AttributeError: found = False");
+    QTest::newRow("ImportError")
+        << QByteArray("try: from uwsgi import cache_get as found\n"
+                      "except ImportError: found = False");
+    QTest::newRow("import all") << QByteArray("from uwsgi import *\n"
+                                              "found = 'cache_get' in globals()");
+}
+
+void tst_UwsgiModule::isProbedInEveryUsualWay()
+{
+    QFETCH(QByteArray, probe);
+    const PythonProject project;
+    const Outcome outcome = project.serve("import uwsgi, uwsgidecorators\n" + probe
+                                          + "\ndef application(environ, start_response):\n"
+                                            "    start_response('200 OK', [])\n"
+                                            "    return [repr(found).encode()]\n");
+    QCOMPARE(outcome.error, QString());
+    QCOMPARE(outcome.body(), "False");
+}
+
+void tst_UwsgiModule::namesWhatTheImportLacks()
+{
+    const PythonProject project;
+    const Outcome outcome = project.serve("from uwsgidecorators import timer\n");
+    QCOMPARE(outcome.exitCode, 70);
+    QVERIFY2(outcome.error.contains("NotImplementedError: uwsgidecorators.timer: Lumos does not"_L1),
+             qPrintable(outcome.error));
 }
 
 void tst_UwsgiModule::runsPostforkFunctionsInTheWorker_data()
