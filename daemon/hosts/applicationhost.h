@@ -10,9 +10,25 @@
 
 #include <QStringList>
 
+#include <sys/types.h>
+#include <vector>
+
 namespace lumos {
 
 struct Settings;
+
+/// The worker as its host sees it: more than modules may ask, and what a host may ask for.
+class HostContext : public ServerInfo
+{
+public:
+    /// Of worker N at N - 1; 0 for one that does not run.
+    [[nodiscard]] virtual std::vector<pid_t> workerPids() const = 0;
+    /// Asks the master, where there is one, for a reload; from any thread.
+    virtual void requestReload() = 0;
+
+protected:
+    ~HostContext() = default;
+};
 
 /// The port between the front and an application. One host lives in a spawner and, by fork, in each
 /// of its workers; it knows nothing of sockets and protocols. Adapters: native, qthttp, wsgi.
@@ -39,7 +55,7 @@ public:
     virtual void afterForkInChild() { }
 
     /// In the worker, once its QCoreApplication exists and before the first request.
-    [[nodiscard]] virtual Result<void> start(const Settings &settings, const ServerInfo &info) = 0;
+    [[nodiscard]] virtual Result<void> start(const Settings &settings, HostContext &context) = 0;
 
     /// How many requests it takes at once; the worker stops accepting while that many are under
     /// way. 0: any number.

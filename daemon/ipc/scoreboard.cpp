@@ -108,6 +108,7 @@ void Scoreboard::clearPage(std::size_t slot)
     writableControl().endedBytes += page.bytesSent;
     writableControl().endedFigures.add(page.figures);
     page.workerId = 0;
+    page.pid = 0;
     page.isReady = 0;
     page.activeRequests = 0;
     page.connections = 0;
@@ -118,6 +119,7 @@ void Scoreboard::clearPage(std::size_t slot)
     page.requestStarted = 0;
     page.pongs = 0;
     page.isLeaving = 0;
+    page.reloadsAsked = 0;
     page.bornMemory = 0;
     page.resident = 0;
     page.proportional = 0;

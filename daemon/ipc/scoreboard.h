@@ -41,6 +41,7 @@ struct ControlPage
 struct WorkerPage
 {
     std::atomic<std::uint32_t> workerId; ///< 1..N, by its worker; 0: the page is free
+    std::atomic<std::int32_t> pid; ///< for the applications of the other workers
     std::atomic<std::uint32_t> isReady; ///< 1 from the first accept to the drain
     std::atomic<std::uint32_t> activeRequests;
     std::atomic<std::uint32_t> connections;
@@ -51,6 +52,7 @@ struct WorkerPage
     std::atomic<std::int64_t> requestStarted; ///< of the oldest request under way; 0 when idle
     std::atomic<std::uint32_t> pongs; ///< pings that the event loop has answered
     std::atomic<std::uint32_t> isLeaving; ///< 1: ends by itself, having answered max-requests
+    std::atomic<std::uint32_t> reloadsAsked; ///< by its application
     std::atomic<std::uint64_t> bornMemory; ///< resident bytes before the first client; 0: not known
     std::atomic<std::uint64_t> resident; ///< bytes, as last measured; 0: not known
     std::atomic<std::uint64_t> proportional; ///< PSS, which only the process itself can see

@@ -101,6 +101,7 @@ Result<void> Master::watchWorkers()
     m_watch->setListeners(m_premises->sockets().inheritance().fds);
     connect(m_watch.get(), &WorkerWatch::wantedChanged, this, &Master::followDemand);
     connect(m_watch.get(), &WorkerWatch::changed, this, &Master::settle);
+    connect(m_watch.get(), &WorkerWatch::reloadWanted, this, &Master::loadAnew);
     connect(m_watch.get(), &WorkerWatch::requestOverdue, this, &Master::noteFailure);
     return m_watch->open();
 }
@@ -159,12 +160,7 @@ void Master::makeGenerations()
         noteFailure(how);
         replaceSpawner();
     });
-    connect(m_generations.get(), &Generations::reloadWanted, this, [this](const QString &reason) {
-        if (!m_requests.isWanted())
-            qCInfo(logMaster, "a reload is wanted: %s", qPrintable(reason));
-        m_isCodeNew = true;
-        requestReload();
-    });
+    connect(m_generations.get(), &Generations::reloadWanted, this, &Master::loadAnew);
     connect(m_generations.get(), &Generations::changed, this, &Master::settle);
 }
 

@@ -63,6 +63,7 @@ private:
     void spawnerStuck(int generation) override;
 
     [[nodiscard]] Result<void> open();
+    void loadAnew(const QString &reason);
     [[nodiscard]] Result<void> openStats();
     [[nodiscard]] Result<void> restrictPrivileges();
     [[nodiscard]] Result<void> watchSignals();

@@ -42,6 +42,15 @@ void Master::requestReload()
     settle();
 }
 
+// Whatever the configuration says: the application itself is to be loaded once more.
+void Master::loadAnew(const QString &reason)
+{
+    if (!m_requests.isWanted())
+        qCInfo(logMaster, "a reload is wanted: %s", qPrintable(reason));
+    m_isCodeNew = true;
+    requestReload();
+}
+
 bool Master::isReloadDue()
 {
     if (!m_requests.isWanted() || !m_isServing || m_isReloading || m_generations->isBeginning()

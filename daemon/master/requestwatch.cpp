@@ -3,6 +3,7 @@
 #include "requestwatch.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace lumos {
 
@@ -39,6 +40,8 @@ std::optional<RequestWatch::Finding> RequestWatch::judge(const Sight &sight, Rec
     };
     if (sight.isLeaving)
         return tell(Verdict::Leaves);
+    if (std::exchange(record.reloadsAsked, sight.reloadsAsked) != sight.reloadsAsked)
+        return Finding{.pid = sight.pid, .verdict = Verdict::WantsReload};
     if (const auto verdict = judgeMemory(sight, record)) {
         if (*verdict == Verdict::TooBig)
             return tell(*verdict);

@@ -40,6 +40,7 @@ public:
         TimePoint readySince;
         bool isReady = false; ///< accepts, as far as the master knows
         bool isLeaving = false;
+        std::uint32_t reloadsAsked = 0; ///< its application's word, any number
         std::uint32_t active = 0;
         std::uint64_t requests = 0;
         std::uint32_t pongs = 0;
@@ -54,6 +55,7 @@ public:
         StillOverdue,
         TooOld,
         TooBig,
+        WantsReload, ///< its application has asked for one since the last look
         BornBig, ///< over the limit from the start, so that replacing it would not help
         Silent,
         Ping, ///< fine, but is to show that it lives
@@ -83,6 +85,7 @@ private:
     {
         std::uint64_t requests = 0;
         std::uint32_t pongs = 0;
+        std::uint32_t reloadsAsked = 0;
         TimePoint sign; ///< of life
         std::uint64_t memoryLimit = 0;
         std::optional<TimePoint> pinged = {};

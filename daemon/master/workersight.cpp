@@ -32,6 +32,7 @@ RequestWatch::Sight sightOf(const WorkerPool::Worker &worker, const WorkerPage &
         .readySince = worker.since,
         .isReady = worker.state == WorkerPool::State::Ready,
         .isLeaving = page.isLeaving.load() != 0,
+        .reloadsAsked = page.reloadsAsked.load(),
         .active = page.activeRequests.load(),
         .requests = page.requests.load(),
         .pongs = page.pongs.load(),

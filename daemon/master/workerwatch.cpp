@@ -260,6 +260,9 @@ void WorkerWatch::act(const RequestWatch::Finding &finding, WorkerPool::TimePoin
         warn("holds more memory than reload-on-rss allows");
         m_pool.renew(pid, now, RestartReason::Memory);
         break;
+    case Verdict::WantsReload:
+        Q_EMIT reloadWanted(QStringLiteral("the application in worker %1 asks for it").arg(id));
+        break;
     case Verdict::BornBig:
         qCWarning(logMaster,
                   "worker %d (pid %d) holds more memory than reload-on-rss allows before its first "

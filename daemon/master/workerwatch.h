@@ -55,6 +55,7 @@ public:
 Q_SIGNALS:
     void wantedChanged(); ///< demand().wanted() is another
     void requestOverdue(const QString &reason, const QString &request);
+    void reloadWanted(const QString &reason);
     void changed(); ///< the pool may have new deadlines
 
 private:

@@ -127,8 +127,9 @@ Result<void> Worker::prepare()
         return tl::unexpected(page.error());
     m_page = *page;
     m_page->workerId.store(static_cast<std::uint32_t>(m_setup.workerId), std::memory_order_relaxed);
+    m_page->pid.store(::getpid(), std::memory_order_relaxed);
     m_page->started.store(WorkerInfo::monotonicNanoseconds(), std::memory_order_relaxed);
-    m_info.emplace(m_setup.scoreboard, *m_page, m_setup.workerId);
+    m_info.emplace(m_setup.scoreboard, *m_page, m_setup.workerId, m_setup.masterWakeFd);
     if (auto made = makeAccessLog(); !made)
         return made;
     if (!m_setup.settings.staticMaps.isEmpty())

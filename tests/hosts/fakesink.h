@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <lumos/module.h>
+#include "hosts/applicationhost.h"
+
 #include <lumos/request.h>
 #include <lumos/response.h>
 
@@ -104,7 +105,7 @@ inline lumos::Request makeRequest(std::string_view method, std::string_view targ
 }
 
 /// A server as a module sees it, with numbers that a test chooses.
-struct FakeServer final : lumos::ServerInfo
+struct FakeServer final : lumos::HostContext
 {
     int id = 3;
     int configured = 4;
@@ -123,4 +124,6 @@ struct FakeServer final : lumos::ServerInfo
     [[nodiscard]] std::uint64_t errors() const override { return errorCount; }
     [[nodiscard]] std::int64_t uptimeSeconds() const override { return uptime; }
     [[nodiscard]] std::int64_t workerUptimeSeconds() const override { return workerUptime; }
+    [[nodiscard]] std::vector<pid_t> workerPids() const override { return {}; }
+    void requestReload() override { }
 };

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void leavesAWorkerThatWasBornBig();
     void knowsHowBigAWorkerWasBornFromItself();
     void takesNoticeOfOneThatLeaves();
+    void hearsEachCallForAReloadOnce();
     void pingsIdleWorkersNowAndThen();
     void pingsOnceBeforeASleep();
     void replacesASilentOne();
@@ -188,6 +189,27 @@ void tst_RequestWatch::takesNoticeOfOneThatLeaves()
     Sight sight = idle(m_now);
     sight.isLeaving = true;
     QCOMPARE(look(sight), Verdict::Leaves);
+}
+
+void tst_RequestWatch::hearsEachCallForAReloadOnce()
+{
+    Sight sight = idle(m_now);
+    QCOMPARE(look(sight), std::nullopt);
+    sight.reloadsAsked = 1;
+    QCOMPARE(look(sight), Verdict::WantsReload);
+    QCOMPARE(look(sight), std::nullopt);
+    sight.reloadsAsked = 5; // between two looks: one reload serves them all
+    QCOMPARE(look(sight), Verdict::WantsReload);
+    sight.reloadsAsked = 0; // it is the worker's to write, and may be anything
+    QCOMPARE(look(sight), Verdict::WantsReload);
+    QCOMPARE(look(sight), std::nullopt);
+
+    sight.pid = 8; // has asked before it was ready
+    sight.reloadsAsked = 1;
+    sight.isReady = false;
+    QCOMPARE(look(sight), std::nullopt);
+    sight.isReady = true;
+    QCOMPARE(look(sight), Verdict::WantsReload);
 }
 
 void tst_RequestWatch::pingsIdleWorkersNowAndThen()

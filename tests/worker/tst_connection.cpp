@@ -24,7 +24,7 @@ class FakeHost final : public ApplicationHost
 {
 public:
     Result<void> load(const Settings &) override { return {}; }
-    Result<void> start(const Settings &, const ServerInfo &) override { return {}; }
+    Result<void> start(const Settings &, HostContext &) override { return {}; }
     [[nodiscard]] int concurrency() const override { return atOnce; }
     void handle(const Request &request, ResponseSink &sink) override
     {

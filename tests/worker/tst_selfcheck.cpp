@@ -18,7 +18,7 @@ class FakeHost final : public ApplicationHost
 {
 public:
     Result<void> load(const Settings &) override { return {}; }
-    Result<void> start(const Settings &, const ServerInfo &) override { return {}; }
+    Result<void> start(const Settings &, HostContext &) override { return {}; }
     void handle(const Request &request, ResponseSink &sink) override
     {
         target = QByteArray(request.target.data(), static_cast<qsizetype>(request.target.size()));

@@ -41,7 +41,7 @@ Result<void> NativeHost::load(const Settings &settings)
                          settings.master ? Source::MemoryCopy : Source::OwnPath);
 }
 
-Result<void> NativeHost::start(const Settings &settings, const ServerInfo &info)
+Result<void> NativeHost::start(const Settings &settings, HostContext &context)
 {
     const Result<QObject *> object = m_plugin.instance();
     if (!object)
@@ -52,7 +52,7 @@ Result<void> NativeHost::start(const Settings &settings, const ServerInfo &info)
             u"module %1: its class lacks Q_INTERFACES(lumos::NativeModule)"_s.arg(settings.module));
     }
     try {
-        if (m_module->start(info))
+        if (m_module->start(context))
             return {};
         return fail(
             u"module %1: start() returned false, so it cannot serve"_s.arg(settings.module));

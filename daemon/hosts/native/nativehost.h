@@ -13,7 +13,7 @@ class NativeHost final : public ApplicationHost
 public:
     [[nodiscard]] Result<void> load(const Settings &settings) override;
     [[nodiscard]] QStringList loadWarnings() const override { return m_plugin.warnings(); }
-    [[nodiscard]] Result<void> start(const Settings &settings, const ServerInfo &info) override;
+    [[nodiscard]] Result<void> start(const Settings &settings, HostContext &context) override;
     void handle(const Request &request, ResponseSink &sink) override;
     void stop() override;
 

@@ -52,7 +52,7 @@ Result<void> QtHttpHost::load(const Settings &settings)
                          settings.master ? Source::MemoryCopy : Source::OwnPath);
 }
 
-Result<void> QtHttpHost::start(const Settings &settings, const ServerInfo &info)
+Result<void> QtHttpHost::start(const Settings &settings, HostContext &context)
 {
     if (Result<void> made = makeModule(settings); !made)
         return made;
@@ -60,7 +60,7 @@ Result<void> QtHttpHost::start(const Settings &settings, const ServerInfo &info)
         return made;
     decideFields();
     try {
-        if (m_module->registerRoutes(*m_server, info))
+        if (m_module->registerRoutes(*m_server, context))
             return {};
         return fail(u"module %1: registerRoutes() returned false, so it cannot serve"_s.arg(
             settings.module));

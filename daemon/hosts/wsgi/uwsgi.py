@@ -6,7 +6,6 @@ Everything else raises NotImplementedError, which is an AttributeError as well, 
 where it is imported by name, so that hasattr(uwsgi, "cache_get") answers the truth.
 """
 import os
-import signal
 import sys
 
 import _lumos
@@ -38,10 +37,10 @@ def masterpid():
 
 
 def workers():
-    """A dictionary for each worker; only that of the own one tells a pid."""
-    own = worker_id()
-    return tuple({"id": number, "pid": os.getpid()} if number == own else {"id": number}
-                 for number in range(1, _lumos.worker["workers"] + 1))
+    """A dictionary for each worker; the pid of one that does not run is 0."""
+    count = _lumos.worker["workers"]
+    pids = _lumos.worker["worker_pids"]() if _lumos.worker["worker_pids"] else [0] * count
+    return tuple({"id": number + 1, "pid": pid} for number, pid in enumerate(pids))
 
 
 def total_requests():
@@ -57,15 +56,12 @@ def log(text):
 
 
 def reload():
-    """Asks the master for a reload."""
-    master = masterpid()
-    if master == 0:
+    """Asks the master to load the application anew."""
+    if masterpid() == 0:
         raise RuntimeError("uwsgi.reload(): there is no master to do it (master = false)")
-    try:
-        os.kill(master, signal.SIGHUP)
-    except PermissionError:
-        raise RuntimeError("uwsgi.reload(): the master runs as root and takes no signal from this "
-                           "user; use systemctl reload, or touch-reload") from None
+    if not _lumos.worker["request_reload"]:
+        raise RuntimeError("uwsgi.reload(): the application is being loaded at this moment")
+    _lumos.worker["request_reload"]()
     return True
 
 

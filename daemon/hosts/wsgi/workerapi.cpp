@@ -6,9 +6,11 @@
 #include "pytext.h"
 #include "wsgilog.h"
 
-#include <lumos/module.h>
+#include "hosts/applicationhost.h"
 
 #include <QFile>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -28,22 +30,47 @@ PyObject *log(PyObject *, PyObject *text)
     return PyRef::share(Py_None).release();
 }
 
-PyObject *countRequests(PyObject *capsule, PyObject *)
+HostContext *contextOf(PyObject *capsule)
 {
-    const auto *info = static_cast<const ServerInfo *>(PyCapsule_GetPointer(capsule, nullptr));
-    return info ? PyLong_FromUnsignedLongLong(info->requests()) : nullptr;
+    return static_cast<HostContext *>(PyCapsule_GetPointer(capsule, nullptr));
 }
 
-/// A function that asks @p info; None without it.
-PyRef makeCounter(const ServerInfo *info)
+PyObject *countRequests(PyObject *capsule, PyObject *)
 {
-    static PyMethodDef method = {"count_requests", countRequests, METH_NOARGS, nullptr};
-    if (!info)
-        return PyRef::share(Py_None);
-    const PyRef capsule =
-        PyRef::take(PyCapsule_New(const_cast<ServerInfo *>(info), nullptr, nullptr));
-    return capsule ? PyRef::take(PyCFunction_New(&method, capsule.get())) : PyRef();
+    const HostContext *context = contextOf(capsule);
+    return context ? PyLong_FromUnsignedLongLong(context->requests()) : nullptr;
 }
+
+PyObject *workerPids(PyObject *capsule, PyObject *)
+{
+    const HostContext *context = contextOf(capsule);
+    if (!context)
+        return nullptr;
+    const std::vector<pid_t> pids = context->workerPids();
+    PyRef list = PyRef::take(PyList_New(static_cast<Py_ssize_t>(pids.size())));
+    for (std::size_t i = 0; list && i < pids.size(); ++i) {
+        PyObject *pid = PyLong_FromLong(pids[i]);
+        if (!pid)
+            return nullptr;
+        PyList_SET_ITEM(list.get(), static_cast<Py_ssize_t>(i), pid);
+    }
+    return list.release();
+}
+
+PyObject *requestReload(PyObject *capsule, PyObject *)
+{
+    HostContext *context = contextOf(capsule);
+    if (!context)
+        return nullptr;
+    context->requestReload();
+    return PyRef::share(Py_None).release();
+}
+
+std::array contextMethods = {
+    // NOLINT: Python wants to write to it
+    PyMethodDef{"count_requests", countRequests, METH_NOARGS, nullptr},
+    PyMethodDef{"worker_pids", workerPids, METH_NOARGS, nullptr},
+    PyMethodDef{"request_reload", requestReload, METH_NOARGS, nullptr}};
 
 PyRef makeLog()
 {
@@ -95,17 +122,32 @@ PyRef makeOptions(const Settings &settings)
     return options.take();
 }
 
+/// Functions that ask @p context; None without it.
+void addContextMethods(Dict &api, HostContext *context)
+{
+    if (!context) {
+        for (const PyMethodDef &method : contextMethods)
+            api.set(method.ml_name, PyRef::share(Py_None));
+        return;
+    }
+    const PyRef capsule = PyRef::take(PyCapsule_New(context, nullptr, nullptr));
+    for (PyMethodDef &method : contextMethods) {
+        api.set(method.ml_name,
+                capsule ? PyRef::take(PyCFunction_New(&method, capsule.get())) : PyRef());
+    }
+}
+
 } // namespace
 
-PyRef makeWorkerApi(const Settings &settings, const ServerInfo *info)
+PyRef makeWorkerApi(const Settings &settings, HostContext *context)
 {
     Dict api;
     api.set("version", PyRef::take(PyBytes_FromString(LUMOS_VERSION)));
     api.set("opt", makeOptions(settings));
-    api.set("id", info ? info->workerId() : 0);
-    api.set("workers", info ? info->workers() : settings.processes.value_or(0));
+    api.set("id", context ? context->workerId() : 0);
+    api.set("workers", context ? context->workers() : settings.processes.value_or(0));
     api.set("has_master", settings.master);
-    api.set("count_requests", makeCounter(info));
+    addContextMethods(api, context);
     api.set("log", makeLog());
     return api.take();
 }

@@ -7,10 +7,10 @@
 
 namespace lumos {
 
-class ServerInfo;
+class HostContext;
 
-/// What the Python module uwsgi answers from: a dict for bootstrap.py. @p info is null before the
-/// fork and outlives the dict. Null with a Python error.
-[[nodiscard]] PyRef makeWorkerApi(const Settings &settings, const ServerInfo *info);
+/// What the Python module uwsgi answers from: a dict for bootstrap.py. @p context is null before
+/// the fork and outlives the dict. Null with a Python error.
+[[nodiscard]] PyRef makeWorkerApi(const Settings &settings, HostContext *context);
 
 } // namespace lumos

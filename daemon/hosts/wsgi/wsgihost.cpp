@@ -92,10 +92,10 @@ Result<void> WsgiHost::loadApplications(const Settings &settings)
     return {};
 }
 
-Result<void> WsgiHost::start(const Settings &settings, const ServerInfo &info)
+Result<void> WsgiHost::start(const Settings &settings, HostContext &context)
 {
     watchForks();
-    if (!m_python.setBootstrap("worker", makeWorkerApi(settings, &info)))
+    if (!m_python.setBootstrap("worker", makeWorkerApi(settings, &context)))
         return fail(u"Python: "_s + takePythonError());
     if (isLoadedInWorker(settings)) {
         if (Result<void> done = loadApplications(settings); !done)

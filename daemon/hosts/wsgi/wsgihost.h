@@ -31,7 +31,7 @@ public:
     void afterForkInParent() override { m_python.afterForkInParent(); }
     void afterForkInChild() override { m_python.afterForkInChild(); }
 
-    [[nodiscard]] Result<void> start(const Settings &settings, const ServerInfo &info) override;
+    [[nodiscard]] Result<void> start(const Settings &settings, HostContext &context) override;
     [[nodiscard]] int concurrency() const override { return m_threadCount; }
     void handle(const Request &request, ResponseSink &sink) override;
     [[nodiscard]] bool writeStack(int fd) override { return m_stack.write(fd); }

@@ -35,7 +35,7 @@ public:
     int failures = 0;
 };
 
-class NoInfo final : public ServerInfo
+class NoInfo final : public HostContext
 {
 public:
     [[nodiscard]] int workerId() const override { return 1; }
@@ -46,6 +46,8 @@ public:
     [[nodiscard]] std::uint64_t errors() const override { return 0; }
     [[nodiscard]] std::int64_t uptimeSeconds() const override { return 0; }
     [[nodiscard]] std::int64_t workerUptimeSeconds() const override { return 0; }
+    [[nodiscard]] std::vector<pid_t> workerPids() const override { return {}; }
+    void requestReload() override { }
 };
 
 /// As wrk behind nginx causes it.
@@ -95,7 +97,7 @@ int main(int argc, char **argv)
     settings.module = u"wsgi"_s;
     settings.chdir = QString::fromLocal8Bit(argv[2]);
     WsgiHost host;
-    const NoInfo info;
+    NoInfo info;
     Result<void> done = host.load(settings);
     if (done)
         done = host.start(settings, info);

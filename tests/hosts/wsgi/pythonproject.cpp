@@ -130,7 +130,7 @@ private:
     std::condition_variable m_isOver;
 };
 
-class FixedInfo final : public ServerInfo
+class FixedContext final : public HostContext
 {
 public:
     [[nodiscard]] int workerId() const override { return 3; }
@@ -141,6 +141,8 @@ public:
     [[nodiscard]] std::uint64_t errors() const override { return 0; }
     [[nodiscard]] std::int64_t uptimeSeconds() const override { return 60; }
     [[nodiscard]] std::int64_t workerUptimeSeconds() const override { return 30; }
+    [[nodiscard]] std::vector<pid_t> workerPids() const override { return {11, 0, ::getpid(), 14}; }
+    void requestReload() override { qWarning("a reload is asked for"); }
 };
 
 std::string_view view(const QByteArray &bytes)
@@ -224,8 +226,8 @@ void work(const Settings &settings, const QList<Call> &calls, QDataStream &out)
             host.beforeFork();
             host.afterForkInChild();
         }
-        const FixedInfo info;
-        done = host.start(settings, info);
+        FixedContext context;
+        done = host.start(settings, context);
         if (done) {
             outcome.answers = answerAll(host, calls);
             host.stop();

@@ -13,6 +13,7 @@ QByteArray evaluates(const QByteArray &expression)
 {
     return "import os, uwsgi\n"
            "before = uwsgi.worker_id()\n"
+           "early = uwsgi.workers()\n"
            "def application(environ, start_response):\n"
            "    start_response('200 OK', [])\n"
            "    return [repr(("
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void answers_data();
     void answers();
     void logs();
+    void asksForAReload();
     void refusesTheRest_data();
     void refusesTheRest();
     void isProbedInEveryUsualWay_data();
@@ -49,8 +51,11 @@ void tst_UwsgiModule::answers_data()
     QTest::newRow("masterpid") << QByteArray("uwsgi.masterpid() == os.getppid()")
                                << QByteArray("True");
     QTest::newRow("workers") << QByteArray(
-        "[w['id'] for w in uwsgi.workers()], uwsgi.workers()[2]['pid'] == os.getpid()")
-                             << QByteArray("([1, 2, 3, 4], True)");
+        "[w['id'] for w in uwsgi.workers()], uwsgi.workers()[2]['pid'] == os.getpid(), "
+        "[w['pid'] for w in uwsgi.workers() if w['id'] != 3]")
+                             << QByteArray("([1, 2, 3, 4], True, [11, 0, 14])");
+    QTest::newRow("workers before the fork")
+        << QByteArray("early") << QByteArray("({'id': 1, 'pid': 0}, {'id': 2, 'pid': 0})");
     QTest::newRow("total_requests") << QByteArray("uwsgi.total_requests()") << QByteArray("42");
     QTest::newRow("opt") << QByteArray("uwsgi.opt['module'], uwsgi.opt['enable-threads'], "
                                        "uwsgi.opt['processes'], 'lazy-apps' in uwsgi.opt")
@@ -76,6 +81,17 @@ void tst_UwsgiModule::logs()
     const PythonProject project;
     const Outcome outcome = project.serve(evaluates("uwsgi.log('one\\ntwo'), uwsgi.log(b'three')"));
     QCOMPARE(outcome.log, (QStringList{u"one"_s, u"two"_s, u"three"_s}));
+}
+
+void tst_UwsgiModule::asksForAReload()
+{
+    PythonProject project;
+    const Outcome outcome = project.serve(evaluates("uwsgi.reload()"));
+    QCOMPARE(outcome.body(), "True");
+    QCOMPARE(outcome.log, QStringList{u"a reload is asked for"_s});
+
+    project.settings.master = false;
+    QVERIFY(project.serve(evaluates("uwsgi.reload()")).logText().contains("there is no master"_L1));
 }
 
 void tst_UwsgiModule::refusesTheRest_data()
@@ -109,9 +125,8 @@ void tst_UwsgiModule::isProbedInEveryUsualWay_data()
     QTest::newRow("getattr") << QByteArray("found = getattr(uwsgi, 'cache_get', False)");
     QTest::newRow("AttributeError")
         << QByteArray("try: found = uwsgi.cache_get\nexcept AttributeError: found = False");
-    QTest::newRow("ImportError")
-        << QByteArray("try: from uwsgi import cache_get as found\n"
-                      "except ImportError: found = False");
+    QTest::newRow("ImportError") << QByteArray("try: from uwsgi import cache_get as found\n"
+                                               "except ImportError: found = False");
     QTest::newRow("import all") << QByteArray("from uwsgi import *\n"
                                               "found = 'cache_get' in globals()");
 }
@@ -133,8 +148,9 @@ void tst_UwsgiModule::namesWhatTheImportLacks()
     const PythonProject project;
     const Outcome outcome = project.serve("from uwsgidecorators import timer\n");
     QCOMPARE(outcome.exitCode, 70);
-    QVERIFY2(outcome.error.contains("NotImplementedError: uwsgidecorators.timer: Lumos does not"_L1),
-             qPrintable(outcome.error));
+    QVERIFY2(
+        outcome.error.contains("NotImplementedError: uwsgidecorators.timer: Lumos does not"_L1),
+        qPrintable(outcome.error));
 }
 
 void tst_UwsgiModule::runsPostforkFunctionsInTheWorker_data()
