@@ -13,7 +13,7 @@ from lumosbench.callgrind import Profile
 from lumosbench.figures import Spread
 from lumosbench.load import parse_wrk
 from lumosbench.targets import Target
-from lumosbench.tracing import parse_strace
+from lumosbench.tracing import parse_strace, per_request
 
 
 def row(number, server, mode, rate, server_us, path="direct"):
@@ -56,11 +56,21 @@ class Figures(unittest.TestCase):
         for value, limit, at_most, digits, verdict in (
                 (0.4, 0.4, True, 2, "met"), (0.41, 0.4, True, 2, "missed"),
                 (1.6, 1.6, False, 2, "met"), (1.59, 1.6, False, 2, "missed"),
-                (3.004, 3, True, 1, "met"), (3.1, 3, True, 1, "missed"),
+                (0.404, 0.4, True, 2, "missed"), (1.596, 1.6, False, 2, "missed"),
+                (3, 3, True, 1, "met"), (3.004, 3, True, 1, "missed"),
                 (0, 0, True, 0, "met"), (1, 0, True, 0, "missed")):
             with self.subTest(value=value, limit=limit):
                 target = Target("x", value, limit, at_most, digits)
                 self.assertEqual(target.verdict, verdict)
+
+    def test_a_number_is_shown_so_that_it_agrees_with_its_verdict(self):
+        for value, limit, at_most, digits, shown in (
+                (0.404, 0.4, True, 2, "0.404"), (0.38, 0.4, True, 2, "0.38"),
+                (1.5996, 1.6, False, 2, "1.5996"), (20.3, 20, True, 0, "20.3"),
+                (20, 20, True, 0, "20"), (3.0004, 3, True, 1, "3.0004")):
+            with self.subTest(value=value, limit=limit):
+                target = Target("x", value, limit, at_most, digits)
+                self.assertIn(f"| {shown} |", tables.targets([target]))
 
     def test_targets_read_their_phases(self):
         told = {target.text: target for target in targets.cpp_targets(RESULTS)}
@@ -231,6 +241,10 @@ class Readers(unittest.TestCase):
 
     def test_strace(self):
         self.assertEqual(parse_strace(STRACE), {"close": 499, "epoll_wait": 502})
+
+    def test_what_a_connection_costs_once_is_no_requests(self):
+        short, long = {"recv": 1001, "accept4": 1}, {"recv": 2002, "accept4": 1, "send": 20}
+        self.assertEqual(per_request(short, long, 1000), {"recv": 1.0, "send": 0.02})
 
     def test_callgrind(self):
         profile = Profile(CALLGRIND)

@@ -31,7 +31,7 @@ def _labels(results):
 
 
 def targets(found):
-    rows = [[target.text, number(target.value, target.digits),
+    rows = [[target.text, number(target.value, target.shown_digits),
              ("≤ " if target.at_most else "≥ ") + f"{target.limit:,g}", target.verdict]
             for target in found]
     return table(["target", "measured>", "wanted>", ">"], rows)

@@ -14,6 +14,8 @@ from .sites import WORKERS
 NATIVE, NATIVE_KEPT = ("native-uwsgi", "uwsgi-uwsgi"), ("native-keepalive", "uwsgi-uwsgi")
 PYTHON, FLASK = ("python-uwsgi", "uwsgi-uwsgi"), ("python-flask-uwsgi", "uwsgi-flask-uwsgi")
 
+MOST_DIGITS = 9
+
 
 @dataclass(frozen=True)
 class Target:
@@ -34,9 +36,19 @@ class Target:
     def verdict(self):
         if self.number is None:
             return "not measured"
-        number = round(self.number, self.digits)
-        return "met" if (number <= self.limit if self.at_most else number >= self.limit) \
-            else "missed"
+        return "met" if self._is_met(self.number) else "missed"
+
+    @property
+    def shown_digits(self):
+        """So many that the rounded number does not tell another story than the verdict."""
+        digits = self.digits
+        while self.number is not None and digits < MOST_DIGITS \
+                and self._is_met(round(self.number, digits)) != self._is_met(self.number):
+            digits += 1
+        return digits
+
+    def _is_met(self, number):
+        return number <= self.limit if self.at_most else number >= self.limit
 
 
 def cpp_targets(results):
