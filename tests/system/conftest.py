@@ -20,6 +20,7 @@ needs_root = pytest.mark.needs_root
 
 def pytest_configure(config):
     config.addinivalue_line("markers", "needs_root: other accounts and privileges take part")
+    config.addinivalue_line("markers", "timing: a time is judged, which a busy machine may spoil")
 
 
 def pytest_collection_modifyitems(items):

@@ -87,6 +87,7 @@ def test_a_module_in_cpp_is_told_that_only_touching_helps(daemons):
     assert "py-autoreload has no effect" in daemon.log()
 
 
+@pytest.mark.timing
 def test_waiting_for_changes_wakes_nobody(project):
     daemon = project.start(HELLO, "--py-autoreload=1", "--touch-reload", project.path / "flag",
                            "--disable-logging")

@@ -7,6 +7,8 @@ import time
 import pytest
 from harness import client, procfs
 
+pytestmark = pytest.mark.timing
+
 SECONDS = 20.0
 
 

@@ -95,6 +95,7 @@ def test_the_first_connection_starts_a_worker_and_is_not_lost(daemons):
     assert requests.wait() == [200] * 20
 
 
+@pytest.mark.timing
 def test_without_a_worker_nobody_wakes_up(daemons):
     daemon = daemons.start("--cheaper", 0, processes=2, wait=False)
     wait_until(lambda: "serving" in daemon.log(), "the word that it serves")
@@ -131,6 +132,7 @@ def application(environ, start_response):
 """
 
 
+@pytest.mark.timing
 @pytest.mark.parametrize("threads", [1, 2])
 def test_busy_workers_hold_nobody_while_another_is_free(daemons, place, threads):
     """Who connects is served by a free worker, however long the others take."""

@@ -131,6 +131,7 @@ def test_without_a_bus_it_serves(daemons, place):
     assert status == 64 and "--bus session" in err
 
 
+@pytest.mark.timing
 def test_serving_outlives_the_bus_and_idle_sleeps(daemons, bus):
     daemon = start(daemons, bus, "--disable-logging=true")
     daemon.wait_workers(2)

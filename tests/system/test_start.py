@@ -169,6 +169,7 @@ def test_the_file_of_a_loaded_module_may_be_overwritten(daemons, place):
     assert client.get(daemons.socket).text == "trial\n"
 
 
+@pytest.mark.timing
 def test_starts_within_the_time_a_person_notices(daemons):
     _, seconds = client.time_of(lambda: daemons.start(processes=1))
     assert seconds < 1.0  # the benchmark has the figure; this only catches a stall

@@ -45,6 +45,7 @@ def ask(way, socket, target):
     return client.time_of(lambda: get(socket, target))
 
 
+@pytest.mark.timing
 @pytest.mark.parametrize("way", ["http", "uwsgi"])
 @pytest.mark.parametrize("target", ["/loop", "/sleep"])
 def test_an_endless_python_request_is_504_with_its_stack(project, way, target):
@@ -72,6 +73,7 @@ def load_margin():
     return 0.0 if os.getloadavg()[0] < 1.5 else 1.0
 
 
+@pytest.mark.timing
 @pytest.mark.parametrize("way", ["http", "uwsgi"])
 @pytest.mark.parametrize("target", ["/spin", "/block?30000", "/later?30000"])
 def test_an_endless_native_request_is_504_with_a_backtrace(daemons, way, target):
@@ -213,6 +215,7 @@ def time_until_replaced(daemon, victim, number, count):
     return time.monotonic() - started
 
 
+@pytest.mark.timing
 @pytest.mark.parametrize("number", [signal.SIGSTOP, signal.SIGSEGV, signal.SIGKILL])
 def test_a_worker_that_is_stopped_or_killed_is_replaced_at_once(daemons, nginx, number):
     daemon = daemons.start(processes=4)
@@ -262,6 +265,7 @@ def test_memory_that_is_refused_is_500(daemons):
     assert len(daemon.wait_workers(2)) == 2
 
 
+@pytest.mark.timing
 def test_a_crash_loop_is_cheap_and_quiet(daemons):
     """Every worker ends as soon as it serves; for five seconds nobody burns anything."""
     daemon = daemons.start(module="trial", processes=2)
