@@ -1,10 +1,9 @@
 # SPDX-FileCopyrightText: 2026 The Lumos authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Losing a process: a worker, the spawner, the master; and clients that only take up room."""
+"""Losing a process: a worker, the spawner, the master."""
 
 import os
 import signal
-import threading
 import time
 
 import pytest
@@ -25,6 +24,7 @@ def time_until_replaced(daemon, victim, count):
     return time.monotonic() - started
 
 
+@pytest.mark.timing
 @pytest.mark.parametrize("way", ["uwsgi", "http"])
 def test_a_killed_worker_is_replaced_in_100_ms_and_costs_its_own_request(daemons, nginx, way):
     daemon = daemons.start(processes=5)
@@ -72,6 +72,7 @@ def test_a_killed_spawner_is_replaced_while_serving_goes_on(daemons, nginx, way)
     time_until_replaced(daemon, daemon.workers()[0], 3)
 
 
+@pytest.mark.timing
 def test_a_killed_master_takes_everybody_along_and_the_next_start_works(daemons):
     daemon = daemons.start(processes=5)
     daemon.wait_workers(5)
@@ -84,6 +85,7 @@ def test_a_killed_master_takes_everybody_along_and_the_next_start_works(daemons)
     daemons.start(processes=5, name="second").wait_workers(5)
 
 
+@pytest.mark.timing
 def test_a_master_killed_while_it_starts_takes_everybody_along(daemons):
     """Whoever is being forked at that moment has no master to be the child of."""
     for milliseconds in range(0, 120, 6):
@@ -146,37 +148,3 @@ def test_a_crash_loop_backs_off_and_goes_on(daemons):
         wait_until(lambda gone=worker: not procfs.is_alive(gone), "its end")
     daemon.wait_workers(1, seconds=60.0)
     assert client.get(daemons.socket).status == 200
-
-
-def drip(address, data, stop, pace=1.0):
-    """One byte a second, as a slow or malicious client sends it."""
-    sock = client.connect(address)
-    for byte in data:
-        try:
-            sock.send(bytes([byte]))
-        except OSError:
-            break
-        if stop.wait(pace):
-            break
-    sock.close()
-
-
-@pytest.mark.parametrize("processes", [1, 5])
-def test_dripping_clients_do_not_stop_others(daemons, nginx, processes):
-    daemon = daemons.start(processes=processes)
-    daemon.wait_workers(processes)
-    nginx.start(daemons.socket)
-    stop = threading.Event()
-    head = b"GET / HTTP/1.1\r\nHost: slow.test\r\nX-Slow: " + b"x" * 100
-    packet = client.uwsgi_packet()
-    threads = [threading.Thread(target=drip, args=(daemons.socket, data, stop), daemon=True)
-               for data in (head, packet) * (4 * processes)]
-    for thread in threads:
-        thread.start()
-    with Load(nginx.uwsgi, clients=2, total=500) as load:
-        load.wait(30)
-    stop.set()
-    for thread in threads:
-        thread.join(5)
-    assert load.lost == [] and load.done == 500
-    assert load.worst < 1.0
