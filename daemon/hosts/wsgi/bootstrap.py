@@ -433,28 +433,41 @@ def running_threads():
     return [thread.name for thread in threading.enumerate() if thread is not main]
 
 
+class TooLate(BaseException):
+    """A thread has not ended in time."""
+
+
+def join_threads(threading, seconds):
+    """Waits for whatever is no daemon; the names of those that still run after that time."""
+    import signal
+
+    def give_up(number, frame):
+        raise TooLate
+
+    def report(unraisable):
+        if unraisable.exc_type is not TooLate:
+            sys.__unraisablehook__(unraisable)
+
+    # By itself it waits without a limit. Python 3.13 gives the error to the hook, and returns.
+    sys.unraisablehook = report
+    signal.signal(signal.SIGALRM, give_up)
+    signal.setitimer(signal.ITIMER_REAL, seconds)
+    try:
+        threading._shutdown()
+    except TooLate:
+        pass
+    signal.setitimer(signal.ITIMER_REAL, 0)
+    return [thread.name for thread in threading.enumerate()
+            if not thread.daemon and thread is not threading.main_thread()]
+
+
 def shut_down(seconds):
     """What an interpreter does at its end for the application: threads, then atexit handlers.
 
     Answers the names of the threads that went on for longer than that.
     """
-    late = []
     threading = sys.modules.get("threading")
-    if threading is not None:
-        import signal
-
-        def give_up(number, frame):
-            raise TimeoutError
-
-        # It waits without a limit for whatever is no daemon.
-        signal.signal(signal.SIGALRM, give_up)
-        signal.setitimer(signal.ITIMER_REAL, seconds)
-        try:
-            threading._shutdown()
-        except TimeoutError:
-            late = [thread.name for thread in threading.enumerate()
-                    if not thread.daemon and thread is not threading.main_thread()]
-        signal.setitimer(signal.ITIMER_REAL, 0)
+    late = join_threads(threading, seconds) if threading is not None else []
     import atexit
     atexit._run_exitfuncs()
     for stream in (sys.stdout, sys.stderr):
