@@ -49,7 +49,9 @@ int serve(Premises &premises, LoadedHost &application, const SystemdNotifier &no
                 notifier.ready(QStringLiteral("serving without a master"));
             },
     };
-    return runWorker(setup);
+    const int code = runWorker(setup);
+    premises.sockets().leavePaths(application.settings.vacuum || code != toInt(ExitCode::Ok));
+    return code;
 }
 
 int report(const Error &error, const SystemdNotifier &notifier)

@@ -3,6 +3,7 @@
 #include "optionvalue.h"
 
 #include "filemode.h"
+#include "logformat.h"
 #include "networkrange.h"
 #include "socketaddress.h"
 
@@ -279,6 +280,14 @@ static Normalized normalizeNetwork(const Option &option, const QString &value)
     return network->toString();
 }
 
+static Normalized normalizeLogFormat(const Option &option, const QString &value)
+{
+    const QString mistake = logFormatMistake(value.toStdString());
+    if (!mistake.isEmpty())
+        return refuse(option, value, mistake);
+    return value;
+}
+
 static bool hasControlCharacter(const QString &value)
 {
     return std::any_of(value.cbegin(), value.cend(),
@@ -328,8 +337,9 @@ Normalized normalizeValue(const Option &option, const QString &value, const Valu
         return normalizeServerNames(option, value);
     case ValueType::Network:
         return normalizeNetwork(option, value);
-    case ValueType::Text:
     case ValueType::LogFormat:
+        return normalizeLogFormat(option, value);
+    case ValueType::Text:
         break;
     }
     return value;

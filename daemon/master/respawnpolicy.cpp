@@ -13,9 +13,9 @@ RespawnPolicy::Duration RespawnPolicy::delayAfter(Duration life)
         return Duration::zero();
     }
     const int earlier = m_shortLives++;
-    if (earlier == 0)
+    if (earlier < freeRespawns)
         return Duration::zero();
-    const int doublings = std::min(earlier - 1, 20);
+    const int doublings = std::min(earlier - freeRespawns, 20);
     return std::min(firstDelay * (1 << doublings), longestDelay);
 }
 

@@ -6,13 +6,15 @@
 
 namespace lumos {
 
-/// How long to wait before a process that has ended is started again: not at all the first time,
-/// then twice as long with each one that did not live long enough. Pure: time is an argument.
+/// How long to wait before a process that has ended is started again: not at all the first two
+/// times, which accidents are, then twice as long with each one that did not live long enough.
+/// Pure: time is an argument.
 class RespawnPolicy
 {
 public:
     using Duration = std::chrono::milliseconds;
 
+    static constexpr int freeRespawns = 2; ///< at once, before ends count as a crash loop
     static constexpr Duration firstDelay{100};
     static constexpr Duration longestDelay{30'000};
     static constexpr Duration stableLife{10'000}; ///< whoever lives that long starts over

@@ -141,6 +141,12 @@ void HttpReader::complete()
     m_state = State::Complete;
 }
 
+void HttpReader::end()
+{
+    if (m_state == State::Body && m_hasBodyBegun && m_head.isChunked())
+        fail(400, "the client ended before the end of its chunked body");
+}
+
 bool HttpReader::wantsContinue() const
 {
     return m_state == State::Body && !m_hasBodyBegun && m_head.expectsContinue();

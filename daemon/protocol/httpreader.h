@@ -28,6 +28,7 @@ public:
     HttpReader(const ReaderLimits &limits, const ConnectionFacts &facts);
 
     std::size_t feed(std::string_view bytes) override;
+    void end() override;
     [[nodiscard]] State state() const override { return m_state; }
     [[nodiscard]] bool hasBegun() const override { return m_hasBegun; }
     [[nodiscard]] bool wantsContinue() const override;

@@ -59,6 +59,9 @@ public:
     /// Takes bytes from the front of @p bytes and returns how many; fewer than all only when the
     /// state has become Complete or Failed (the rest belongs to the next request).
     virtual std::size_t feed(std::string_view bytes) = 0;
+    /// The client sends no more. Failed when it is to be told that something is missing: a chunked
+    /// body without its end. All else that is not complete is nobody's any more.
+    virtual void end() = 0;
 
     [[nodiscard]] virtual State state() const = 0;
     /// True once a byte of the current request has arrived.

@@ -35,6 +35,7 @@ public:
     UwsgiReader(const ReaderLimits &limits, const ConnectionFacts &facts);
 
     std::size_t feed(std::string_view bytes) override;
+    void end() override { }
     [[nodiscard]] State state() const override { return m_state; }
     [[nodiscard]] bool hasBegun() const override { return m_headerBytes > 0; }
     [[nodiscard]] bool wantsContinue() const override { return false; }

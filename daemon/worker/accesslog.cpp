@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accesslog.h"
 
+#include "logformat.h"
+
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <ctime>
@@ -67,8 +70,8 @@ struct NamedAppend
     void (*append)(std::string &, const AccessRecord &);
 };
 
-// The names of uWSGI's log-format where it has one ("Formatting uWSGI requests logs").
-constexpr std::array<NamedAppend, 18> variables{{
+// All of logVariables but "wid", which is known when the format is read.
+constexpr std::array<NamedAppend, logVariables.size() - 1> variables{{
     {"addr",
      [](std::string &line, const AccessRecord &r) { appendEscaped(line, r.request.peerAddress); }},
     {"host", [](std::string &line, const AccessRecord &r) { appendEscaped(line, r.request.host); }},
@@ -106,48 +109,28 @@ constexpr std::array<NamedAppend, 18> variables{{
 
 } // namespace
 
-Result<AccessLog::Part> AccessLog::makePart(std::string_view name, int workerId)
+std::optional<AccessLog::Part> AccessLog::makePart(std::string_view name, int workerId)
 {
     if (name == "wid")
         return Part{std::to_string(workerId), nullptr};
-    QString known = QStringLiteral("wid");
-    for (const NamedAppend &variable : variables) {
-        if (variable.name == name)
-            return Part{{}, variable.append};
-        known += QStringLiteral(", ")
-            + QString::fromLatin1(variable.name.data(),
-                                  static_cast<qsizetype>(variable.name.size()));
-    }
-    return fail(
-        QStringLiteral("log-format: there is no variable %(%1); there are: %2")
-            .arg(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())), known),
-        ExitCode::Config);
+    const auto found = std::find_if(variables.begin(), variables.end(),
+                                    [name](const NamedAppend &v) { return v.name == name; });
+    if (found == variables.end())
+        return std::nullopt;
+    return Part{{}, found->append};
 }
 
 Result<AccessLog> AccessLog::create(std::string_view format, int workerId)
 {
-    if (format.empty())
-        format = defaultFormat;
     AccessLog log;
-    std::string literal;
-    while (!format.empty()) {
-        const std::size_t end =
-            format.starts_with("%(") ? format.find(')') : std::string_view::npos;
-        if (end == std::string_view::npos) {
-            literal += format.front();
-            format.remove_prefix(format.starts_with("%%") ? 2 : 1);
-            continue;
-        }
-        auto part = makePart(format.substr(2, end - 2), workerId);
+    for (LogFormatPart &piece : splitLogFormat(format.empty() ? defaultFormat : format)) {
+        std::optional<Part> part = piece.isVariable ? makePart(piece.text, workerId)
+                                                    : Part{std::move(piece.text), nullptr};
         if (!part)
-            return tl::unexpected(part.error());
-        if (!literal.empty())
-            log.m_parts.push_back({std::exchange(literal, {}), nullptr});
+            return fail(QStringLiteral("log-format: ") + logFormatMistake(format),
+                        ExitCode::Config);
         log.m_parts.push_back(std::move(*part));
-        format.remove_prefix(end + 1);
     }
-    if (!literal.empty())
-        log.m_parts.push_back({literal, nullptr});
     return log;
 }
 

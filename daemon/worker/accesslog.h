@@ -8,6 +8,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -47,7 +48,7 @@ private:
         std::string text; ///< literal, when there is no variable
         Append variable = nullptr;
     };
-    [[nodiscard]] static Result<Part> makePart(std::string_view name, int workerId);
+    [[nodiscard]] static std::optional<Part> makePart(std::string_view name, int workerId);
 
     std::vector<Part> m_parts;
 };

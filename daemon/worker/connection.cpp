@@ -91,9 +91,18 @@ void Connection::readNow()
             watchFor(EPOLLIN);
         break;
     case ClientSocket::Input::Ended:
-        close(); // a request that is not complete is nobody's any more
+        inputEnded();
         break;
     }
+}
+
+void Connection::inputEnded()
+{
+    m_intake.end();
+    if (m_intake.hasBegun() && m_intake.reader().state() == State::Failed)
+        refuse(m_intake.reader().error());
+    else
+        close(); // a request that is not complete is nobody's any more
 }
 
 /// Takes @p bytes, which the application may overwrite once it is called.
@@ -110,8 +119,7 @@ void Connection::consume(std::string_view bytes)
         if (state == State::Complete)
             startRequest();
         else
-            refuse(m_intake.reader().error().status, m_intake.reader().error().reason,
-                   m_intake.reader().error().allow);
+            refuse(m_intake.reader().error());
         rest.swap(m_unread);
         bytes = rest;
         m_unread.clear();
@@ -203,8 +211,9 @@ void Connection::answerPing()
     close();
 }
 
-void Connection::refuse(int status, std::string_view reason, std::string_view allow)
+void Connection::refuse(const ProtocolError &error)
 {
+    const auto &[status, reason, allow] = error;
     const std::string &peer = m_intake.facts().peerAddress;
     qCInfo(logHttp, "refused %d: %.*s (from %s)", status, static_cast<int>(reason.size()),
            reason.data(), peer.empty() ? "the unix socket" : peer.c_str());
@@ -323,14 +332,14 @@ void Connection::expired(Waiting waiting)
     switch (waiting) {
     case Waiting::ForHead:
         if (m_intake.hasBegun())
-            refuse(408, "the head of the request took too long");
+            refuse({408, "the head of the request took too long", {}});
         else
             close();
         break;
     case Waiting::ForBody: {
         const std::int64_t received = m_intake.reader().bodyReceived();
         if (received - m_progress < m_front.limits().bytesPerPeriod()) {
-            refuse(408, "the body of the request came too slowly");
+            refuse({408, "the body of the request came too slowly", {}});
             break;
         }
         m_progress = received;

@@ -52,11 +52,12 @@ private:
     [[nodiscard]] bool isLoopThread() const override;
 
     void readNow();
+    void inputEnded();
     void consume(std::string_view bytes);
     void waitForMore(RequestReader::State state);
     void startRequest();
     void answerPing();
-    void refuse(int status, std::string_view reason, std::string_view allow = {});
+    void refuse(const ProtocolError &error);
     [[nodiscard]] AnswerFrame frame(bool keepAlive);
     void leaveApplication();
     void finishFlush();

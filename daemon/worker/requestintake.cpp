@@ -6,12 +6,14 @@ namespace lumos {
 
 namespace {
 
-/// modifier1 of a uwsgi packet is small; a request line begins with a letter, or with the empty
-/// line that RFC 9112 (2.2) tolerates before it.
+/// A request line begins with a printable character, or with the empty line that RFC 9112 (2.2)
+/// tolerates before it; 'd' (100) is uwsgi's ping, as no method begins with it. So all other bytes
+/// are modifier1 of a uwsgi packet, known or not.
 Request::Protocol detect(char firstByte)
 {
     const auto byte = static_cast<unsigned char>(firstByte);
-    const bool isUwsgi = byte != '\r' && byte != '\n' && (byte <= 0x1f || byte == 100);
+    const bool isUwsgi =
+        byte != '\r' && byte != '\n' && (byte <= 0x1f || byte >= 0x7f || byte == 100);
     return isUwsgi ? Request::Protocol::Uwsgi : Request::Protocol::Http;
 }
 
@@ -29,6 +31,12 @@ std::size_t RequestIntake::feed(std::string_view bytes)
     if (!m_reader)
         m_reader = &choose(bytes.front());
     return m_reader->feed(bytes);
+}
+
+void RequestIntake::end()
+{
+    if (m_reader)
+        m_reader->end();
 }
 
 RequestReader &RequestIntake::choose(char firstByte)

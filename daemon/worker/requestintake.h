@@ -22,6 +22,8 @@ public:
 
     /// As RequestReader::feed(); @p bytes is not empty.
     std::size_t feed(std::string_view bytes);
+    /// As RequestReader::end().
+    void end();
     /// Of the protocol spoken; valid once a byte has been fed.
     [[nodiscard]] RequestReader &reader() { return *m_reader; }
     [[nodiscard]] bool hasBegun() const { return m_reader && m_reader->hasBegun(); }

@@ -12,21 +12,26 @@ class tst_RespawnPolicy : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void startsAgainAtOnceTheFirstTime();
+    void startsAgainAtOnceTheFirstTwoTimes();
     void doublesUpToALimit();
     void forgetsAfterAStableLife();
 };
 
-void tst_RespawnPolicy::startsAgainAtOnceTheFirstTime()
+void tst_RespawnPolicy::startsAgainAtOnceTheFirstTwoTimes()
 {
-    QCOMPARE(RespawnPolicy().delayAfter(0ms), 0ms);
-    QCOMPARE(RespawnPolicy().delayAfter(9'999ms), 0ms);
+    for (const auto life : {0ms, 9'999ms}) {
+        RespawnPolicy policy;
+        QCOMPARE(policy.delayAfter(life), 0ms);
+        QCOMPARE(policy.delayAfter(life), 0ms);
+        QCOMPARE(policy.delayAfter(life), 100ms);
+    }
 }
 
 void tst_RespawnPolicy::doublesUpToALimit()
 {
     RespawnPolicy policy;
-    QCOMPARE(policy.delayAfter(0ms), 0ms);
+    for (int i = 0; i < RespawnPolicy::freeRespawns; ++i)
+        QCOMPARE(policy.delayAfter(0ms), 0ms);
     for (const auto expected :
          {100ms, 200ms, 400ms, 800ms, 1600ms, 3200ms, 6400ms, 12800ms, 25600ms, 30000ms, 30000ms})
         QCOMPARE(policy.delayAfter(1ms), expected);
@@ -40,7 +45,8 @@ void tst_RespawnPolicy::forgetsAfterAStableLife()
     for (int i = 0; i < 5; ++i)
         (void)policy.delayAfter(0ms);
     QCOMPARE(policy.delayAfter(RespawnPolicy::stableLife), 0ms);
-    QCOMPARE(policy.delayAfter(0ms), 0ms);
+    for (int i = 0; i < RespawnPolicy::freeRespawns; ++i)
+        QCOMPARE(policy.delayAfter(0ms), 0ms);
     QCOMPARE(policy.delayAfter(0ms), 100ms);
 }
 

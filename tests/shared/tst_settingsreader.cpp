@@ -210,6 +210,7 @@ static constexpr Mistake mistakes[] = {
     {"chdir = ~/Lumos", 9, error, "write the path out"},
     {"module = %q", 10, error, "\"%q\" is no placeholder"},
     {"chdir = $(NOPE)", 9, error, "NOPE is not set"},
+    {"log-format = %(adr) %(uri)", 14, error, "no variable %(adr); there are: addr, host"},
     {"= 5", 1, error, "no key before"},
     {"[site]\nlisten = web", 10, error, "[site] listen"},
     {"[site]\nprocesses = 3", 1, error, "is a key of [lumos]"},

@@ -40,8 +40,17 @@ def test_a_killed_worker_is_replaced_in_100_ms_and_costs_its_own_request(daemons
             reached = load.done + 100
             wait_until(lambda wanted=reached: load.done > wanted, "load that goes on")
     assert len(load.lost) <= 3, load.lost
-    # The best of three is ours; on a busy machine the scheduler adds to the others.
-    assert min(times) < 0.1 and max(times) < 1.0, times
+    # The median: on a busy machine the scheduler may add to one of them.
+    assert sorted(times)[1] < 0.1 and max(times) < 1.0, times
+
+
+def test_the_same_worker_killed_twice_is_replaced_at_once_twice(daemons):
+    """Two accidents in a row are no crash loop yet."""
+    daemon = daemons.start(processes=1)
+    for _ in range(2):
+        [worker] = daemon.wait_workers(1)
+        assert time_until_replaced(daemon, worker, 1) < 0.5
+    assert daemon.log().count("it is replaced") == 2 and "is replaced in" not in daemon.log()
 
 
 def test_the_replacement_keeps_the_workers_number(daemons):
@@ -135,7 +144,12 @@ def test_an_exception_is_500_and_the_worker_lives(daemons):
     answer = client.get(daemons.socket, "/throw")
     assert answer.status == 500
     assert "trial" not in answer.text
-    wait_until(lambda: "thrown on request" in daemon.log(), "the exception in the log")
+    line = wait_until(lambda: [found for found in daemon.log().splitlines()
+                               if "thrown on request" in found], "the exception in the log")[0]
+    # The id that the access log has for the same request.
+    request_id = line.split("[")[1].split("]")[0]
+    wait_until(lambda: daemon.log().count(request_id) == 2,
+               "the same id in the line for the request")
     assert daemon.workers() == [worker]
 
 

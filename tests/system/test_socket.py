@@ -124,17 +124,38 @@ def test_the_callers_umask_does_not_matter(daemons):
     assert mode_of(daemons.socket) == 0o666
 
 
-def test_vacuum_removes_the_socket(daemons):
-    daemon = daemons.start("--vacuum=true")
+@pytest.fixture(name="form", params=["true", "false"], ids=["master", "no master"])
+def fixture_form(request):
+    """The arguments of both of lumosd's forms: with a master, and one process alone."""
+    return {"options": [f"--master={request.param}"],
+            "processes": 5 if request.param == "true" else None}
+
+
+def test_vacuum_removes_the_socket(daemons, form):
+    daemon = daemons.start("--vacuum=true", *form["options"], processes=form["processes"])
     assert daemon.stop() == 0
     assert not daemons.socket.exists()
 
 
-def test_without_vacuum_it_stays_and_the_next_start_replaces_it(daemons):
-    daemon = daemons.start("--vacuum=false")
+def test_without_vacuum_it_stays_and_the_next_start_replaces_it(daemons, form):
+    arguments = ["--vacuum=false", *form["options"]]
+    daemon = daemons.start(*arguments, processes=form["processes"])
     assert daemon.stop() == 0
     assert daemons.socket.is_socket()
-    daemons.start("--vacuum=false", name="second")
+    daemons.start(*arguments, processes=form["processes"], name="second")
+    assert client.get(daemons.socket).status == 200
+
+
+@pytest.mark.needs_root
+def test_what_one_process_alone_may_not_remove_is_told_and_replaced(daemons, place):
+    """Without a master nobody is left who could: the directory is root's."""
+    directory = place / "of-root"
+    directory.mkdir(mode=0o755)
+    daemons.socket = directory / "l.sock"
+    daemon = daemons.start("--master=false", processes=None)
+    assert daemon.stop() == 0
+    assert f"remove the socket {daemons.socket}: Permission denied" in daemon.log()
+    daemons.start("--master=false", processes=None, name="second")
     assert client.get(daemons.socket).status == 200
 
 

@@ -120,10 +120,17 @@ def test_uwsgi_closed_with_one_line(server, row):
     assert len(lines) == 1 and len(lines[0]) < 500
 
 
-@pytest.mark.parametrize("modifier", [32, 127, 128, 173, 255])
-def test_a_first_byte_of_neither_protocol_is_400(server, modifier):
+@pytest.mark.parametrize("modifier", [0x20, ord("G"), 0x7e])
+def test_a_printable_first_byte_is_https_and_refused_as_such(server, modifier):
     received = exchange(server.path, client.uwsgi_packet(modifier1=modifier), half_close=True)
     assert received.startswith(b"HTTP/1.1 400 ")
+
+
+@pytest.mark.parametrize("row", wirerows.HTTP_CUT)
+def test_a_chunked_body_cut_short_is_told(server, row):
+    received = exchange(server.path, wirerows.HTTP_CUT[row], half_close=True)
+    [answer] = client.answers_in(received, ["POST"])
+    assert answer.status == 400
 
 
 def test_uwsgi_one_byte_at_a_time(server):

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "worker/accesslog.h"
 
+#include "logformat.h"
+
 #include <QTest>
 
 using namespace lumos;
@@ -72,6 +74,8 @@ void tst_AccessLog::unknownVariableIsRefusedWithTheKnownOnes()
     QCOMPARE(log.error().code, ExitCode::Config);
     QVERIFY(log.error().text.contains(QStringLiteral("%(nope)")));
     QVERIFY(log.error().text.contains(QStringLiteral("uagent")));
+    for (const std::string_view name : logVariables)
+        QVERIFY2(AccessLog::create("%(" + std::string(name) + ')', 1), name.data());
 }
 
 void tst_AccessLog::clientTextCannotEndTheLine()

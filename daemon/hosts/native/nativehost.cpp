@@ -9,6 +9,7 @@
 #include <QObject>
 
 #include <exception>
+#include <string>
 
 using namespace Qt::StringLiterals;
 
@@ -20,15 +21,19 @@ namespace {
 
 Q_LOGGING_CATEGORY(logWorker, "lumos.worker")
 
-/// Logs the exception that is being handled.
-void logException(const char *where)
+/// Logs the exception that is being handled; @p request is the id of the request that it ended,
+/// if it was one.
+void logException(const char *where, const std::string &request)
 {
+    const std::string prefix = request.empty() ? std::string() : '[' + request + "] ";
     try {
-        throw;
+        std::rethrow_exception(std::current_exception());
     } catch (const std::exception &e) {
-        qCWarning(logWorker, "the module threw an exception in %s: %s", where, e.what());
+        qCWarning(logWorker, "%sthe module threw an exception in %s: %s", prefix.c_str(), where,
+                  e.what());
     } catch (...) {
-        qCWarning(logWorker, "the module threw an exception of an unknown type in %s", where);
+        qCWarning(logWorker, "%sthe module threw an exception of an unknown type in %s",
+                  prefix.c_str(), where);
     }
 }
 
@@ -57,7 +62,7 @@ Result<void> NativeHost::start(const Settings &settings, HostContext &context)
         return fail(
             u"module %1: start() returned false, so it cannot serve"_s.arg(settings.module));
     } catch (...) {
-        logException("start()");
+        logException("start()", {});
         return fail(u"module %1: start() threw an exception"_s.arg(settings.module));
     }
 }
@@ -65,10 +70,11 @@ Result<void> NativeHost::start(const Settings &settings, HostContext &context)
 void NativeHost::handle(const Request &request, ResponseSink &sink)
 {
     // An exception destroys the Responder, and that answers 500; the request may be gone then.
+    const std::string id(request.id);
     try {
         m_module->handleLater(request, Responder(sink));
     } catch (...) {
-        logException("handle()");
+        logException("handle()", id);
     }
 }
 
@@ -79,7 +85,7 @@ void NativeHost::stop()
     try {
         m_module->stop();
     } catch (...) {
-        logException("stop()");
+        logException("stop()", {});
     }
 }
 

@@ -67,6 +67,7 @@ void RequestTunnel::serve(const Request &request, ResponseSink &sink,
     appendRequestText(m_text, request, wantedFields);
     m_unreadText = m_text;
     m_unreadBody = request.body;
+    m_id.assign(request.id);
     m_label.assign(request.method).append(" ").append(request.target);
     m_parser.reset();
     m_delivery = Delivery::Whole;
@@ -88,11 +89,12 @@ void RequestTunnel::emitReadyRead()
     try {
         Q_EMIT readyRead();
     } catch (const std::exception &e) {
-        qCWarning(logWorker, "the module threw an exception in %s: %s", m_label.c_str(), e.what());
+        qCWarning(logWorker, "[%s] the module threw an exception in %s: %s", m_id.c_str(),
+                  m_label.c_str(), e.what());
         becomeSpent();
     } catch (...) {
-        qCWarning(logWorker, "the module threw an exception of an unknown type in %s",
-                  m_label.c_str());
+        qCWarning(logWorker, "[%s] the module threw an exception of an unknown type in %s",
+                  m_id.c_str(), m_label.c_str());
         becomeSpent();
     }
     m_isInCall = false;
@@ -219,7 +221,7 @@ void RequestTunnel::settle()
 void RequestTunnel::giveUp(const char *reason)
 {
     if (reason)
-        qCWarning(logWorker, "no answer to %s: %s", m_label.c_str(), reason);
+        qCWarning(logWorker, "[%s] no answer to %s: %s", m_id.c_str(), m_label.c_str(), reason);
     m_body = QByteArray();
     m_isSpent = true;
     if (m_sink)

@@ -67,6 +67,7 @@ private:
     std::string m_text; // its head, as QHttpServer reads it
     std::string_view m_unreadText;
     std::string_view m_unreadBody;
+    std::string m_id; // of the request, for the log
     std::string m_label; // method and target, for the log
     AnswerParser m_parser;
     QByteArray m_body;

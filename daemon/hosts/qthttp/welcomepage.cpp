@@ -6,6 +6,7 @@
 #include "builtinpages.h"
 
 #include <QCryptographicHash>
+#include <QFileInfo>
 #include <QString>
 
 #include <algorithm>
@@ -105,6 +106,23 @@ QByteArray chain(const WelcomeFacts &facts)
         + QByteArray::number(facts.worker) + "</li>";
 }
 
+/// How to build the template: from the installed examples, or else, as the README has it, from the
+/// source that this page comes with. Looked up at each page: lumos-dev may come later.
+QByteArray templateSteps()
+{
+    const bool isInstalled = QFileInfo::exists(u"" LUMOS_EXAMPLES_DIR "/template"_s);
+    return (isInstalled ? u"<p>Copy the template and build it:</p>\n"
+                          "<pre>cp -r " LUMOS_EXAMPLES_DIR "/template ~/hello\n"
+                          "cmake -S ~/hello -B ~/hello/build\n"_s
+                        : u"<p>In the folder of Lumos’s source (or install <code>lumos-dev</code> "
+                          "and reload this page):</p>\n"
+                          "<pre>cp -r resources/examples/template ~/hello\n"
+                          "cmake -S ~/hello -B ~/hello/build \\\n"
+                          "  -DLumos_DIR=$PWD/build/release/lib/cmake/Lumos\n"_s)
+               .toUtf8()
+        + "cmake --build ~/hello/build</pre>";
+}
+
 } // namespace
 
 QByteArray uptimeText(std::int64_t seconds)
@@ -133,7 +151,7 @@ QByteArray renderWelcomePage(const WelcomeFacts &facts)
                  {"sentence", sentence(facts)},
                  {"chain", chain(facts)},
                  {"hint", isAlone ? "" : "<p class=\"quiet\">Reload: another may answer.</p>"},
-                 {"examples", LUMOS_EXAMPLES_DIR},
+                 {"steps", templateSteps()},
                  {"version", LUMOS_VERSION}});
 }
 

@@ -77,6 +77,14 @@ HTTP_REFUSED = {
     "CONNECT": (get(line=b"CONNECT host:443 HTTP/1.1"), {405, 501}),
 }
 
+# Requests whose client sends no more after them, though it reads on.
+HTTP_CUT = {
+    "no final CRLF": chunked(b"5\r\nhello\r\n0\r\n"),
+    "no last chunk": chunked(b"5\r\nhello\r\n"),
+    "half a chunk": chunked(b"5\r\nhel"),
+    "half a trailer": chunked(b"0\r\nX-T: 1"),
+}
+
 # What is odd but right: (bytes, status).
 HTTP_ACCEPTED = {
     "raw bytes over 0x7f": (target(b"/request?\xff\xe9"), {200}),
@@ -115,8 +123,9 @@ UWSGI_REFUSED = {
     "body over the limit": (uwsgi_packet({"CONTENT_LENGTH": "1048577"}), {413}),
 }
 
-# From 0x20 on the first byte is not uwsgi's: such a connection is refused as HTTP.
-UWSGI_CLOSED = {f"modifier1 {m}": uwsgi_packet(modifier1=m) for m in (1, 5, 9, 31)}
+# A printable first byte but 'd' (100) could begin a method: such a connection is refused as HTTP.
+UWSGI_CLOSED = {f"modifier1 {m}": uwsgi_packet(modifier1=m)
+                for m in (1, 5, 9, 31, 127, 128, 173, 255)}
 
 UWSGI_INERT = ("UWSGI_FILE", "UWSGI_SCRIPT", "UWSGI_MODULE", "UWSGI_PYHOME", "UWSGI_CHDIR",
                "UWSGI_SETENV", "UWSGI_APPID", "UWSGI_TOUCH_RELOAD")
