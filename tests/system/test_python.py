@@ -476,7 +476,7 @@ REFUSALS = {
                                        ["virtualenv = ", "gone", "python3 -m venv"]),
     "a virtualenv of another Python": ("venv/pyvenv.cfg", "home = /usr/bin\nversion = 3.9.2\n",
                                        ["-w", "wsgi", "-H", "venv"],
-                                       ["is 3.9", "this lumosd embeds 3.", "-m venv --clear"]),
+                                       ["is 3.9", "this lumosd embeds 3.", "-m venv "]),
 }
 
 
