@@ -15,6 +15,15 @@ namespace lumos {
 
 namespace {
 
+// Whether that file stands at the path, and no other one.
+bool isNamed(const QString &path, const struct stat &file)
+{
+    struct stat named
+    { };
+    return ::lstat(QFile::encodeName(path).constData(), &named) == 0
+        && named.st_dev == file.st_dev && named.st_ino == file.st_ino;
+}
+
 Result<FileDescriptor> openLock(const QString &path)
 {
     FileDescriptor fd(::open(QFile::encodeName(path).constData(),
@@ -66,10 +75,7 @@ Result<SocketLock> SocketLock::take(const QString &socketPath)
                             ExitCode::TempFail);
             return fail(systemErrorText(errno, u"flock", path), ExitCode::CannotCreate);
         }
-        struct stat named
-        { };
-        if (::lstat(QFile::encodeName(path).constData(), &named) == 0
-            && named.st_dev == opened.st_dev && named.st_ino == opened.st_ino)
+        if (isNamed(path, opened))
             return SocketLock(std::move(*fd), path);
     }
     return fail(QStringLiteral("%1 is replaced again and again").arg(path), ExitCode::TempFail);
@@ -77,7 +83,12 @@ Result<SocketLock> SocketLock::take(const QString &socketPath)
 
 Result<void> SocketLock::remove()
 {
-    if (::unlink(QFile::encodeName(m_path).constData()) != 0 && errno != ENOENT)
+    struct stat held
+    { };
+    if (::fstat(m_fd.get(), &held) != 0)
+        return fail(systemErrorText(errno, u"fstat", m_path));
+    // Another lumosd's lock, if ours was removed meanwhile, is not ours to remove.
+    if (isNamed(m_path, held) && ::unlink(QFile::encodeName(m_path).constData()) != 0)
         return fail(systemErrorText(errno, u"remove", m_path));
     m_fd.reset();
     return {};

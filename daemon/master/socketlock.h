@@ -19,7 +19,7 @@ public:
     [[nodiscard]] static Result<SocketLock> take(const QString &socketPath);
 
     [[nodiscard]] bool isHeld() const { return m_fd.isValid(); }
-    /// Removes the file, while the lock is still held.
+    /// Removes the file, while the lock is still held; another one of that name stays.
     [[nodiscard]] Result<void> remove();
 
 private:

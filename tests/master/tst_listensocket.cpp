@@ -112,6 +112,7 @@ private Q_SLOTS:
     void removesWhatItMade();
     void keepsThePathWhenTold();
     void leavesAnotherSocketAlone();
+    void leavesAnotherLockAlone();
     void leavesNoLockBehindAFailure();
     void belongsToTheUserInItsDirectory();
     void belongsToTheUserInRootsDirectory();
@@ -316,6 +317,19 @@ void tst_ListenSocket::leavesAnotherSocketAlone()
     socket->removePath();
     QVERIFY(S_ISSOCK(statusOf(path()).st_mode));
     QVERIFY(S_ISSOCK(statusOf(path("moved")).st_mode));
+}
+
+void tst_ListenSocket::leavesAnotherLockAlone()
+{
+    auto socket = ListenSocket::listenOn(unixAddress(path()), {});
+    QVERIFY(socket);
+    // The old name is kept, so that the new file gets an inode of its own.
+    QVERIFY(QFile::rename(path("a.sock.lock"), path("moved")));
+    QFile other(path("a.sock.lock"));
+    QVERIFY(other.open(QIODevice::WriteOnly));
+    socket->removePath();
+    QVERIFY(S_ISREG(statusOf(path("a.sock.lock")).st_mode));
+    QVERIFY(S_ISREG(statusOf(path("moved")).st_mode));
 }
 
 void tst_ListenSocket::leavesNoLockBehindAFailure()
