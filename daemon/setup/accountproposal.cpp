@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accountproposal.h"
 
-#include "shellword.h"
-
 #include <QFile>
 #include <QFileInfo>
 

@@ -224,13 +224,8 @@ class Finder:
 
     def missing_package(self, name):
         package = PACKAGES.get(name, name)
-        folder = self.options["virtualenv"]
-        if folder:
-            from shlex import quote
-            pip = quote(folder + "/bin/pip") + " install"
-            if not os.path.exists(folder + "/bin/pip"):
-                pip = "uv pip install --python " + quote(folder)
-            return "Install it: %s %s" % (pip, package)
+        if self.options["virtualenv"]:
+            return "Install it: %s/bin/pip install %s" % (self.options["virtualenv"], package)
         for folder in candidates().virtualenvs_of_folder(self.folder):
             place = "%s/%s/lib/python%d.%d/site-packages" % (self.folder, folder,
                                                             *sys.version_info[:2])
