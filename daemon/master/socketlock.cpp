@@ -20,8 +20,8 @@ bool isNamed(const QString &path, const struct stat &file)
 {
     struct stat named
     { };
-    return ::lstat(QFile::encodeName(path).constData(), &named) == 0
-        && named.st_dev == file.st_dev && named.st_ino == file.st_ino;
+    return ::lstat(QFile::encodeName(path).constData(), &named) == 0 && named.st_dev == file.st_dev
+        && named.st_ino == file.st_ino;
 }
 
 Result<FileDescriptor> openLock(const QString &path)
