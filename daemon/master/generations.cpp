@@ -109,6 +109,7 @@ void Generations::takeLoaded(int number, const QStringList &warnings)
     m_loadTimer.stop();
     for (const QString &warning : warnings)
         qCWarning(logMaster).noquote() << warning;
+    m_next.warnings = warnings;
     if (m_current.number == 0) {
         // Nobody serves yet: there is nothing to keep, and nothing to wait for.
         m_pool.setGeneration(number, now());

@@ -48,6 +48,8 @@ public:
     [[nodiscard]] Result<void> begin(const Plan &plan);
     /// Whether a generation is on its way that has not taken over yet.
     [[nodiscard]] bool isBeginning() const { return m_next.link != nullptr; }
+    /// What the running one's load has left behind, in sentences.
+    [[nodiscard]] const QStringList &warnings() const { return m_current.warnings; }
     /// Whether there is a spawner to ask for workers.
     [[nodiscard]] bool hasSpawner() const { return m_current.link != nullptr; }
 
@@ -82,7 +84,8 @@ private:
     struct Generation
     {
         int number = 0;
-        std::unique_ptr<SpawnerLink> link;
+        std::unique_ptr<SpawnerLink> link = {};
+        QStringList warnings = {};
     };
 
     [[nodiscard]] Generation *find(int number);

@@ -27,6 +27,15 @@ const char *stateWord(WorkerPool::State state)
     return "draining";
 }
 
+/// The first of @p warnings without what to do about it.
+QString briefly(const QStringList &warnings)
+{
+    QString text = warnings.constFirst().section(QStringLiteral(". "), 0, 0);
+    if (warnings.size() > 1)
+        text += QStringLiteral(" (%1 more in the log)").arg(warnings.size() - 1);
+    return text;
+}
+
 } // namespace
 
 QString Master::workersText() const
@@ -48,6 +57,8 @@ QString Master::statusText()
         text += QStringLiteral("; the last reload failed: ") + lastReload().reason;
     else if (!m_toldFailure.isEmpty())
         text += QStringLiteral("; last failure: ") + m_toldFailure;
+    else if (!m_generations->warnings().isEmpty())
+        text += QStringLiteral("; warning: ") + briefly(m_generations->warnings());
     return text;
 }
 

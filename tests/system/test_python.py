@@ -471,7 +471,7 @@ REFUSALS = {
     "app against application": ("wsgi.py", HELLO.replace("application", "app"), ["-w", "wsgi"],
                                 ["no `application`", "write module = wsgi:app"]),
     "a callable that is not callable": ("wsgi.py", "application = 5\n", ["-w", "wsgi"],
-                                        ["not callable", "int"]),
+                                        ["not callable", "int", "Name the module that makes"]),
     "a virtualenv that is not there": ("wsgi.py", HELLO, ["-w", "wsgi", "-H", "gone"],
                                        ["virtualenv = ", "gone", "python3 -m venv"]),
     "a virtualenv of another Python": ("venv/pyvenv.cfg", "home = /usr/bin\nversion = 3.9.2\n",
@@ -494,13 +494,16 @@ def test_what_does_not_load_is_70_with_the_remedy(project, row, processes):
 
 
 @pytest.mark.needs_root
-def test_a_folder_closed_to_uid_is_77(project):
-    project.write("wsgi.py", HELLO)
-    closed = project.path / "closed"
-    closed.mkdir(mode=0o700)
-    status, said = project.fails("-w", "wsgi", "--chdir", closed)
+@pytest.mark.parametrize("folder", ["closed", "closed/site"])
+@pytest.mark.parametrize("processes", [1, 3])
+def test_a_folder_closed_to_uid_is_77(project, folder, processes):
+    project.write(f"{folder}/wsgi.py", HELLO)
+    (project.path / "closed").chmod(0o700)
+    status, said = project.fails("-w", "wsgi", "--chdir", project.path / folder,
+                                 "--processes", processes)
     assert status == 77, said
-    assert str(closed) in said and machine.APP_USER in said
+    assert str(project.path / folder) in said and machine.APP_USER in said
+    assert "chmod o+x" in said
 
 
 CHILDREN = """

@@ -80,6 +80,18 @@ def test_a_failed_reload_stays_in_the_status_until_one_succeeds(site, notify):
     assert notify.last_status.startswith("2/2 workers")
 
 
+def test_what_the_load_leaves_behind_is_in_the_status_until_it_is_cured(site, notify):
+    thread = "import threading\n" \
+             "threading.Thread(target=time.sleep, args=(99,), name='sensor', daemon=True).start()\n"
+    start(site, notify, hello(before=thread))
+    wait_until(lambda: "loaded (sensor)" in notify.last_status, f"a warning: {notify.messages}")
+    assert "lazy-apps" not in notify.last_status, "the status is one line, the remedy is in the log"
+    site.write("wsgi.py", hello())
+    site.hang_up()
+    wait_until(lambda: "sensor" not in notify.last_status, "a clean status")
+    assert notify.last_status.startswith("2/2 workers")
+
+
 def test_the_status_tells_the_rate_of_requests(site, notify):
     start(site, notify, environment={"WATCHDOG_USEC": "1000000"})  # it is awake now and then
 

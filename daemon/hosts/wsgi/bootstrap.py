@@ -199,8 +199,10 @@ class Finder:
             return ("It has %s: write module = %s:%s, or callable = %s"
                     % (in_words(likely), name, likely[0], likely[0]))
         if others:
-            return "Its callables are %s; none takes environ and start_response" % in_words(others)
-        return "It has no callable at all"
+            text = "Its callables are %s; none takes environ and start_response." % in_words(others)
+        else:
+            text = "It has no callable at all."
+        return text + " Name the module that makes the application, as in app = Flask(__name__)"
 
     def import_failed(self, label, error, what="it cannot be imported"):
         lines = traceback_lines(error)

@@ -187,6 +187,11 @@ void tst_WsgiHost::refusesBadAnswers_data()
         << header("[('transfer-encoding', 'chunked')]") << u"connection"_s;
     QTest::newRow("Keep-Alive") << header("[('Keep-Alive', '5')]") << u"connection"_s;
     QTest::newRow("Upgrade") << header("[('Upgrade', 'x')]") << u"connection"_s;
+    for (const char *name : {"TE", "te", "Trailers", "Proxy-Authenticate", "Proxy-Authorization",
+                             "CONNECTION", "Transfer-encoding", "uPGRADE"}) {
+        const QByteArray fields = QByteArray("[('") + name + "', 'x')]";
+        QTest::addRow("hop by hop, %s", name) << header(fields.constData()) << u"connection"_s;
+    }
     QTest::newRow("value as a number") << header("[('X', 1)]") << u"str of latin-1"_s;
     QTest::newRow("name as bytes") << header("[(b'X', 'a')]") << u"str of latin-1"_s;
     QTest::newRow("value beyond latin-1") << header("[('X', '\\u20ac')]") << u"str of latin-1"_s;
