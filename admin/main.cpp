@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lumos authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "language.h"
 #include "mainwindow.h"
 #include "paneloptions.h"
 #include "singleinstance.h"
@@ -12,7 +13,8 @@ int main(int argc, char *argv[])
 {
     using namespace lumos;
     QApplication application(argc, argv);
-    preparePanel(application);
+    nameApplication();
+    const Language language{QLocale()};
     const auto options = parsePanelOptions(QCoreApplication::arguments());
     if (!options) {
         std::fputs(qPrintable(options.error().text),

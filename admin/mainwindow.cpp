@@ -47,7 +47,7 @@ MainWindow::MainWindow(PanelParts &parts, QWidget *parent)
     , m_pageMenu(new QMenu(this))
     , m_menuButton(new QToolButton(this))
 {
-    setWindowTitle(tr("Lumos"));
+    setWindowTitle(u"Lumos"_s);
     setWindowIcon(QIcon::fromTheme(u"lumos"_s, glyphIcon(Glyph::Lamp)));
     setMinimumSize(640, 360);
     buildPages();
@@ -79,7 +79,7 @@ void MainWindow::buildPages()
     addPage(new DiagnosePage(m_parts, this), Glyph::Diagnose, tr("&Diagnose"));
     addPage(m_logs, Glyph::Logs, tr("Lo&gs"));
     m_configuration = new ConfigurationPage(m_parts, this);
-    addPage(m_configuration, Glyph::Configuration, tr("Confi&guration"));
+    addPage(m_configuration, Glyph::Configuration, tr("Co&nfiguration"));
     m_serve = new ServePage(m_parts, this);
     m_serve->setPageMenu(m_pageMenu);
     m_stack->addWidget(m_serve); // not in the list: the Overview and Application lead there
@@ -281,10 +281,10 @@ void MainWindow::updateNotice()
 void MainWindow::updateStatusLine()
 {
     const int count = m_parts.pending.count();
-    const QString pending =
-        count == 0 ? tr("nothing to apply") : tr("%n change(s) to apply", nullptr, count);
-    m_statusLine->setText(tr("Lumos %1 on %2 \u00b7 %3", "version, board, pending changes")
-                              .arg(m_parts.version, QSysInfo::machineHostName(), pending));
+    const QString text = count == 0
+        ? tr("Lumos %1 on %2 \u00b7 nothing to apply", "version, board")
+        : tr("Lumos %1 on %2 \u00b7 %Ln change(s) to apply", "version, board", count);
+    m_statusLine->setText(text.arg(m_parts.version, QSysInfo::machineHostName()));
 }
 
 void MainWindow::onApplyingChanged()
@@ -365,10 +365,10 @@ bool MainWindow::mayClose()
         showPage(u"configuration"_s);
     }
     QMessageBox question(this);
-    question.setWindowTitle(tr("Lumos"));
+    question.setWindowTitle(u"Lumos"_s);
     question.setText(m_parts.pending.isEmpty()
                          ? tr("The text of the configuration is not saved.")
-                         : tr("%n change(s) are not applied.", nullptr, m_parts.pending.count()));
+                         : tr("%Ln change(s) are not applied.", nullptr, m_parts.pending.count()));
     QPushButton *apply = m_parts.pending.isEmpty()
         ? nullptr
         : question.addButton(tr("&Apply"), QMessageBox::AcceptRole);

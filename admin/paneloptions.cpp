@@ -4,9 +4,6 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QLibraryInfo>
-#include <QLocale>
-#include <QTranslator>
 
 namespace lumos {
 
@@ -29,7 +26,9 @@ static QString helpText()
                "  --bus BUS     system for an installed Lumos (the default), session for one that\n"
                "                runs by hand\n"
                "  --version     its version\n"
-               "  --help        this text\n")
+               "  --help        this text\n\n"
+               "The language is that of the desktop; LC_ALL and LANG choose another one:\n"
+               "  LC_ALL=de_DE.UTF-8 lumos-admin\n")
         .arg(panelPages().join(u", "_s));
 }
 
@@ -78,20 +77,13 @@ Result<PanelOptions> parsePanelOptions(const QStringList &arguments)
     return options;
 }
 
-void preparePanel(QApplication &application)
+void nameApplication()
 {
     QCoreApplication::setOrganizationName(u"lumos"_s);
     QCoreApplication::setApplicationName(u"lumos-admin"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(LUMOS_VERSION));
     QApplication::setApplicationDisplayName(u"Lumos"_s);
     QGuiApplication::setDesktopFileName(u"org.lumosd.Admin"_s);
-    auto *own = new QTranslator(&application);
-    if (own->load(QLocale(), u"lumos-admin"_s, u"_"_s, u":/i18n"_s))
-        QCoreApplication::installTranslator(own);
-    auto *qt = new QTranslator(&application);
-    if (qt->load(QLocale(), u"qtbase"_s, u"_"_s,
-                 QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(qt);
 }
 
 QDBusConnection connectToBus(const PanelOptions &options)

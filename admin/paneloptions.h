@@ -7,8 +7,6 @@
 #include <QDBusConnection>
 #include <QStringList>
 
-class QApplication;
-
 namespace lumos {
 
 /// The command line of lumos-admin.
@@ -24,8 +22,8 @@ struct PanelOptions
 [[nodiscard]] Result<PanelOptions> parsePanelOptions(const QStringList &arguments);
 /// The names of the pages, in the order of the window.
 [[nodiscard]] QStringList panelPages();
-/// Names, icon and translations of the application.
-void preparePanel(QApplication &application);
+/// The application's names, as the desktop and the settings know them.
+void nameApplication();
 [[nodiscard]] QDBusConnection connectToBus(const PanelOptions &options);
 
 } // namespace lumos

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QKeySequence>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QVBoxLayout>
@@ -68,13 +69,18 @@ void showPreview(PanelParts &parts, QWidget *parent)
 
 void showShortcuts(QWidget *parent)
 {
+    // As the desktop's keyboard names them: Strg in German, Maj in French.
+    const auto named = [](const char *keys) {
+        return QKeySequence(QString::fromLatin1(keys)).toString(QKeySequence::NativeText);
+    };
     const QList<std::pair<QString, QString>> rows = {
-        {QStringLiteral("Alt+1 \u2026 Alt+8"), Dialogs::tr("the pages, in their order")},
-        {QStringLiteral("Ctrl+S"), Dialogs::tr("apply the pending changes")},
-        {QStringLiteral("Ctrl+F"), Dialogs::tr("search in the log")},
-        {QStringLiteral("F5"), Dialogs::tr("ask everything anew")},
-        {QStringLiteral("F1"), Dialogs::tr("this list")},
-        {QStringLiteral("Ctrl+Q"), Dialogs::tr("close the panel; the site goes on")},
+        {named("Alt+1") + QStringLiteral(" \u2026 ") + named("Alt+8"),
+         Dialogs::tr("the pages, in their order")},
+        {named("Ctrl+S"), Dialogs::tr("apply the pending changes")},
+        {named("Ctrl+F"), Dialogs::tr("search in the log")},
+        {named("F5"), Dialogs::tr("ask everything anew")},
+        {named("F1"), Dialogs::tr("this list")},
+        {named("Ctrl+Q"), Dialogs::tr("close the panel; the site goes on")},
     };
     QString text;
     for (const auto &[keys, what] : rows)

@@ -151,8 +151,8 @@ QString Applying::text() const
         return {};
     case Phase::Pending: {
         const QString effect = effectText(m_effect);
-        return effect.isEmpty() ? tr("%n change(s)", nullptr, count)
-                                : tr("%n change(s) \u00b7 %1", nullptr, count).arg(effect);
+        return effect.isEmpty() ? tr("%Ln change(s)", nullptr, count)
+                                : tr("%Ln change(s) \u00b7 %1", nullptr, count).arg(effect);
     }
     case Phase::UnderWay:
         return (m_effect & (NeedsReload | NeedsRestart)) != 0
@@ -162,10 +162,10 @@ QString Applying::text() const
         return m_isUndoing ? tr("Undone at %1.").arg(formatTime(m_appliedAt))
                            : tr("Applied at %1.").arg(formatTime(m_appliedAt));
     case Phase::Refused:
-        return tr("Nothing was changed: no password was given. Your %n change(s) are still here.",
+        return tr("Nothing was changed: no password was given. Your %Ln change(s) are still here.",
                   nullptr, count);
     case Phase::Conflict:
-        return tr("Not applied: somebody else has changed the file meanwhile. Your %n change(s) "
+        return tr("Not applied: somebody else has changed the file meanwhile. Your %Ln change(s) "
                   "are still here.",
                   nullptr, count);
     case Phase::Failed:

@@ -93,7 +93,7 @@ QList<ChainStep> chainSteps(const PanelFacts &facts, const Findings &check)
     const Status application = check.isEmpty() ? workersStatus(facts) : stepStatus(check, {6});
     const Status browser = check.isEmpty() ? Status::Running : stepStatus(check, {1});
     return {{Chain::tr("browser"), browser},
-            {Chain::tr("nginx"), nginx},
+            {u"nginx"_s, nginx},
             {Chain::tr("socket"), socket},
             {Chain::tr("workers"), workers},
             {Chain::tr("application"), application}};
@@ -112,7 +112,7 @@ const Finding *worstFinding(const Findings &findings)
 
 static QString titleOf(const QString &code, Finding::Severity severity)
 {
-    static const QList<std::pair<QLatin1StringView, QString>> titles = {
+    const QList<std::pair<QLatin1StringView, QString>> titles = {
         {QLatin1StringView("socket."), Chain::tr("nginx cannot connect to the application")},
         {QLatin1StringView("application."), Chain::tr("The application does not answer")},
         {QLatin1StringView("workers."), Chain::tr("The workers do not serve")},

@@ -26,7 +26,7 @@ static QString stepName(int number)
     case 1:
         return Diagnosis::tr("Name");
     case 2:
-        return Diagnosis::tr("nginx");
+        return QStringLiteral("nginx");
     case 3:
         return Diagnosis::tr("Website");
     case 4:

@@ -4,6 +4,10 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <limits>
 
 namespace lumos {
 
@@ -48,17 +52,25 @@ QString formatAge(const QDateTime &since, const QDateTime &now)
     const qint64 minutes = since.secsTo(now) / 60;
     if (minutes < 1)
         return QCoreApplication::translate("lumos::Format", "less than a minute");
+    // The division stands apart: lupdate of Qt 6.4 does not end on one among the arguments.
+    const int wholeMinutes = int(minutes);
+    const int hours = wholeMinutes / 60;
+    const int days = hours / 24;
     if (minutes < 60)
-        return QCoreApplication::translate("lumos::Format", "%n minute(s)", nullptr, int(minutes));
-    if (minutes < 48 * 60)
-        return QCoreApplication::translate("lumos::Format", "%n hour(s)", nullptr,
-                                           int(minutes / 60));
-    return QCoreApplication::translate("lumos::Format", "%n day(s)", nullptr, int(minutes / 1440));
+        return QCoreApplication::translate("lumos::Format", "%Ln minute(s)", nullptr, wholeMinutes);
+    if (hours < 48)
+        return QCoreApplication::translate("lumos::Format", "%Ln hour(s)", nullptr, hours);
+    return QCoreApplication::translate("lumos::Format", "%Ln day(s)", nullptr, days);
 }
 
 QString formatCount(quint64 count)
 {
     return QLocale().toString(count);
+}
+
+int pluralNumber(quint64 count)
+{
+    return int(std::min<quint64>(count, std::numeric_limits<int>::max()));
 }
 
 QString formatRate(double perSecond)
@@ -71,6 +83,13 @@ QString formatRate(double perSecond)
 QString formatTime(const QDateTime &time)
 {
     return QLocale().toString(time.time(), QLocale::ShortFormat);
+}
+
+QString withoutMnemonic(QString label)
+{
+    // Scripts without Latin letters show the key in brackets behind the word.
+    static const QRegularExpression bracketed(QStringLiteral("\\s?\\(&.\\)"));
+    return label.remove(bracketed).remove(u'&');
 }
 
 } // namespace lumos

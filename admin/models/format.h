@@ -16,8 +16,12 @@ namespace lumos {
 [[nodiscard]] QString formatSince(const QDateTime &since, const QDateTime &now);
 /// "3 days": how long ago, in words.
 [[nodiscard]] QString formatAge(const QDateTime &since, const QDateTime &now);
+[[nodiscard]] int pluralNumber(quint64 count); ///< for the choice of a plural form by tr()
 [[nodiscard]] QString formatCount(quint64 count); ///< "18 204"
 [[nodiscard]] QString formatRate(double perSecond); ///< "12 /s"
 [[nodiscard]] QString formatTime(const QDateTime &time); ///< "11:04"
+
+/// The label without its mnemonic: "Folder" of "&Folder" and of "Folder(&F)".
+[[nodiscard]] QString withoutMnemonic(QString label);
 
 } // namespace lumos

@@ -31,22 +31,22 @@ QList<JournalLine> LogLines::matching(const LogFilter &filter) const
     return found;
 }
 
-static QString levelWord(int priority)
+/// The message with its level, where that is worth a word.
+static QString withLevel(const JournalLine &line)
 {
-    if (priority <= 2)
-        return QCoreApplication::translate("lumos::LogLines", "critical: ");
-    if (priority == 3)
-        return QCoreApplication::translate("lumos::LogLines", "error: ");
-    if (priority == 4)
-        return QCoreApplication::translate("lumos::LogLines", "warning: ");
-    return {};
+    if (line.priority <= 2)
+        return QCoreApplication::translate("lumos::LogLines", "critical: %1").arg(line.text);
+    if (line.priority == 3)
+        return QCoreApplication::translate("lumos::LogLines", "error: %1").arg(line.text);
+    if (line.priority == 4)
+        return QCoreApplication::translate("lumos::LogLines", "warning: %1").arg(line.text);
+    return line.text;
 }
 
 QString logText(const JournalLine &line)
 {
-    return QStringLiteral("%1 %2 %3%4")
-        .arg(line.time.toString(QStringLiteral("HH:mm:ss")), line.source, levelWord(line.priority),
-             line.text);
+    return QStringLiteral("%1 %2 %3")
+        .arg(line.time.toString(QStringLiteral("HH:mm:ss")), line.source, withLevel(line));
 }
 
 } // namespace lumos

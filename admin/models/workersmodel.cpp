@@ -32,10 +32,10 @@ QString doingText(const WorkerState &worker)
         return WorkersModel::tr("finishing its requests");
     if (!worker.request.isEmpty())
         return worker.active > 1
-            ? WorkersModel::tr("%1 and %n more", nullptr, int(worker.active) - 1)
+            ? WorkersModel::tr("%1 and %Ln more", nullptr, int(worker.active) - 1)
                   .arg(worker.request)
             : worker.request;
-    return worker.active > 0 ? WorkersModel::tr("%n request(s)", nullptr, int(worker.active))
+    return worker.active > 0 ? WorkersModel::tr("%Ln request(s)", nullptr, int(worker.active))
                              : WorkersModel::tr("waiting");
 }
 
@@ -116,7 +116,7 @@ QString WorkersModel::summary(const WorkerState &worker) const
     const QString duration = text(worker, For);
     if (!duration.isEmpty())
         first = tr("%1, %2", "request, since").arg(first, duration);
-    QStringList second = {tr("%n request(s)", nullptr, int(worker.requests))};
+    QStringList second = {tr("%Ln request(s)", nullptr, pluralNumber(worker.requests))};
     if (worker.memory > 0)
         second.append(text(worker, Memory));
     second.append(text(worker, Age));

@@ -39,7 +39,7 @@ WorkerSuggestion suggestWorkers(const BoardFacts &facts)
     suggestion.count = std::max(1, facts.cores);
     if (facts.freeMemory == 0 || facts.memoryPerWorker == 0) {
         suggestion.reason =
-            Suggestion::tr("%n suit(s) this board: one for each core.", nullptr, suggestion.count);
+            Suggestion::tr("%Ln suit(s) this board: one for each core.", nullptr, suggestion.count);
         return suggestion;
     }
     const quint64 available = facts.freeMemory + facts.runningWorkers * facts.memoryPerWorker;
@@ -49,11 +49,11 @@ WorkerSuggestion suggestWorkers(const BoardFacts &facts)
     const QString all = formatBytes(available);
     if (suggestion.count < facts.cores)
         suggestion.reason =
-            Suggestion::tr("%n suit(s) this board: each needs %1, and half of %2 is theirs.",
+            Suggestion::tr("%Ln suit(s) this board: each needs %1, and half of %2 is theirs.",
                            nullptr, suggestion.count)
                 .arg(each, all);
     else
-        suggestion.reason = Suggestion::tr("%n suit(s) this board: one for each core, and %1 each "
+        suggestion.reason = Suggestion::tr("%Ln suit(s) this board: one for each core, and %1 each "
                                            "of %2.",
                                            nullptr, suggestion.count)
                                 .arg(each, all);

@@ -11,6 +11,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
+#include <QKeySequence>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -66,7 +67,8 @@ void LogsPage::buildFilters()
     m_level->addItem(tr("Errors"), 3);
     m_level->setAccessibleName(tr("Level"));
     m_search = new QLineEdit(this);
-    m_search->setPlaceholderText(tr("Search (Ctrl+F)"));
+    m_search->setPlaceholderText(
+        tr("Search (%1)").arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));
     m_search->setClearButtonEnabled(true);
     m_search->setAccessibleName(tr("Search"));
     m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 24);

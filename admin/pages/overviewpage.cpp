@@ -256,22 +256,21 @@ void OverviewPage::showFigures()
 {
     const ServerState &server = m_parts.server.state();
     const QString rate = formatRate(m_throughput.requestsPerSecond());
-    const QString workers =
-        tr("%1 of %2", "workers that serve")
-            .arg(formatCount(server.runningProcesses), formatCount(server.configuredProcesses));
+    const QString running = formatCount(server.runningProcesses);
+    const QString configured = formatCount(server.configuredProcesses);
     m_rate->setText(rate);
     const auto slow = slowestTwentieth(server.stats);
     m_slow->setText(slow ? tr("95 % within %1 ms").arg(formatCount(quint64(*slow)))
                          : tr("%1 since the start").arg(formatCount(server.requests)));
-    m_workers->setText(workers);
+    m_workers->setText(tr("%1 of %2", "workers that serve").arg(running, configured));
     const quint64 memory = totalMemory(server.workers);
-    const QString busy = tr("%1 busy").arg(formatCount(m_throughput.active()));
-    const QString waiting = tr("%1 waiting").arg(formatCount(m_throughput.waiting()));
+    const QString busy = tr("%Ln busy", "workers", pluralNumber(m_throughput.active()));
+    const QString waiting = tr("%Ln waiting", "requests", pluralNumber(m_throughput.waiting()));
     QStringList load = {busy, waiting};
     if (memory > 0)
         load.append(formatBytes(memory));
     m_load->setText(load.join(u" \u00b7 "_s));
-    QStringList line = {rate, tr("%1 workers").arg(workers), busy};
+    QStringList line = {rate, tr("%1 of %2 workers").arg(running, configured), busy};
     if (memory > 0)
         line.append(formatBytes(memory));
     m_figureLine->setText(line.join(u" \u00b7 "_s));

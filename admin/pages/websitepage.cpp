@@ -41,7 +41,7 @@ void WebsitePage::buildSettings()
     names->addText(tr("every name"), tr("The names of the website, with blanks between them"));
     names->setNote(tr("Empty: every name and address that no other site of this board claims."));
     auto *files =
-        new SettingRow(tr("Static &files"), {u"site"_s, u"static"_s}, m_parts.pending, this);
+        new SettingRow(tr("Static fil&es"), {u"site"_s, u"static"_s}, m_parts.pending, this);
     files->addText(tr("no folder"), tr("The folder whose files nginx serves below /static/"));
     files->setNote(tr("The folder whose files nginx serves itself, below /static/."));
     auto *upload =

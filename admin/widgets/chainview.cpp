@@ -4,6 +4,7 @@
 
 #include "widgets/statusshape.h"
 
+#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -27,7 +28,7 @@ void ChainView::setSteps(const QList<ChainStep> &steps)
     for (const ChainStep &step : steps)
         words.append(tr("%1: %2").arg(step.name, statusWord(step.status)));
     setAccessibleName(tr("From the browser to the application"));
-    setAccessibleDescription(words.join(QStringLiteral("; ")));
+    setAccessibleDescription(QLocale().createSeparatedList(words));
     updateGeometry();
     update();
 }

@@ -81,6 +81,9 @@ QSize FlowLayout::itemSize(const QLayoutItem &item, int width)
         size.setWidth(std::max(std::min(size.width(), width), item.minimumSize().width()));
         if (item.hasHeightForWidth())
             size.setHeight(item.heightForWidth(size.width()));
+    } else if (item.hasHeightForWidth()) {
+        // A label of a fixed width takes a second line for a long word.
+        size.setHeight(std::max(size.height(), item.heightForWidth(size.width())));
     }
     return size;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pagelist.h"
 
+#include "models/format.h"
 #include "theme/theme.h"
 
 #include <QHoverEvent>
@@ -30,8 +31,7 @@ PageButton::PageButton(Glyph glyph, const QString &text, QWidget *parent)
     setAutoExclusive(true);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
-    QString name = text;
-    setAccessibleName(name.remove(u'&'));
+    setAccessibleName(withoutMnemonic(text));
 }
 
 void PageButton::setRail(bool isRail)

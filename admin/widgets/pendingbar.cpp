@@ -8,6 +8,7 @@
 #include "widgets/statusshape.h"
 
 #include <QAccessible>
+#include <QKeySequence>
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -28,7 +29,8 @@ PendingBar::PendingBar(Applying &applying, PendingChanges &pending, QWidget *par
     m_buttons = new FlowLayout(nullptr, unit);
     m_preview = addButton(tr("&Preview"), tr("Shows the lines that would change"));
     m_revert = addButton(tr("Re&vert"), tr("Takes all pending changes back"));
-    m_apply = addButton(tr("&Apply"), tr("Ctrl+S"));
+    m_apply = addButton(tr("&Apply"),
+                        QKeySequence(QKeySequence::Save).toString(QKeySequence::NativeText));
     m_again = addButton(tr("&Try again"), {});
     m_reapply = addButton(tr("Load the file and a&pply again"), {});
     m_details = addButton(tr("Sho&w"), tr("Opens Diagnose"));

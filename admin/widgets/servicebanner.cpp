@@ -13,6 +13,7 @@
 #include <QDesktopServices>
 #include <QEvent>
 #include <QGuiApplication>
+#include <QLocale>
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
@@ -164,7 +165,7 @@ void ServiceBanner::setAddresses(const QStringList &addresses)
         QStringLiteral("<a style=\"color:%2\" href=\"%1\">%1</a>").arg(url, ink.name()));
     m_address->setAccessibleName(addresses.value(0));
     m_more->setVisible(addresses.size() > 1);
-    m_more->setText(tr("also %1").arg(addresses.mid(1, 3).join(QStringLiteral("  "))));
+    m_more->setText(tr("also %1").arg(QLocale().createSeparatedList(addresses.mid(1, 3))));
 }
 
 void ServiceBanner::changeEvent(QEvent *event)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settingrow.h"
 
+#include "models/format.h"
 #include "theme/theme.h"
 #include "widgets/card.h"
 #include "widgets/flowlayout.h"
@@ -113,8 +114,7 @@ SettingRow::SettingRow(const QString &label, const SettingKey &key, PendingChang
     m_revert->setIcon(glyphIcon(Glyph::Undo));
     m_revert->setAutoRaise(true);
     m_revert->setFixedSize(targetHeight, targetHeight);
-    QString name = label;
-    m_revert->setAccessibleName(tr("Revert %1").arg(name.remove(u'&')));
+    m_revert->setAccessibleName(tr("Revert %1").arg(withoutMnemonic(label)));
     m_revert->setToolTip(tr("Back to the value in force"));
     m_revert->hide();
     connect(m_revert, &QToolButton::clicked, this, [this]() { m_pending.revert(m_key); });
@@ -125,8 +125,7 @@ void SettingRow::addEditor(QWidget *editor, const QString &description)
 {
     m_editor = editor;
     m_description = description;
-    QString name = m_label->text();
-    editor->setAccessibleName(name.remove(u'&'));
+    editor->setAccessibleName(withoutMnemonic(m_label->text()));
     editor->setMinimumHeight(targetHeight);
     m_label->setBuddy(editor);
     m_row->addWidget(editor);
@@ -156,7 +155,7 @@ QCheckBox *SettingRow::addCheck(const QString &text, const QString &description)
     auto *check = new QCheckBox(text, this);
     m_show = [check](const QString &value) { check->setChecked(value == u"true"); };
     addEditor(check, description);
-    check->setAccessibleName(m_label->text().remove(u'&'));
+    check->setAccessibleName(withoutMnemonic(m_label->text()));
     connect(check, &QCheckBox::toggled, this, [this](bool isOn) {
         if (!m_isLoading)
             m_pending.set(m_key, isOn ? u"true"_s : u"false"_s);

@@ -19,7 +19,7 @@ CommandLine::CommandLine(QWidget *parent)
     : QWidget(parent)
     , m_text(new TextLabel(TextLabel::Role::Fixed, this))
 {
-    auto *copy = new QPushButton(tr("&Copy"), this);
+    auto *copy = new QPushButton(tr("Copy"), this);
     copy->setAccessibleDescription(tr("Copies the command"));
     copy->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

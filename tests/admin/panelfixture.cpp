@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panelfixture.h"
 
+#include "models/format.h"
+
 #include <QAbstractButton>
 #include <QLabel>
 #include <QTest>
@@ -52,8 +54,7 @@ bool PanelFixture::settle()
 QAbstractButton *PanelFixture::button(QWidget &in, const QString &text)
 {
     for (QAbstractButton *found : in.findChildren<QAbstractButton *>()) {
-        QString own = found->text();
-        if (found->isVisibleTo(&in) && own.remove(u'&') == text)
+        if (found->isVisibleTo(&in) && withoutMnemonic(found->text()) == text)
             return found;
     }
     return nullptr;

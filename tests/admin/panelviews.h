@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Lumos authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/panelstate.h"
+#include "panelfixture.h"
+
+namespace lumos {
+
+/// Gives the fakes something to show, and the window its size.
+void fillIn(PanelFixture &panel);
+/// Shows a page with its folded parts open; "serve" with a proposal filled in, "changed" with
+/// changes that wait to be applied.
+void showPageOf(PanelFixture &panel, const QString &name);
+/// Every state of LOOK.md section 7, by its id.
+[[nodiscard]] QList<StateText> allStates();
+
+// What is wrong with a window, a line for each finding.
+[[nodiscard]] QStringList clippings(QWidget &window);
+/// Letters that two visible controls of the page, or two entries of a menu, answer to.
+[[nodiscard]] QStringList sharedMnemonics(PanelFixture &panel);
+/// Visible controls that a screen reader could not name.
+[[nodiscard]] QStringList namelessControls(QWidget &window);
+
+/// Into $LUMOS_PICTURES, where that is set.
+void takePicture(QWidget &window, const QString &name);
+
+} // namespace lumos

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Lumos authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "language.h"
+#include "models/format.h"
+#include "pages/page.h"
+#include "paneloptions.h"
+#include "panelviews.h"
+
+#include <QApplication>
+#include <QTest>
+
+using namespace lumos;
+using Qt::Literals::StringLiterals::operator""_s;
+
+/// The panel in each of its languages: in words that are whole, on pages where they have room. The
+/// pictures go to $LUMOS_PICTURES where that is set.
+class TestPanelLanguages : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanupTestCase();
+    void isFoundByTheLocale_data();
+    void isFoundByTheLocale();
+    void countsInTheFormsOfTheLanguage_data();
+    void countsInTheFormsOfTheLanguage();
+    void pagesFit_data();
+    void pagesFit();
+    void statesFit_data();
+    void statesFit();
+
+private:
+    void speak(const QString &name);
+    void look(const QString &name);
+
+    std::unique_ptr<Language> m_language;
+    std::unique_ptr<PanelFixture> m_panel;
+};
+
+void TestPanelLanguages::cleanupTestCase()
+{
+    m_panel.reset();
+    m_language.reset();
+}
+
+/// A window of its own for each language, as at a start of the panel.
+void TestPanelLanguages::speak(const QString &name)
+{
+    if (m_language && m_language->name() == name)
+        return;
+    cleanupTestCase();
+    QLocale::setDefault(QLocale(name));
+    m_language = std::make_unique<Language>(QLocale());
+    QCOMPARE(m_language->name(), name);
+    m_panel = std::make_unique<PanelFixture>();
+    fillIn(*m_panel);
+}
+
+void TestPanelLanguages::look(const QString &name)
+{
+    QCoreApplication::processEvents();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QCoreApplication::processEvents();
+    takePicture(*m_panel->window, name);
+    const QStringList found = clippings(*m_panel->window) + sharedMnemonics(*m_panel);
+    QVERIFY2(found.isEmpty(), qPrintable(name + u": "_s + found.join(u"; "_s)));
+}
+
+void TestPanelLanguages::isFoundByTheLocale_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("language");
+    QTest::addRow("German of Austria") << u"de_AT"_s << u"de"_s;
+    QTest::addRow("American English") << u"en_US"_s << u"en"_s;
+    QTest::addRow("no language") << u"C"_s << u"en"_s;
+    QTest::addRow("one that is not spoken") << u"sv_SE"_s << u"en"_s;
+}
+
+void TestPanelLanguages::isFoundByTheLocale()
+{
+    cleanupTestCase();
+    QFETCH(QString, locale);
+    QTEST(Language(QLocale(locale)).name(), "language");
+}
+
+void TestPanelLanguages::countsInTheFormsOfTheLanguage_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("days");
+    QTest::addColumn<QString>("text");
+    QTest::addRow("en 2") << u"en"_s << 2 << u"2 days"_s;
+    QTest::addRow("en 1000") << u"en"_s << 1000 << u"1,000 days"_s;
+    QTest::addRow("de 2") << u"de"_s << 2 << u"2 Tagen"_s;
+}
+
+void TestPanelLanguages::countsInTheFormsOfTheLanguage()
+{
+    QFETCH(QString, language);
+    QFETCH(int, days);
+    cleanupTestCase();
+    QLocale::setDefault(QLocale(language));
+    const Language spoken{QLocale()};
+    const QDateTime now = QDateTime::fromSecsSinceEpoch(1772000000);
+    QTEST(formatAge(now.addDays(-days), now), "text");
+}
+
+static void addViews(const QStringList &names)
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<QSize>("size");
+    for (const QString &language : Language::all()) {
+        for (const QString &name : names) {
+            for (const QSize size : {QSize(800, 414), QSize(720, 1180), QSize(1024, 534)})
+                QTest::addRow("%s-%s-%dx%d", qPrintable(language), qPrintable(name), size.width(),
+                              size.height())
+                    << language << name << size;
+        }
+    }
+}
+
+void TestPanelLanguages::pagesFit_data()
+{
+    addViews(QStringList(panelPages()) + QStringList({u"serve"_s, u"changed"_s}));
+}
+
+void TestPanelLanguages::pagesFit()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, page);
+    QFETCH(QSize, size);
+    speak(language);
+    m_panel->window->setTheme(ThemeChoice::Light);
+    m_panel->window->resize(size);
+    showPageOf(*m_panel, page);
+    look(QString::fromLatin1(QTest::currentDataTag()));
+    m_panel->parts->pending.revertAll();
+}
+
+void TestPanelLanguages::statesFit_data()
+{
+    QStringList names;
+    for (const StateText &state : allStates())
+        names.append(state.id);
+    addViews(names);
+}
+
+void TestPanelLanguages::statesFit()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, page);
+    QFETCH(QSize, size);
+    speak(language);
+    m_panel->window->resize(size);
+    m_panel->window->showPage(u"website"_s);
+    for (const StateText &state : allStates()) {
+        if (state.id == page)
+            m_panel->window->page(u"website"_s)->setObstacle(state);
+    }
+    look(u"state-"_s + QString::fromLatin1(QTest::currentDataTag()));
+    m_panel->window->page(u"website"_s)->setObstacle(std::nullopt);
+}
+
+int main(int argc, char *argv[])
+{
+    ensurePrivateBus(argv);
+    qputenv("XDG_CONFIG_HOME", QByteArray("/nonexistent"));
+    QApplication application(argc, argv);
+    TestPanelLanguages test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_panellanguages.moc"

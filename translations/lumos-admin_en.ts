@@ -1,0 +1,1899 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>lumos::ApplicationPage</name>
+    <message>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;folder …</source>
+        <translation>Choose another &amp;folder …</translation>
+    </message>
+    <message>
+        <source>Re&amp;load the code</source>
+        <translation>Re&amp;load the code</translation>
+    </message>
+    <message>
+        <source>Looks at the folder and fills everything in</source>
+        <translation>Looks at the folder and fills everything in</translation>
+    </message>
+    <message>
+        <source>Loads the new code beside the old; no request is lost</source>
+        <translation>Loads the new code beside the old; no request is lost</translation>
+    </message>
+    <message>
+        <source>&amp;Entry point</source>
+        <translation>&amp;Entry point</translation>
+    </message>
+    <message>
+        <source>A Python module, MODULE:CALLABLE, or the path of a C++ module.</source>
+        <translation>A Python module, MODULE:CALLABLE, or the path of a C++ module.</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der</source>
+        <translation>Fol&amp;der</translation>
+    </message>
+    <message>
+        <source>Where the application runs, and where its files are looked for first.</source>
+        <translation>Where the application runs, and where its files are looked for first.</translation>
+    </message>
+    <message>
+        <source>En&amp;vironment</source>
+        <translation>En&amp;vironment</translation>
+    </message>
+    <message>
+        <source>the system&apos;s Python</source>
+        <translation>the system&apos;s Python</translation>
+    </message>
+    <message>
+        <source>The folder of its virtual environment.</source>
+        <translation>The folder of its virtual environment.</translation>
+    </message>
+    <message>
+        <source>Run as &amp;user</source>
+        <translation>Run as &amp;user</translation>
+    </message>
+    <message>
+        <source>The account that the application runs as.</source>
+        <translation>The account that the application runs as.</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Group</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: no password was given</source>
+        <translation>Nothing was changed: no password was given</translation>
+    </message>
+    <message>
+        <source>Your new code has an error; the old code still answers</source>
+        <translation>Your new code has an error; the old code still answers</translation>
+    </message>
+    <message>
+        <source>Reload the code</source>
+        <translation>Reload the code</translation>
+    </message>
+    <message>
+        <source>Last reload: %1</source>
+        <translation>Last reload: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::Applying</name>
+    <message>
+        <source>the server restarts, requests under way are finished first</source>
+        <translation>the server restarts, requests under way are finished first</translation>
+    </message>
+    <message>
+        <source>no request is lost</source>
+        <translation>no request is lost</translation>
+    </message>
+    <message>
+        <source>nginx takes it over without a gap</source>
+        <translation>nginx takes it over without a gap</translation>
+    </message>
+    <message>
+        <source>Not applied: the file cannot be written. %1</source>
+        <translation>Not applied: the file cannot be written. %1</translation>
+    </message>
+    <message>
+        <source>Not applied: another change is under way. Try again in a moment.</source>
+        <translation>Not applied: another change is under way. Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>Not applied: the old settings still run. %1</source>
+        <translation>Not applied: the old settings still run. %1</translation>
+    </message>
+    <message>
+        <source>Not applied: the settings service does not answer.</source>
+        <translation>Not applied: the settings service does not answer.</translation>
+    </message>
+    <message>
+        <source>Not applied: %1</source>
+        <translation>Not applied: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) · %1</source>
+        <translation>
+            <numerusform>%Ln change · %1</numerusform>
+            <numerusform>%Ln changes · %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Applying: checking the new workers …</source>
+        <translation>Applying: checking the new workers …</translation>
+    </message>
+    <message>
+        <source>Applying …</source>
+        <translation>Applying …</translation>
+    </message>
+    <message>
+        <source>Undone at %1.</source>
+        <translation>Undone at %1.</translation>
+    </message>
+    <message>
+        <source>Applied at %1.</source>
+        <translation>Applied at %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was changed: no password was given. Your %Ln change(s) are still here.</source>
+        <translation>
+            <numerusform>Nothing was changed: no password was given. Your %Ln change is still here.</numerusform>
+            <numerusform>Nothing was changed: no password was given. Your %Ln changes are still here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not applied: somebody else has changed the file meanwhile. Your %Ln change(s) are still here.</source>
+        <translation>
+            <numerusform>Not applied: somebody else has changed the file meanwhile. Your %Ln change is still here.</numerusform>
+            <numerusform>Not applied: somebody else has changed the file meanwhile. Your %Ln changes are still here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lumos::Chain</name>
+    <message>
+        <source>browser</source>
+        <translation>browser</translation>
+    </message>
+    <message>
+        <source>socket</source>
+        <translation>socket</translation>
+    </message>
+    <message>
+        <source>workers</source>
+        <translation>workers</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>application</translation>
+    </message>
+    <message>
+        <source>nginx cannot connect to the application</source>
+        <translation>nginx cannot connect to the application</translation>
+    </message>
+    <message>
+        <source>The application does not answer</source>
+        <translation>The application does not answer</translation>
+    </message>
+    <message>
+        <source>The workers do not serve</source>
+        <translation>The workers do not serve</translation>
+    </message>
+    <message>
+        <source>The website does not lead to Lumos</source>
+        <translation>The website does not lead to Lumos</translation>
+    </message>
+    <message>
+        <source>nginx may not read the static files</source>
+        <translation>nginx may not read the static files</translation>
+    </message>
+    <message>
+        <source>nginx does not serve</source>
+        <translation>nginx does not serve</translation>
+    </message>
+    <message>
+        <source>The name does not lead to this board</source>
+        <translation>The name does not lead to this board</translation>
+    </message>
+    <message>
+        <source>The site does not start at boot</source>
+        <translation>The site does not start at boot</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::ChainView</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>From the browser to the application</source>
+        <translation>From the browser to the application</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::CommandLine</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copies the command</source>
+        <translation>Copies the command</translation>
+    </message>
+    <message>
+        <source>Command: %1</source>
+        <translation>Command: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::ConfigurationPage</name>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>The file</translation>
+    </message>
+    <message>
+        <source>The file may hold passwords, so it is shown after you have given yours.</source>
+        <translation>The file may hold passwords, so it is shown after you have given yours.</translation>
+    </message>
+    <message>
+        <source>Text of the configuration</source>
+        <translation>Text of the configuration</translation>
+    </message>
+    <message>
+        <source>&amp;Show the file</source>
+        <translation>&amp;Show the file</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the file</source>
+        <translation>Sa&amp;ve the file</translation>
+    </message>
+    <message>
+        <source>&amp;Discard the edits</source>
+        <translation>&amp;Discard the edits</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>&amp;Export …</translation>
+    </message>
+    <message>
+        <source>Written only if the whole file is valid</source>
+        <translation>Written only if the whole file is valid</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Earlier versions</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with now</source>
+        <translation>Co&amp;mpare with now</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this version</source>
+        <translation>&amp;Restore this version</translation>
+    </message>
+    <message>
+        <source>The present file goes into the list</source>
+        <translation>The present file goes into the list</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: no password was given</source>
+        <translation>Nothing was changed: no password was given</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the file meanwhile. Export your text, then show the file anew.</source>
+        <translation>Somebody else has changed the file meanwhile. Export your text, then show the file anew.</translation>
+    </message>
+    <message>
+        <source>Saved. It is in force after a reload or a restart.</source>
+        <translation>Saved. It is in force after a reload or a restart.</translation>
+    </message>
+    <message>
+        <source>Export the configuration</source>
+        <translation>Export the configuration</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exported to %1</translation>
+    </message>
+    <message>
+        <source>Not exported: %1</source>
+        <translation>Not exported: %1</translation>
+    </message>
+    <message>
+        <source>until %1: replaced by %2 with %3</source>
+        <translation>until %1: replaced by %2 with %3</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Then</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Restored. It is in force after a reload or a restart.</source>
+        <translation>Restored. It is in force after a reload or a restart.</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::DiagnosePage</name>
+    <message>
+        <source>Diagnose</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>C&amp;heck again</source>
+        <translation>C&amp;heck again</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>&amp;Copy report</translation>
+    </message>
+    <message>
+        <source>Copies the steps as plain text, made for a forum post</source>
+        <translation>Copies the steps as plain text, made for a forum post</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Looking …</translation>
+    </message>
+    <message>
+        <source>The check did not run: %1</source>
+        <translation>The check did not run: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, step</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>number, step, state</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>Repair it</source>
+        <translation>Repair it</translation>
+    </message>
+    <message>
+        <source>Under way …</source>
+        <translation>Under way …</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: no password was given</source>
+        <translation>Nothing was changed: no password was given</translation>
+    </message>
+    <message>
+        <source>This panel is too old for that remedy</source>
+        <translation>This panel is too old for that remedy</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::Diagnosis</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Socket</source>
+        <translation>Socket</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Workers</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Start at boot</source>
+        <translation>Start at boot</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>not looked at</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>not reached</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::Dialogs</name>
+    <message>
+        <source>These lines would change. The server restarts; requests under way are finished first.</source>
+        <translation>These lines would change. The server restarts; requests under way are finished first.</translation>
+    </message>
+    <message>
+        <source>These lines would change. A reload brings them in force; no request is lost.</source>
+        <translation>These lines would change. A reload brings them in force; no request is lost.</translation>
+    </message>
+    <message>
+        <source>These lines would change.</source>
+        <translation>These lines would change.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>the pages, in their order</source>
+        <translation>the pages, in their order</translation>
+    </message>
+    <message>
+        <source>apply the pending changes</source>
+        <translation>apply the pending changes</translation>
+    </message>
+    <message>
+        <source>search in the log</source>
+        <translation>search in the log</translation>
+    </message>
+    <message>
+        <source>ask everything anew</source>
+        <translation>ask everything anew</translation>
+    </message>
+    <message>
+        <source>this list</source>
+        <translation>this list</translation>
+    </message>
+    <message>
+        <source>close the panel; the site goes on</source>
+        <translation>close the panel; the site goes on</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Underlined letters work with Alt.</source>
+        <translation>Underlined letters work with Alt.</translation>
+    </message>
+    <message>
+        <source>About Lumos</source>
+        <translation>About Lumos</translation>
+    </message>
+    <message>
+        <source>Lumos %1 turns this board into a web appliance.</source>
+        <translation>Lumos %1 turns this board into a web appliance.</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::DiffView</name>
+    <message>
+        <source>Two versions side by side</source>
+        <translation>Two versions side by side</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::Format</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>less than a minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 /s</source>
+        <translation>%1 /s</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::Inspector</name>
+    <message>
+        <source>lumosd is not installed, so the folder cannot be looked at.</source>
+        <translation>lumosd is not installed, so the folder cannot be looked at.</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::LogLines</name>
+    <message>
+        <source>critical: %1</source>
+        <translation>critical: %1</translation>
+    </message>
+    <message>
+        <source>error: %1</source>
+        <translation>error: %1</translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <translation>warning: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::LogsPage</name>
+    <message>
+        <source>Logs</source>
+        <translation>Logs</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>All lines</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnings</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errors</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Search (%1)</source>
+        <translation>Search (%1)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>&amp;Lumos</source>
+        <translation>&amp;Lumos</translation>
+    </message>
+    <message>
+        <source>&amp;nginx</source>
+        <translation>&amp;nginx</translation>
+    </message>
+    <message>
+        <source>Pau&amp;se</source>
+        <translation>Pau&amp;se</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>Copies the lines that are shown</source>
+        <translation>Copies the lines that are shown</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::MainWindow</name>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Overview</translation>
+    </message>
+    <message>
+        <source>App&amp;lication</source>
+        <translation>App&amp;lication</translation>
+    </message>
+    <message>
+        <source>We&amp;bsite</source>
+        <translation>We&amp;bsite</translation>
+    </message>
+    <message>
+        <source>&amp;Workers</source>
+        <translation>&amp;Workers</translation>
+    </message>
+    <message>
+        <source>Soc&amp;ket</source>
+        <translation>Soc&amp;ket</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnose</source>
+        <translation>&amp;Diagnose</translation>
+    </message>
+    <message>
+        <source>Lo&amp;gs</source>
+        <translation>Lo&amp;gs</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfiguration</source>
+        <translation>Co&amp;nfiguration</translation>
+    </message>
+    <message>
+        <source>&amp;Menu</source>
+        <translation>&amp;Menu</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Theme</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>As the &amp;desktop</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Light</translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>D&amp;ark</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Refresh</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>&amp;About Lumos</source>
+        <translation>&amp;About Lumos</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>Lumos %1 on %2 · nothing to apply</source>
+        <comment>version, board</comment>
+        <translation>Lumos %1 on %2 · nothing to apply</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lumos %1 on %2 · %Ln change(s) to apply</source>
+        <comment>version, board</comment>
+        <translation>
+            <numerusform>Lumos %1 on %2 · %Ln change to apply</numerusform>
+            <numerusform>Lumos %1 on %2 · %Ln changes to apply</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text of the configuration is not saved.</source>
+        <translation>The text of the configuration is not saved.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) are not applied.</source>
+        <translation>
+            <numerusform>%Ln change is not applied.</numerusform>
+            <numerusform>%Ln changes are not applied.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Apply</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Discard</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Stay</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::ModeGrid</name>
+    <message>
+        <source>may connect</source>
+        <translation>may connect</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>owner</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>group</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>everyone</translation>
+    </message>
+    <message>
+        <source>Owner, may connect</source>
+        <translation>Owner, may connect</translation>
+    </message>
+    <message>
+        <source>Group, may connect</source>
+        <translation>Group, may connect</translation>
+    </message>
+    <message>
+        <source>Everyone, may connect</source>
+        <translation>Everyone, may connect</translation>
+    </message>
+    <message>
+        <source>&amp;Mode</source>
+        <translation>&amp;Mode</translation>
+    </message>
+    <message>
+        <source>Mode, as octal digits</source>
+        <translation>Mode, as octal digits</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::NumberField</name>
+    <message>
+        <source>One less</source>
+        <translation>One less</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>One more</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation>C&amp;heck</translation>
+    </message>
+    <message>
+        <source>Looks at every step from the browser to the application</source>
+        <translation>Looks at every step from the browser to the application</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Requests a second in the last minute</source>
+        <translation>Requests a second in the last minute</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Workers</translation>
+    </message>
+    <message>
+        <source>Busy workers and waiting requests in the last minute</source>
+        <translation>Busy workers and waiting requests in the last minute</translation>
+    </message>
+    <message>
+        <source>Serve your application</source>
+        <translation>Serve your application</translation>
+    </message>
+    <message>
+        <source>Choose the folder of your Flask or other Python application; everything else is filled in for you to look at.</source>
+        <translation>Choose the folder of your Flask or other Python application; everything else is filled in for you to look at.</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;folder …</source>
+        <translation>Choose the &amp;folder …</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: no password was given</source>
+        <translation>Nothing was changed: no password was given</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>That did not work</translation>
+    </message>
+    <message>
+        <source>A desktop without a password prompt can use the command instead.</source>
+        <translation>A desktop without a password prompt can use the command instead.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>No application yet? The welcome page is served at the address above.</source>
+        <translation>No application yet? The welcome page is served at the address above.</translation>
+    </message>
+    <message>
+        <source>Repair it</source>
+        <translation>Repair it</translation>
+    </message>
+    <message>
+        <source>Show all steps</source>
+        <translation>Show all steps</translation>
+    </message>
+    <message>
+        <source>95 % within %1 ms</source>
+        <translation>95 % within %1 ms</translation>
+    </message>
+    <message>
+        <source>%1 since the start</source>
+        <translation>%1 since the start</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>workers that serve</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln busy</source>
+        <comment>workers</comment>
+        <translation>
+            <numerusform>%Ln busy</numerusform>
+            <numerusform>%Ln busy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 workers</source>
+        <translation>%1 of %2 workers</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::Page</name>
+    <message>
+        <source>Pa&amp;ge</source>
+        <translation>Pa&amp;ge</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::PageList</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::PanelOptions</name>
+    <message>
+        <source>usage: lumos-admin [--page PAGE] [--app NAME] [--bus system|session]
+
+The panel of Lumos: is the site up, why not, and everything about it to change.
+
+  --page PAGE   opens at: %1
+  --app NAME    the application, lumos by default
+  --bus BUS     system for an installed Lumos (the default), session for one that
+                runs by hand
+  --version     its version
+  --help        this text
+
+The language is that of the desktop; LC_ALL and LANG choose another one:
+  LC_ALL=de_DE.UTF-8 lumos-admin
+</source>
+        <translation>usage: lumos-admin [--page PAGE] [--app NAME] [--bus system|session]
+
+The panel of Lumos: is the site up, why not, and everything about it to change.
+
+  --page PAGE   opens at: %1
+  --app NAME    the application, lumos by default
+  --bus BUS     system for an installed Lumos (the default), session for one that
+                runs by hand
+  --version     its version
+  --help        this text
+
+The language is that of the desktop; LC_ALL and LANG choose another one:
+  LC_ALL=de_DE.UTF-8 lumos-admin
+</translation>
+    </message>
+    <message>
+        <source>lumos-admin: %1. See lumos-admin --help.
+</source>
+        <translation>lumos-admin: %1. See lumos-admin --help.
+</translation>
+    </message>
+    <message>
+        <source>--page %1: there is no such page; there are: %2</source>
+        <translation>--page %1: there is no such page; there are: %2</translation>
+    </message>
+    <message>
+        <source>--bus %1: it is system or session</source>
+        <translation>--bus %1: it is system or session</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::PanelState</name>
+    <message>
+        <source>Lumos cannot be asked</source>
+        <translation>Lumos cannot be asked</translation>
+    </message>
+    <message>
+        <source>The system&apos;s message bus does not answer. Without it the panel can neither see nor change anything; your site may well run.</source>
+        <translation>The system&apos;s message bus does not answer. Without it the panel can neither see nor change anything; your site may well run.</translation>
+    </message>
+    <message>
+        <source>This session&apos;s message bus does not answer. Start the panel from the desktop, or without --bus session.</source>
+        <translation>This session&apos;s message bus does not answer. Start the panel from the desktop, or without --bus session.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Lumos is not installed on this board</source>
+        <translation>Lumos is not installed on this board</translation>
+    </message>
+    <message>
+        <source>The settings service org.lumosd.Settings1 is not known to the message bus. The panel is here, the server is not.</source>
+        <translation>The settings service org.lumosd.Settings1 is not known to the message bus. The panel is here, the server is not.</translation>
+    </message>
+    <message>
+        <source>Panel and server are of different versions</source>
+        <translation>Panel and server are of different versions</translation>
+    </message>
+    <message>
+        <source>This panel is %1, the settings service is %2. What one of them does not know yet is missing here.</source>
+        <translation>This panel is %1, the settings service is %2. What one of them does not know yet is missing here.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be changed: %1 is read-only</source>
+        <translation>The settings cannot be changed: %1 is read-only</translation>
+    </message>
+    <message>
+        <source>The file system is mounted read-only. Everything can be read.</source>
+        <translation>The file system is mounted read-only. Everything can be read.</translation>
+    </message>
+    <message>
+        <source>You may look, but not change</source>
+        <translation>You may look, but not change</translation>
+    </message>
+    <message>
+        <source>This account is not allowed to administer the board. Everything can be read; the fields are locked.</source>
+        <translation>This account is not allowed to administer the board. Everything can be read; the fields are locked.</translation>
+    </message>
+    <message>
+        <source>This desktop cannot ask for a password</source>
+        <translation>This desktop cannot ask for a password</translation>
+    </message>
+    <message>
+        <source>No authentication agent runs, so changes are refused. Install one (lxpolkit or mate-polkit) and log in again, or make the change with lumosctl in a terminal.</source>
+        <translation>No authentication agent runs, so changes are refused. Install one (lxpolkit or mate-polkit) and log in again, or make the change with lumosctl in a terminal.</translation>
+    </message>
+    <message>
+        <source>Changes vanish at the next boot</source>
+        <translation>Changes vanish at the next boot</translation>
+    </message>
+    <message>
+        <source>The board runs on an overlay file system: what is written goes to memory. Turn it off in raspi-config to keep changes.</source>
+        <translation>The board runs on an overlay file system: what is written goes to memory. Turn it off in raspi-config to keep changes.</translation>
+    </message>
+    <message>
+        <source>The board ran out of memory, and the system ended the server. Fewer workers need less memory.</source>
+        <translation>The board ran out of memory, and the system ended the server. Fewer workers need less memory.</translation>
+    </message>
+    <message>
+        <source>Another lumosd holds the socket. End it, then start again.</source>
+        <translation>Another lumosd holds the socket. End it, then start again.</translation>
+    </message>
+    <message>
+        <source>The configuration has a mistake. Configuration marks its line.</source>
+        <translation>The configuration has a mistake. Configuration marks its line.</translation>
+    </message>
+    <message>
+        <source>It ended with status %1. The log says more.</source>
+        <translation>It ended with status %1. The log says more.</translation>
+    </message>
+    <message>
+        <source>The application does not start</source>
+        <translation>The application does not start</translation>
+    </message>
+    <message>
+        <source>Find the cause</source>
+        <translation>Find the cause</translation>
+    </message>
+    <message>
+        <source>The service %1 is not installed</source>
+        <translation>The service %1 is not installed</translation>
+    </message>
+    <message>
+        <source>systemd does not know it, so it cannot be started from here.</source>
+        <translation>systemd does not know it, so it cannot be started from here.</translation>
+    </message>
+    <message>
+        <source>It has written nothing to the log yet.</source>
+        <translation>It has written nothing to the log yet.</translation>
+    </message>
+    <message>
+        <source>Its last line in the log: %1</source>
+        <translation>Its last line in the log: %1</translation>
+    </message>
+    <message>
+        <source>The application is still starting</source>
+        <translation>The application is still starting</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>Show the log</translation>
+    </message>
+    <message>
+        <source>Your site is stopped</source>
+        <translation>Your site is stopped</translation>
+    </message>
+    <message>
+        <source>Visitors see the page of a resting site. It starts again when you start it, or at the next boot.</source>
+        <translation>Visitors see the page of a resting site. It starts again when you start it, or at the next boot.</translation>
+    </message>
+    <message>
+        <source>Visitors see the page of a resting site, until you start it. It does not start at boot.</source>
+        <translation>Visitors see the page of a resting site, until you start it. It does not start at boot.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>nginx is not installed</source>
+        <translation>nginx is not installed</translation>
+    </message>
+    <message>
+        <source>nginx takes the visitors&apos; requests at port 80 and hands them to Lumos. Without it nobody reaches your site.</source>
+        <translation>nginx takes the visitors&apos; requests at port 80 and hands them to Lumos. Without it nobody reaches your site.</translation>
+    </message>
+    <message>
+        <source>nginx is not running</source>
+        <translation>nginx is not running</translation>
+    </message>
+    <message>
+        <source>It takes the visitors&apos; requests at port 80. While it is stopped nobody reaches your site.</source>
+        <translation>It takes the visitors&apos; requests at port 80. While it is stopped nobody reaches your site.</translation>
+    </message>
+    <message>
+        <source>Start nginx</source>
+        <translation>Start nginx</translation>
+    </message>
+    <message>
+        <source>No worker is alive</source>
+        <translation>No worker is alive</translation>
+    </message>
+    <message>
+        <source>Each new worker ends before it can serve; Lumos tries again in growing intervals. The log names the reason.</source>
+        <translation>Each new worker ends before it can serve; Lumos tries again in growing intervals. The log names the reason.</translation>
+    </message>
+    <message>
+        <source>The log may not be read by this account</source>
+        <translation>The log may not be read by this account</translation>
+    </message>
+    <message>
+        <source>Members of the group systemd-journal may read it. Add %1 to the group, then log in again.</source>
+        <translation>Members of the group systemd-journal may read it. Add %1 to the group, then log in again.</translation>
+    </message>
+    <message>
+        <source>Nothing was logged since the board started</source>
+        <translation>Nothing was logged since the board started</translation>
+    </message>
+    <message>
+        <source>The board keeps logs in memory, so older ones are gone.</source>
+        <translation>The board keeps logs in memory, so older ones are gone.</translation>
+    </message>
+    <message>
+        <source>The board keeps logs in memory, so older ones are gone. The last failure is kept: %1</source>
+        <translation>The board keeps logs in memory, so older ones are gone. The last failure is kept: %1</translation>
+    </message>
+    <message>
+        <source>No line has “%1”</source>
+        <translation>No line has “%1”</translation>
+    </message>
+    <message>
+        <source>The search looks at the lines that the level and the sources above let through.</source>
+        <translation>The search looks at the lines that the level and the sources above let through.</translation>
+    </message>
+    <message>
+        <source>Show all lines</source>
+        <translation>Show all lines</translation>
+    </message>
+    <message>
+        <source>Not running</source>
+        <translation>Not running</translation>
+    </message>
+    <message>
+        <source>No lumosd answers on this bus.</source>
+        <translation>No lumosd answers on this bus.</translation>
+    </message>
+    <message>
+        <source>Running since %1</source>
+        <translation>Running since %1</translation>
+    </message>
+    <message>
+        <source>Started by hand; stop it where it was started.</source>
+        <translation>Started by hand; stop it where it was started.</translation>
+    </message>
+    <message>
+        <source>Reloading; the site stays up</source>
+        <translation>Reloading; the site stays up</translation>
+    </message>
+    <message>
+        <source>Running since %1 (%2)</source>
+        <translation>Running since %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>Running, but no worker is alive</source>
+        <translation>Running, but no worker is alive</translation>
+    </message>
+    <message>
+        <source>A change waits for a restart.</source>
+        <translation>A change waits for a restart.</translation>
+    </message>
+    <message>
+        <source>Asking Lumos …</source>
+        <translation>Asking Lumos …</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Starting since %1</source>
+        <translation>Starting since %1</translation>
+    </message>
+    <message>
+        <source>Stopping; requests under way are finished first</source>
+        <translation>Stopping; requests under way are finished first</translation>
+    </message>
+    <message>
+        <source>Not serving: it failed</source>
+        <translation>Not serving: it failed</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stopped</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::PendingBar</name>
+    <message>
+        <source>Pending changes</source>
+        <translation>Pending changes</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;Preview</translation>
+    </message>
+    <message>
+        <source>Shows the lines that would change</source>
+        <translation>Shows the lines that would change</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert</source>
+        <translation>Re&amp;vert</translation>
+    </message>
+    <message>
+        <source>Takes all pending changes back</source>
+        <translation>Takes all pending changes back</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Apply</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Try again</translation>
+    </message>
+    <message>
+        <source>Load the file and a&amp;pply again</source>
+        <translation>Load the file and a&amp;pply again</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>Sho&amp;w</translation>
+    </message>
+    <message>
+        <source>Opens Diagnose</source>
+        <translation>Opens Diagnose</translation>
+    </message>
+    <message>
+        <source>&amp;Edit again</source>
+        <translation>&amp;Edit again</translation>
+    </message>
+    <message>
+        <source>Back to the changes</source>
+        <translation>Back to the changes</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>Puts the old values back</source>
+        <translation>Puts the old values back</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::Proposal</name>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, line %2</translation>
+    </message>
+    <message>
+        <source>%1, Python %2</source>
+        <translation>%1, Python %2</translation>
+    </message>
+    <message>
+        <source>lumosd is of another version than this panel: its answer about the folder cannot be read.</source>
+        <translation>lumosd is of another version than this panel: its answer about the folder cannot be read.</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::ServePage</name>
+    <message>
+        <source>Serve your application</source>
+        <translation>Serve your application</translation>
+    </message>
+    <message>
+        <source>&amp;Entry point</source>
+        <translation>&amp;Entry point</translation>
+    </message>
+    <message>
+        <source>En&amp;vironment</source>
+        <translation>En&amp;vironment</translation>
+    </message>
+    <message>
+        <source>the system&apos;s Python</source>
+        <translation>the system&apos;s Python</translation>
+    </message>
+    <message>
+        <source>Run as &amp;user</source>
+        <translation>Run as &amp;user</translation>
+    </message>
+    <message>
+        <source>&amp;Workers</source>
+        <translation>&amp;Workers</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatic</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>At every name and address that no other site of this board claims.</source>
+        <translation>At every name and address that no other site of this board claims.</translation>
+    </message>
+    <message>
+        <source>Static &amp;files</source>
+        <translation>Static &amp;files</translation>
+    </message>
+    <message>
+        <source>no folder</source>
+        <translation>no folder</translation>
+    </message>
+    <message>
+        <source>&amp;Serve it</source>
+        <translation>&amp;Serve it</translation>
+    </message>
+    <message>
+        <source>Choose &amp;another folder …</source>
+        <translation>Choose &amp;another folder …</translation>
+    </message>
+    <message>
+        <source>Applies everything below, with one password</source>
+        <translation>Applies everything below, with one password</translation>
+    </message>
+    <message>
+        <source>The folder of your application</source>
+        <translation>The folder of your application</translation>
+    </message>
+    <message>
+        <source>Looking at %1 …</source>
+        <translation>Looking at %1 …</translation>
+    </message>
+    <message>
+        <source>The folder could not be looked at</source>
+        <translation>The folder could not be looked at</translation>
+    </message>
+    <message>
+        <source>Choose another folder …</source>
+        <translation>Choose another folder …</translation>
+    </message>
+    <message>
+        <source>No Python file of it makes a WSGI application.</source>
+        <translation>No Python file of it makes a WSGI application.</translation>
+    </message>
+    <message>
+        <source>With this account&apos;s own groups: %1.</source>
+        <translation>With this account&apos;s own groups: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::ServiceBanner</name>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Start</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>S&amp;top</translation>
+    </message>
+    <message>
+        <source>&amp;Restart</source>
+        <translation>&amp;Restart</translation>
+    </message>
+    <message>
+        <source>O&amp;pen</source>
+        <translation>O&amp;pen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>Start at &amp;boot</source>
+        <translation>Start at &amp;boot</translation>
+    </message>
+    <message>
+        <source>Re&amp;load the code</source>
+        <translation>Re&amp;load the code</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the failure</source>
+        <translation>&amp;Clear the failure</translation>
+    </message>
+    <message>
+        <source>More about the service</source>
+        <translation>More about the service</translation>
+    </message>
+    <message>
+        <source>Opens the address in the browser</source>
+        <translation>Opens the address in the browser</translation>
+    </message>
+    <message>
+        <source>Copies the address</source>
+        <translation>Copies the address</translation>
+    </message>
+    <message>
+        <source>Until you start it again or the next boot</source>
+        <translation>Until you start it again or the next boot</translation>
+    </message>
+    <message>
+        <source>Until you start it again</source>
+        <translation>Until you start it again</translation>
+    </message>
+    <message>
+        <source>No systemd on this bus: start and stop it where it was started.</source>
+        <translation>No systemd on this bus: start and stop it where it was started.</translation>
+    </message>
+    <message>
+        <source>The service</source>
+        <translation>The service</translation>
+    </message>
+    <message>
+        <source>A start or stop is under way</source>
+        <translation>A start or stop is under way</translation>
+    </message>
+    <message>
+        <source>systemd does not know the service</source>
+        <translation>systemd does not know the service</translation>
+    </message>
+    <message>
+        <source>also %1</source>
+        <translation>also %1</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::SettingRow</name>
+    <message>
+        <source>Revert %1</source>
+        <translation>Revert %1</translation>
+    </message>
+    <message>
+        <source>Back to the value in force</source>
+        <translation>Back to the value in force</translation>
+    </message>
+    <message>
+        <source>changed. %1</source>
+        <translation>changed. %1</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::SocketPage</name>
+    <message>
+        <source>Socket</source>
+        <translation>Socket</translation>
+    </message>
+    <message>
+        <source>Owner of the socket</source>
+        <translation>Owner of the socket</translation>
+    </message>
+    <message>
+        <source>Group of the socket</source>
+        <translation>Group of the socket</translation>
+    </message>
+    <message>
+        <source>Socket &amp;owner and group</source>
+        <translation>Socket &amp;owner and group</translation>
+    </message>
+    <message>
+        <source>Who may connect</source>
+        <translation>Who may connect</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In words</translation>
+    </message>
+    <message>
+        <source>When &amp;stopped</source>
+        <translation>When &amp;stopped</translation>
+    </message>
+    <message>
+        <source>remove the socket file</source>
+        <translation>remove the socket file</translation>
+    </message>
+    <message>
+        <source>&amp;Queue length, protocol, address</source>
+        <translation>&amp;Queue length, protocol, address</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>A&amp;ddress</translation>
+    </message>
+    <message>
+        <source>A path, or HOST:PORT. Behind nginx a path is right.</source>
+        <translation>A path, or HOST:PORT. Behind nginx a path is right.</translation>
+    </message>
+    <message>
+        <source>Queue &amp;length</source>
+        <translation>Queue &amp;length</translation>
+    </message>
+    <message>
+        <source>How many connections may wait</source>
+        <translation>How many connections may wait</translation>
+    </message>
+    <message>
+        <source>Pro&amp;tocol</source>
+        <translation>Pro&amp;tocol</translation>
+    </message>
+    <message>
+        <source>Empty: a path takes both, nginx chooses.</source>
+        <translation>Empty: a path takes both, nginx chooses.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>is made at the start</source>
+        <translation>is made at the start</translation>
+    </message>
+    <message>
+        <source>passable</source>
+        <translation>passable</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>nginx (%1) would reach it</source>
+        <translation>nginx (%1) would reach it</translation>
+    </message>
+    <message>
+        <source>nginx (%1) reaches it</source>
+        <translation>nginx (%1) reaches it</translation>
+    </message>
+    <message>
+        <source>nginx (%1) would not reach it</source>
+        <translation>nginx (%1) would not reach it</translation>
+    </message>
+    <message>
+        <source>nginx (%1) does not reach it</source>
+        <translation>nginx (%1) does not reach it</translation>
+    </message>
+    <message>
+        <source>nginx will no longer connect</source>
+        <translation>nginx will no longer connect</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::SocketReach</name>
+    <message>
+        <source>Every account of this board may connect.</source>
+        <translation>Every account of this board may connect.</translation>
+    </message>
+    <message>
+        <source>Others may connect, but owner or group may not. Linux takes the first that fits, so check who is meant.</source>
+        <translation>Others may connect, but owner or group may not. Linux takes the first that fits, so check who is meant.</translation>
+    </message>
+    <message>
+        <source>%1 and members of %2 may connect, nobody else.</source>
+        <translation>%1 and members of %2 may connect, nobody else.</translation>
+    </message>
+    <message>
+        <source>Only %1 may connect.</source>
+        <translation>Only %1 may connect.</translation>
+    </message>
+    <message>
+        <source>Members of %1 may connect, but not %2.</source>
+        <translation>Members of %1 may connect, but not %2.</translation>
+    </message>
+    <message>
+        <source>Nobody but root may connect.</source>
+        <translation>Nobody but root may connect.</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::StateView</name>
+    <message>
+        <source>Show command</source>
+        <translation>Show command</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::Status</name>
+    <message>
+        <source>Running</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Working</translation>
+    </message>
+    <message>
+        <source>Running, with a warning</source>
+        <translation>Running, with a warning</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unknown</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::StatusLabel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::Suggestion</name>
+    <message numerus="yes">
+        <source>%Ln suit(s) this board: one for each core.</source>
+        <translation>
+            <numerusform>%Ln suits this board: one for each core.</numerusform>
+            <numerusform>%Ln suit this board: one for each core.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suit(s) this board: each needs %1, and half of %2 is theirs.</source>
+        <translation>
+            <numerusform>%Ln suits this board: each needs %1, and half of %2 is theirs.</numerusform>
+            <numerusform>%Ln suit this board: each needs %1, and half of %2 is theirs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suit(s) this board: one for each core, and %1 each of %2.</source>
+        <translation>
+            <numerusform>%Ln suits this board: one for each core, and %1 each of %2.</numerusform>
+            <numerusform>%Ln suit this board: one for each core, and %1 each of %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lumos::WebsitePage</name>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>Where nginx listens</source>
+        <translation>Where nginx listens</translation>
+    </message>
+    <message>
+        <source>A port on every address, or ADDRESS:PORT.</source>
+        <translation>A port on every address, or ADDRESS:PORT.</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>&amp;Names</translation>
+    </message>
+    <message>
+        <source>every name</source>
+        <translation>every name</translation>
+    </message>
+    <message>
+        <source>The names of the website, with blanks between them</source>
+        <translation>The names of the website, with blanks between them</translation>
+    </message>
+    <message>
+        <source>Empty: every name and address that no other site of this board claims.</source>
+        <translation>Empty: every name and address that no other site of this board claims.</translation>
+    </message>
+    <message>
+        <source>Static fil&amp;es</source>
+        <translation>Static fil&amp;es</translation>
+    </message>
+    <message>
+        <source>no folder</source>
+        <translation>no folder</translation>
+    </message>
+    <message>
+        <source>The folder whose files nginx serves below /static/</source>
+        <translation>The folder whose files nginx serves below /static/</translation>
+    </message>
+    <message>
+        <source>The folder whose files nginx serves itself, below /static/.</source>
+        <translation>The folder whose files nginx serves itself, below /static/.</translation>
+    </message>
+    <message>
+        <source>&amp;Largest upload</source>
+        <translation>&amp;Largest upload</translation>
+    </message>
+    <message>
+        <source>In bytes</source>
+        <translation>In bytes</translation>
+    </message>
+    <message>
+        <source>In bytes; a larger one is refused before it is read.</source>
+        <translation>In bytes; a larger one is refused before it is read.</translation>
+    </message>
+    <message>
+        <source>The site in nginx</source>
+        <translation>The site in nginx</translation>
+    </message>
+    <message>
+        <source>Switching it on writes the site, lets nginx test it and loads it. When nginx refuses, everything stays as it was.</source>
+        <translation>Switching it on writes the site, lets nginx test it and loads it. When nginx refuses, everything stays as it was.</translation>
+    </message>
+    <message>
+        <source>Switch the site &amp;on</source>
+        <translation>Switch the site &amp;on</translation>
+    </message>
+    <message>
+        <source>Switch the site o&amp;ff</source>
+        <translation>Switch the site o&amp;ff</translation>
+    </message>
+    <message>
+        <source>Show the site&apos;s te&amp;xt</source>
+        <translation>Show the site&apos;s te&amp;xt</translation>
+    </message>
+    <message>
+        <source>Text of the nginx site</source>
+        <translation>Text of the nginx site</translation>
+    </message>
+    <message>
+        <source>The site is on.</source>
+        <translation>The site is on.</translation>
+    </message>
+    <message>
+        <source>The site is off.</source>
+        <translation>The site is off.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: no password was given</source>
+        <translation>Nothing was changed: no password was given</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1</source>
+        <translation>Nothing was changed: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::WorkersModel</name>
+    <message>
+        <source>ended, is being replaced</source>
+        <translation>ended, is being replaced</translation>
+    </message>
+    <message>
+        <source>ended: %1</source>
+        <translation>ended: %1</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>starting</translation>
+    </message>
+    <message>
+        <source>finishing its requests</source>
+        <translation>finishing its requests</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln request</numerusform>
+            <numerusform>%Ln requests</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <comment>pid, doing</comment>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>request, since</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>pid</source>
+        <translation>pid</translation>
+    </message>
+    <message>
+        <source>doing now</source>
+        <translation>doing now</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>for</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>requests</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>memory</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>age</translation>
+    </message>
+    <message>
+        <source>60 s</source>
+        <translation>60 s</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::WorkersPage</name>
+    <message>
+        <source>Workers</source>
+        <translation>Workers</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Number</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatic</translation>
+    </message>
+    <message>
+        <source>How many requests are answered at the same time</source>
+        <translation>How many requests are answered at the same time</translation>
+    </message>
+    <message>
+        <source>Re&amp;quests at once per worker</source>
+        <translation>Re&amp;quests at once per worker</translation>
+    </message>
+    <message>
+        <source>More than one only when the code is thread-safe</source>
+        <translation>More than one only when the code is thread-safe</translation>
+    </message>
+    <message>
+        <source>Time &amp;limit per request</source>
+        <translation>Time &amp;limit per request</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Ends a request, and its worker, after so long</source>
+        <translation>Ends a request, and its worker, after so long</translation>
+    </message>
+    <message>
+        <source>Restart this &amp;one</source>
+        <translation>Restart this &amp;one</translation>
+    </message>
+    <message>
+        <source>Restart all, one b&amp;y one</source>
+        <translation>Restart all, one b&amp;y one</translation>
+    </message>
+    <message>
+        <source>Replaces the selected worker; no request is lost</source>
+        <translation>Replaces the selected worker; no request is lost</translation>
+    </message>
+    <message>
+        <source>Replaces every worker; no request is lost</source>
+        <translation>Replaces every worker; no request is lost</translation>
+    </message>
+    <message>
+        <source>&amp;Use %1</source>
+        <translation>&amp;Use %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: no password was given</source>
+        <translation>Nothing was changed: no password was given</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::WorkersTable</name>
+    <message>
+        <source>Workers</source>
+        <translation>Workers</translation>
+    </message>
+</context>
+</TS>
