@@ -1830,7 +1830,7 @@ Lumos のパネルです。サイトが動いているか、動いていなけ�
     </message>
     <message>
         <source>Re&amp;quests at once per worker</source>
-        <translation>ワーカーごとの同時リクエスト数(&amp;Q)</translation>
+        <translation>ワーカーごとの同時処理数(&amp;Q)</translation>
     </message>
     <message>
         <source>More than one only when the code is thread-safe</source>

@@ -85,7 +85,7 @@ void WorkersPage::buildTable()
     }
     m_main->layout()->addWidget(m_trouble);
     m_main->layout()->addWidget(m_table);
-    m_main->layout()->addItem(buttons);
+    static_cast<QBoxLayout *>(m_main->layout())->addLayout(buttons);
     m_main->layout()->addWidget(m_answer);
     m_trouble->hide();
     m_answer->hide();

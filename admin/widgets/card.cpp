@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QPainter>
 #include <QRegularExpression>
+#include <QTextDocumentFragment>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -72,6 +73,12 @@ void TextLabel::changeEvent(QEvent *event)
         applyRole();
 }
 
+QString TextLabel::shownText() const
+{
+    return textFormat() == Qt::RichText ? QTextDocumentFragment::fromHtml(text()).toPlainText()
+                                        : text();
+}
+
 QSize TextLabel::sizeHint() const
 {
     if (!wordWrap())
@@ -79,7 +86,7 @@ QSize TextLabel::sizeHint() const
     const int most = fontMetrics().averageCharWidth() * 72;
     const int wanted =
         fontMetrics()
-            .boundingRect(QRect(0, 0, most, 10000), Qt::TextWordWrap | Qt::AlignLeft, text())
+            .boundingRect(QRect(0, 0, most, 10000), Qt::TextWordWrap | Qt::AlignLeft, shownText())
             .width();
     const int width = std::min(most, wanted + 2);
     return {width, QLabel::heightForWidth(width)};
@@ -91,7 +98,7 @@ QSize TextLabel::minimumSizeHint() const
         return QLabel::minimumSizeHint();
     // The longest word: narrower than that something would be cut.
     int longest = 0;
-    for (const QString &word : text().split(QRegularExpression(QStringLiteral("[\\s/]")))) {
+    for (const QString &word : shownText().split(QRegularExpression(QStringLiteral("[\\s/]")))) {
         longest = std::max(longest, fontMetrics().horizontalAdvance(word));
     }
     return {std::min(longest + 4, fontMetrics().averageCharWidth() * 40), fontMetrics().height()};

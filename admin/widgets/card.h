@@ -28,6 +28,7 @@ protected:
 
 private:
     void applyRole();
+    [[nodiscard]] QString shownText() const;
 
     Role m_role;
     bool m_isApplying = false;

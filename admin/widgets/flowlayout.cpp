@@ -83,7 +83,7 @@ QSize FlowLayout::itemSize(const QLayoutItem &item, int width)
             size.setHeight(item.heightForWidth(size.width()));
     } else if (item.hasHeightForWidth()) {
         // A label of a fixed width takes a second line for a long word.
-        size.setHeight(std::max(size.height(), item.heightForWidth(size.width())));
+        size.setHeight(item.heightForWidth(size.width()));
     }
     return size;
 }

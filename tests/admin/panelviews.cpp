@@ -278,12 +278,55 @@ static void findClippedHeaders(QWidget &window, QStringList &found)
     }
 }
 
+/// Where a widget is seen in its window; a scrolled one may be seen in part, or not.
+static QRect seenPlace(const QWidget &widget)
+{
+    QRect place(widget.mapTo(widget.window(), QPoint()), widget.size());
+    for (const QWidget *up = widget.parentWidget(); up && !up->isWindow(); up = up->parentWidget())
+        place &= QRect(up->mapTo(up->window(), QPoint()), up->size());
+    return place.width() > 2 && place.height() > 2 ? place.adjusted(1, 1, -1, -1) : QRect();
+}
+
+static bool hasContent(const QWidget &widget)
+{
+    const auto *label = qobject_cast<const QLabel *>(&widget);
+    return (label && !label->text().isEmpty()) || qobject_cast<const QAbstractButton *>(&widget)
+        || qobject_cast<const QLineEdit *>(&widget) || qobject_cast<const QComboBox *>(&widget)
+        || (qobject_cast<const QAbstractScrollArea *>(&widget)
+            && !qobject_cast<const QScrollArea *>(&widget));
+}
+
+static QString described(const QWidget &widget)
+{
+    return QString::fromLatin1(widget.metaObject()->className()) + u' '
+        + widget.property("text").toString();
+}
+
+static void findOverlaps(QWidget &window, QStringList &found)
+{
+    QList<const QWidget *> widgets;
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        if (widget->isVisible() && !isInScrolledPart(*widget) && hasContent(*widget))
+            widgets.append(widget);
+    }
+    for (qsizetype i = 0; i < widgets.size(); ++i) {
+        for (qsizetype j = i + 1; j < widgets.size(); ++j) {
+            const QWidget &one = *widgets[i];
+            const QWidget &other = *widgets[j];
+            if (!one.isAncestorOf(&other) && !other.isAncestorOf(&one)
+                && seenPlace(one).intersects(seenPlace(other)))
+                found.append(u"%1 and %2 overlap"_s.arg(described(one), described(other)));
+        }
+    }
+}
+
 QStringList clippings(QWidget &window)
 {
     QStringList found;
     findClippedLabels(window, found);
     findClippedControls(window, found);
     findClippedHeaders(window, found);
+    findOverlaps(window, found);
     for (QScrollArea *area : window.findChildren<QScrollArea *>()) {
         if (area->isVisible() && area->widget()->width() > area->viewport()->width())
             found.append(u"wider than its page: %1 of %2"_s.arg(area->widget()->width())

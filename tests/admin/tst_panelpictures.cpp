@@ -85,8 +85,10 @@ void TestPanelPictures::look(QWidget &window, const QString &name)
     QCoreApplication::processEvents();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QCoreApplication::processEvents();
+    QStringList found;
+    // A layout may take some turns of the loop until it has settled.
+    (void)QTest::qWaitFor([&]() { return (found = clippings(window)).isEmpty(); }, 1000);
     takePicture(window, name);
-    QStringList found = clippings(window);
     found += faintTexts(window);
     found += sharedMnemonics(*m_panel);
     found += namelessControls(window);

@@ -1,0 +1,1899 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es">
+<context>
+    <name>lumos::ApplicationPage</name>
+    <message>
+        <source>Application</source>
+        <translation>Aplicación</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;folder …</source>
+        <translation>&amp;Elegir otra carpeta …</translation>
+    </message>
+    <message>
+        <source>Re&amp;load the code</source>
+        <translation>&amp;Recargar el código</translation>
+    </message>
+    <message>
+        <source>Looks at the folder and fills everything in</source>
+        <translation>Examina la carpeta y rellena todos los campos</translation>
+    </message>
+    <message>
+        <source>Loads the new code beside the old; no request is lost</source>
+        <translation>Carga el código nuevo junto al antiguo; no se pierde ninguna petición</translation>
+    </message>
+    <message>
+        <source>&amp;Entry point</source>
+        <translation>P&amp;unto de entrada</translation>
+    </message>
+    <message>
+        <source>A Python module, MODULE:CALLABLE, or the path of a C++ module.</source>
+        <translation>Un módulo de Python, MODULE:CALLABLE, o la ruta de un módulo de C++.</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der</source>
+        <translation>&amp;Carpeta</translation>
+    </message>
+    <message>
+        <source>Where the application runs, and where its files are looked for first.</source>
+        <translation>Dónde se ejecuta la aplicación y dónde se buscan primero sus archivos.</translation>
+    </message>
+    <message>
+        <source>En&amp;vironment</source>
+        <translation>E&amp;ntorno</translation>
+    </message>
+    <message>
+        <source>the system&apos;s Python</source>
+        <translation>el Python del sistema</translation>
+    </message>
+    <message>
+        <source>The folder of its virtual environment.</source>
+        <translation>La carpeta de su entorno virtual.</translation>
+    </message>
+    <message>
+        <source>Run as &amp;user</source>
+        <translation>Ejecu&amp;tar como</translation>
+    </message>
+    <message>
+        <source>The account that the application runs as.</source>
+        <translation>La cuenta con la que se ejecuta la aplicación.</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Grupo</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: no password was given</source>
+        <translation>No se ha cambiado nada: no se introdujo ninguna contraseña</translation>
+    </message>
+    <message>
+        <source>Your new code has an error; the old code still answers</source>
+        <translation>El código nuevo tiene un error; el antiguo sigue respondiendo</translation>
+    </message>
+    <message>
+        <source>Reload the code</source>
+        <translation>Recargar el código</translation>
+    </message>
+    <message>
+        <source>Last reload: %1</source>
+        <translation>Última recarga: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::Applying</name>
+    <message>
+        <source>the server restarts, requests under way are finished first</source>
+        <translation>el servidor se reinicia, antes se terminan las peticiones en curso</translation>
+    </message>
+    <message>
+        <source>no request is lost</source>
+        <translation>no se pierde ninguna petición</translation>
+    </message>
+    <message>
+        <source>nginx takes it over without a gap</source>
+        <translation>nginx lo adopta sin interrupción</translation>
+    </message>
+    <message>
+        <source>Not applied: the file cannot be written. %1</source>
+        <translation>No aplicado: no se puede escribir el archivo. %1</translation>
+    </message>
+    <message>
+        <source>Not applied: another change is under way. Try again in a moment.</source>
+        <translation>No aplicado: hay otro cambio en curso. Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>Not applied: the old settings still run. %1</source>
+        <translation>No aplicado: siguen en uso los ajustes antiguos. %1</translation>
+    </message>
+    <message>
+        <source>Not applied: the settings service does not answer.</source>
+        <translation>No aplicado: el servicio de ajustes no responde.</translation>
+    </message>
+    <message>
+        <source>Not applied: %1</source>
+        <translation>No aplicado: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln cambio</numerusform>
+            <numerusform>%Ln cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) · %1</source>
+        <translation>
+            <numerusform>%Ln cambio · %1</numerusform>
+            <numerusform>%Ln cambios · %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Applying: checking the new workers …</source>
+        <translation>Aplicando: se comprueban los nuevos workers …</translation>
+    </message>
+    <message>
+        <source>Applying …</source>
+        <translation>Aplicando …</translation>
+    </message>
+    <message>
+        <source>Undone at %1.</source>
+        <translation>Deshecho a las %1.</translation>
+    </message>
+    <message>
+        <source>Applied at %1.</source>
+        <translation>Aplicado a las %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was changed: no password was given. Your %Ln change(s) are still here.</source>
+        <translation>
+            <numerusform>No se ha cambiado nada: no se introdujo ninguna contraseña. Su %Ln cambio sigue aquí.</numerusform>
+            <numerusform>No se ha cambiado nada: no se introdujo ninguna contraseña. Sus %Ln cambios siguen aquí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not applied: somebody else has changed the file meanwhile. Your %Ln change(s) are still here.</source>
+        <translation>
+            <numerusform>No aplicado: entretanto, otra persona ha cambiado el archivo. Su %Ln cambio sigue aquí.</numerusform>
+            <numerusform>No aplicado: entretanto, otra persona ha cambiado el archivo. Sus %Ln cambios siguen aquí.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lumos::Chain</name>
+    <message>
+        <source>browser</source>
+        <translation>navegador</translation>
+    </message>
+    <message>
+        <source>socket</source>
+        <translation>socket</translation>
+    </message>
+    <message>
+        <source>workers</source>
+        <translation>workers</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>aplicación</translation>
+    </message>
+    <message>
+        <source>nginx cannot connect to the application</source>
+        <translation>nginx no puede conectarse a la aplicación</translation>
+    </message>
+    <message>
+        <source>The application does not answer</source>
+        <translation>La aplicación no responde</translation>
+    </message>
+    <message>
+        <source>The workers do not serve</source>
+        <translation>Los workers no atienden peticiones</translation>
+    </message>
+    <message>
+        <source>The website does not lead to Lumos</source>
+        <translation>El sitio web no lleva a Lumos</translation>
+    </message>
+    <message>
+        <source>nginx may not read the static files</source>
+        <translation>nginx no tiene permiso para leer los archivos estáticos</translation>
+    </message>
+    <message>
+        <source>nginx does not serve</source>
+        <translation>nginx no sirve nada</translation>
+    </message>
+    <message>
+        <source>The name does not lead to this board</source>
+        <translation>El nombre no lleva a esta placa</translation>
+    </message>
+    <message>
+        <source>The site does not start at boot</source>
+        <translation>El sitio no se inicia al arrancar</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::ChainView</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>From the browser to the application</source>
+        <translation>Del navegador a la aplicación</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::CommandLine</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copies the command</source>
+        <translation>Copia la orden</translation>
+    </message>
+    <message>
+        <source>Command: %1</source>
+        <translation>Orden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::ConfigurationPage</name>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>El archivo</translation>
+    </message>
+    <message>
+        <source>The file may hold passwords, so it is shown after you have given yours.</source>
+        <translation>El archivo puede contener contraseñas, por eso se muestra después de que introduzca la suya.</translation>
+    </message>
+    <message>
+        <source>Text of the configuration</source>
+        <translation>Texto de la configuración</translation>
+    </message>
+    <message>
+        <source>&amp;Show the file</source>
+        <translation>Mos&amp;trar el archivo</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the file</source>
+        <translation>&amp;Guardar el archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Discard the edits</source>
+        <translation>Descartar &amp;lo editado</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>E&amp;xportar …</translation>
+    </message>
+    <message>
+        <source>Written only if the whole file is valid</source>
+        <translation>Solo se escribe si todo el archivo es válido</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versiones anteriores</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with now</source>
+        <translation>&amp;Comparar con la actual</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this version</source>
+        <translation>Restaurar esta &amp;versión</translation>
+    </message>
+    <message>
+        <source>The present file goes into the list</source>
+        <translation>El archivo actual pasa a la lista</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: no password was given</source>
+        <translation>No se ha cambiado nada: no se introdujo ninguna contraseña</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the file meanwhile. Export your text, then show the file anew.</source>
+        <translation>Entretanto, otra persona ha cambiado el archivo. Exporte su texto y vuelva a mostrar el archivo.</translation>
+    </message>
+    <message>
+        <source>Saved. It is in force after a reload or a restart.</source>
+        <translation>Guardado. Entra en vigor tras recargar o reiniciar.</translation>
+    </message>
+    <message>
+        <source>Export the configuration</source>
+        <translation>Exportar la configuración</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exportado a %1</translation>
+    </message>
+    <message>
+        <source>Not exported: %1</source>
+        <translation>No exportado: %1</translation>
+    </message>
+    <message>
+        <source>until %1: replaced by %2 with %3</source>
+        <translation>hasta %1: sustituido por %2 con %3</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Restored. It is in force after a reload or a restart.</source>
+        <translation>Restaurado. Entra en vigor tras recargar o reiniciar.</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::DiagnosePage</name>
+    <message>
+        <source>Diagnose</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>C&amp;heck again</source>
+        <translation>Comprobar de &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>Copiar el &amp;informe</translation>
+    </message>
+    <message>
+        <source>Copies the steps as plain text, made for a forum post</source>
+        <translation>Copia los pasos como texto sin formato, listo para un foro</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Comprobando …</translation>
+    </message>
+    <message>
+        <source>The check did not run: %1</source>
+        <translation>No se pudo hacer la comprobación: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, step</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>number, step, state</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>Repair it</source>
+        <translation>Reparar</translation>
+    </message>
+    <message>
+        <source>Under way …</source>
+        <translation>En curso …</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: no password was given</source>
+        <translation>No se ha cambiado nada: no se introdujo ninguna contraseña</translation>
+    </message>
+    <message>
+        <source>This panel is too old for that remedy</source>
+        <translation>Este panel es demasiado antiguo para ese remedio</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::Diagnosis</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Sitio web</translation>
+    </message>
+    <message>
+        <source>Socket</source>
+        <translation>Socket</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Workers</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Aplicación</translation>
+    </message>
+    <message>
+        <source>Start at boot</source>
+        <translation>Iniciar al arrancar</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>no examinado</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>no alcanzado</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::Dialogs</name>
+    <message>
+        <source>These lines would change. The server restarts; requests under way are finished first.</source>
+        <translation>Cambiarían estas líneas. El servidor se reinicia; antes se terminan las peticiones en curso.</translation>
+    </message>
+    <message>
+        <source>These lines would change. A reload brings them in force; no request is lost.</source>
+        <translation>Cambiarían estas líneas. Una recarga las pone en vigor; no se pierde ninguna petición.</translation>
+    </message>
+    <message>
+        <source>These lines would change.</source>
+        <translation>Cambiarían estas líneas.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>the pages, in their order</source>
+        <translation>las páginas, en su orden</translation>
+    </message>
+    <message>
+        <source>apply the pending changes</source>
+        <translation>aplicar los cambios pendientes</translation>
+    </message>
+    <message>
+        <source>search in the log</source>
+        <translation>buscar en el registro</translation>
+    </message>
+    <message>
+        <source>ask everything anew</source>
+        <translation>volver a consultarlo todo</translation>
+    </message>
+    <message>
+        <source>this list</source>
+        <translation>esta lista</translation>
+    </message>
+    <message>
+        <source>close the panel; the site goes on</source>
+        <translation>cerrar el panel; el sitio sigue funcionando</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Underlined letters work with Alt.</source>
+        <translation>Las letras subrayadas funcionan con Alt.</translation>
+    </message>
+    <message>
+        <source>About Lumos</source>
+        <translation>Acerca de Lumos</translation>
+    </message>
+    <message>
+        <source>Lumos %1 turns this board into a web appliance.</source>
+        <translation>Lumos %1 convierte esta placa en un servidor web listo para usar.</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::DiffView</name>
+    <message>
+        <source>Two versions side by side</source>
+        <translation>Dos versiones, una junto a otra</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::Format</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>menos de un minuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln hora</numerusform>
+            <numerusform>%Ln horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 /s</source>
+        <translation>%1 /s</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::Inspector</name>
+    <message>
+        <source>lumosd is not installed, so the folder cannot be looked at.</source>
+        <translation>lumosd no está instalado, por eso no se puede examinar la carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::LogLines</name>
+    <message>
+        <source>critical: %1</source>
+        <translation>crítico: %1</translation>
+    </message>
+    <message>
+        <source>error: %1</source>
+        <translation>error: %1</translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <translation>aviso: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::LogsPage</name>
+    <message>
+        <source>Logs</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Todas las líneas</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Información</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Search (%1)</source>
+        <translation>Buscar (%1)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>&amp;Lumos</source>
+        <translation>&amp;Lumos</translation>
+    </message>
+    <message>
+        <source>&amp;nginx</source>
+        <translation>&amp;nginx</translation>
+    </message>
+    <message>
+        <source>Pau&amp;se</source>
+        <translation>Pa&amp;usa</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copies the lines that are shown</source>
+        <translation>Copia las líneas que se muestran</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::MainWindow</name>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Resumen</translation>
+    </message>
+    <message>
+        <source>App&amp;lication</source>
+        <translation>&amp;Aplicación</translation>
+    </message>
+    <message>
+        <source>We&amp;bsite</source>
+        <translation>&amp;Sitio web</translation>
+    </message>
+    <message>
+        <source>&amp;Workers</source>
+        <translation>&amp;Workers</translation>
+    </message>
+    <message>
+        <source>Soc&amp;ket</source>
+        <translation>S&amp;ocket</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnose</source>
+        <translation>&amp;Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Lo&amp;gs</source>
+        <translation>R&amp;egistros</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfiguration</source>
+        <translation>&amp;Configuración</translation>
+    </message>
+    <message>
+        <source>&amp;Menu</source>
+        <translation>&amp;Menú</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>Como &amp;el escritorio</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Actualizar</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Atajos &amp;de teclado</translation>
+    </message>
+    <message>
+        <source>&amp;About Lumos</source>
+        <translation>Acerca de &amp;Lumos</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>Lumos %1 on %2 · nothing to apply</source>
+        <comment>version, board</comment>
+        <translation>Lumos %1 en %2 · nada que aplicar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lumos %1 on %2 · %Ln change(s) to apply</source>
+        <comment>version, board</comment>
+        <translation>
+            <numerusform>Lumos %1 en %2 · %Ln cambio por aplicar</numerusform>
+            <numerusform>Lumos %1 en %2 · %Ln cambios por aplicar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text of the configuration is not saved.</source>
+        <translation>El texto de la configuración no está guardado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) are not applied.</source>
+        <translation>
+            <numerusform>%Ln cambio no está aplicado.</numerusform>
+            <numerusform>%Ln cambios no están aplicados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Aplicar</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Descartar</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Quedarse</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::ModeGrid</name>
+    <message>
+        <source>may connect</source>
+        <translation>puede conectar</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>propietario</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>grupo</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>Owner, may connect</source>
+        <translation>El propietario puede conectarse</translation>
+    </message>
+    <message>
+        <source>Group, may connect</source>
+        <translation>El grupo puede conectarse</translation>
+    </message>
+    <message>
+        <source>Everyone, may connect</source>
+        <translation>Todos pueden conectarse</translation>
+    </message>
+    <message>
+        <source>&amp;Mode</source>
+        <translation>&amp;Modo</translation>
+    </message>
+    <message>
+        <source>Mode, as octal digits</source>
+        <translation>Modo, en cifras octales</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::NumberField</name>
+    <message>
+        <source>One less</source>
+        <translation>Uno menos</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Uno más</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation>Compro&amp;bar</translation>
+    </message>
+    <message>
+        <source>Looks at every step from the browser to the application</source>
+        <translation>Examina cada paso del navegador a la aplicación</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Peticiones</translation>
+    </message>
+    <message>
+        <source>Requests a second in the last minute</source>
+        <translation>Peticiones por segundo en el último minuto</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Workers</translation>
+    </message>
+    <message>
+        <source>Busy workers and waiting requests in the last minute</source>
+        <translation>Workers ocupados y peticiones en espera en el último minuto</translation>
+    </message>
+    <message>
+        <source>Serve your application</source>
+        <translation>Servir su aplicación</translation>
+    </message>
+    <message>
+        <source>Choose the folder of your Flask or other Python application; everything else is filled in for you to look at.</source>
+        <translation>Elija la carpeta de su aplicación Flask o de otra en Python; lo demás se rellena solo para que lo revise.</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;folder …</source>
+        <translation>Elegir &amp;la carpeta …</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: no password was given</source>
+        <translation>No se ha cambiado nada: no se introdujo ninguna contraseña</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>No ha funcionado</translation>
+    </message>
+    <message>
+        <source>A desktop without a password prompt can use the command instead.</source>
+        <translation>En un escritorio que no pide contraseña se puede usar la orden.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>No application yet? The welcome page is served at the address above.</source>
+        <translation>¿Aún no hay aplicación? La página de bienvenida se sirve en la dirección de arriba.</translation>
+    </message>
+    <message>
+        <source>Repair it</source>
+        <translation>Reparar</translation>
+    </message>
+    <message>
+        <source>Show all steps</source>
+        <translation>Mostrar todos los pasos</translation>
+    </message>
+    <message>
+        <source>95 % within %1 ms</source>
+        <translation>95 % en menos de %1 ms</translation>
+    </message>
+    <message>
+        <source>%1 since the start</source>
+        <translation>%1 desde el inicio</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>workers that serve</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln busy</source>
+        <comment>workers</comment>
+        <translation>
+            <numerusform>%Ln ocupado</numerusform>
+            <numerusform>%Ln ocupados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%Ln en espera</numerusform>
+            <numerusform>%Ln en espera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 workers</source>
+        <translation>%1 de %2 workers</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::Page</name>
+    <message>
+        <source>Pa&amp;ge</source>
+        <translation>&amp;Página</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::PageList</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::PanelOptions</name>
+    <message>
+        <source>usage: lumos-admin [--page PAGE] [--app NAME] [--bus system|session]
+
+The panel of Lumos: is the site up, why not, and everything about it to change.
+
+  --page PAGE   opens at: %1
+  --app NAME    the application, lumos by default
+  --bus BUS     system for an installed Lumos (the default), session for one that
+                runs by hand
+  --version     its version
+  --help        this text
+
+The language is that of the desktop; LC_ALL and LANG choose another one:
+  LC_ALL=de_DE.UTF-8 lumos-admin
+</source>
+        <translation>uso: lumos-admin [--page PÁGINA] [--app NOMBRE] [--bus system|session]
+
+El panel de Lumos: si el sitio funciona, por qué no, y todo lo que se puede cambiar.
+
+  --page PÁGINA se abre en: %1
+  --app NOMBRE  la aplicación; si falta, lumos
+  --bus BUS     system para un Lumos instalado (por omisión), session para uno iniciado a
+                mano
+  --version     su versión
+  --help        este texto
+
+El idioma es el del escritorio; LC_ALL y LANG eligen otro:
+  LC_ALL=de_DE.UTF-8 lumos-admin
+</translation>
+    </message>
+    <message>
+        <source>lumos-admin: %1. See lumos-admin --help.
+</source>
+        <translation>lumos-admin: %1. Véase lumos-admin --help.
+</translation>
+    </message>
+    <message>
+        <source>--page %1: there is no such page; there are: %2</source>
+        <translation>--page %1: no existe esa página; existen: %2</translation>
+    </message>
+    <message>
+        <source>--bus %1: it is system or session</source>
+        <translation>--bus %1: debe ser system o session</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::PanelState</name>
+    <message>
+        <source>Lumos cannot be asked</source>
+        <translation>No se puede consultar a Lumos</translation>
+    </message>
+    <message>
+        <source>The system&apos;s message bus does not answer. Without it the panel can neither see nor change anything; your site may well run.</source>
+        <translation>El bus de mensajes del sistema no responde. Sin él, el panel no puede ver ni cambiar nada; es posible que su sitio funcione.</translation>
+    </message>
+    <message>
+        <source>This session&apos;s message bus does not answer. Start the panel from the desktop, or without --bus session.</source>
+        <translation>El bus de mensajes de esta sesión no responde. Inicie el panel desde el escritorio o sin --bus session.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Lumos is not installed on this board</source>
+        <translation>Lumos no está instalado en esta placa</translation>
+    </message>
+    <message>
+        <source>The settings service org.lumosd.Settings1 is not known to the message bus. The panel is here, the server is not.</source>
+        <translation>El bus de mensajes no conoce el servicio de ajustes org.lumosd.Settings1. El panel está, el servidor no.</translation>
+    </message>
+    <message>
+        <source>Panel and server are of different versions</source>
+        <translation>El panel y el servidor tienen versiones distintas</translation>
+    </message>
+    <message>
+        <source>This panel is %1, the settings service is %2. What one of them does not know yet is missing here.</source>
+        <translation>Este panel es %1, el servicio de ajustes es %2. Lo que uno de ellos aún no conoce falta aquí.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be changed: %1 is read-only</source>
+        <translation>No se pueden cambiar los ajustes: %1 es de solo lectura</translation>
+    </message>
+    <message>
+        <source>The file system is mounted read-only. Everything can be read.</source>
+        <translation>El sistema de archivos está montado en modo de solo lectura. Se puede leer todo.</translation>
+    </message>
+    <message>
+        <source>You may look, but not change</source>
+        <translation>Puede mirar, pero no cambiar</translation>
+    </message>
+    <message>
+        <source>This account is not allowed to administer the board. Everything can be read; the fields are locked.</source>
+        <translation>Esta cuenta no tiene permiso para administrar la placa. Se puede leer todo; los campos están bloqueados.</translation>
+    </message>
+    <message>
+        <source>This desktop cannot ask for a password</source>
+        <translation>Este escritorio no puede pedir una contraseña</translation>
+    </message>
+    <message>
+        <source>No authentication agent runs, so changes are refused. Install one (lxpolkit or mate-polkit) and log in again, or make the change with lumosctl in a terminal.</source>
+        <translation>No hay ningún agente de autenticación en marcha, por eso se rechazan los cambios. Instale uno (lxpolkit o mate-polkit) y vuelva a iniciar sesión, o haga el cambio con lumosctl en un terminal.</translation>
+    </message>
+    <message>
+        <source>Changes vanish at the next boot</source>
+        <translation>Los cambios desaparecen en el próximo arranque</translation>
+    </message>
+    <message>
+        <source>The board runs on an overlay file system: what is written goes to memory. Turn it off in raspi-config to keep changes.</source>
+        <translation>La placa funciona con un sistema de archivos overlay: lo que se escribe va a la memoria. Desactívelo en raspi-config para conservar los cambios.</translation>
+    </message>
+    <message>
+        <source>The board ran out of memory, and the system ended the server. Fewer workers need less memory.</source>
+        <translation>La placa se quedó sin memoria y el sistema terminó el servidor. Con menos workers se necesita menos memoria.</translation>
+    </message>
+    <message>
+        <source>Another lumosd holds the socket. End it, then start again.</source>
+        <translation>Otro lumosd ocupa el socket. Termínelo y vuelva a iniciar.</translation>
+    </message>
+    <message>
+        <source>The configuration has a mistake. Configuration marks its line.</source>
+        <translation>La configuración tiene un error. La página Configuración marca la línea.</translation>
+    </message>
+    <message>
+        <source>It ended with status %1. The log says more.</source>
+        <translation>Terminó con el estado %1. El registro dice más.</translation>
+    </message>
+    <message>
+        <source>The application does not start</source>
+        <translation>La aplicación no se inicia</translation>
+    </message>
+    <message>
+        <source>Find the cause</source>
+        <translation>Buscar la causa</translation>
+    </message>
+    <message>
+        <source>The service %1 is not installed</source>
+        <translation>El servicio %1 no está instalado</translation>
+    </message>
+    <message>
+        <source>systemd does not know it, so it cannot be started from here.</source>
+        <translation>systemd no lo conoce, por eso no se puede iniciar desde aquí.</translation>
+    </message>
+    <message>
+        <source>It has written nothing to the log yet.</source>
+        <translation>Aún no ha escrito nada en el registro.</translation>
+    </message>
+    <message>
+        <source>Its last line in the log: %1</source>
+        <translation>Su última línea en el registro: %1</translation>
+    </message>
+    <message>
+        <source>The application is still starting</source>
+        <translation>La aplicación todavía se está iniciando</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>Mostrar el registro</translation>
+    </message>
+    <message>
+        <source>Your site is stopped</source>
+        <translation>Su sitio está detenido</translation>
+    </message>
+    <message>
+        <source>Visitors see the page of a resting site. It starts again when you start it, or at the next boot.</source>
+        <translation>Los visitantes ven la página de un sitio en reposo. Vuelve cuando usted lo inicie o en el próximo arranque.</translation>
+    </message>
+    <message>
+        <source>Visitors see the page of a resting site, until you start it. It does not start at boot.</source>
+        <translation>Los visitantes ven la página de un sitio en reposo hasta que usted lo inicie. No se inicia al arrancar.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>nginx is not installed</source>
+        <translation>nginx no está instalado</translation>
+    </message>
+    <message>
+        <source>nginx takes the visitors&apos; requests at port 80 and hands them to Lumos. Without it nobody reaches your site.</source>
+        <translation>nginx recibe las peticiones de los visitantes en el puerto 80 y las pasa a Lumos. Sin él nadie llega a su sitio.</translation>
+    </message>
+    <message>
+        <source>nginx is not running</source>
+        <translation>nginx no está en marcha</translation>
+    </message>
+    <message>
+        <source>It takes the visitors&apos; requests at port 80. While it is stopped nobody reaches your site.</source>
+        <translation>Recibe las peticiones de los visitantes en el puerto 80. Mientras está detenido, nadie llega a su sitio.</translation>
+    </message>
+    <message>
+        <source>Start nginx</source>
+        <translation>Iniciar nginx</translation>
+    </message>
+    <message>
+        <source>No worker is alive</source>
+        <translation>No hay ningún worker en marcha</translation>
+    </message>
+    <message>
+        <source>Each new worker ends before it can serve; Lumos tries again in growing intervals. The log names the reason.</source>
+        <translation>Cada nuevo worker termina antes de poder atender; Lumos lo reintenta a intervalos crecientes. El registro dice el motivo.</translation>
+    </message>
+    <message>
+        <source>The log may not be read by this account</source>
+        <translation>Esta cuenta no puede leer el registro</translation>
+    </message>
+    <message>
+        <source>Members of the group systemd-journal may read it. Add %1 to the group, then log in again.</source>
+        <translation>Los miembros del grupo systemd-journal pueden leerlo. Añada %1 al grupo y vuelva a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Nothing was logged since the board started</source>
+        <translation>No se ha registrado nada desde que arrancó la placa</translation>
+    </message>
+    <message>
+        <source>The board keeps logs in memory, so older ones are gone.</source>
+        <translation>La placa guarda los registros en memoria, así que los anteriores se han perdido.</translation>
+    </message>
+    <message>
+        <source>The board keeps logs in memory, so older ones are gone. The last failure is kept: %1</source>
+        <translation>La placa guarda los registros en memoria, así que los anteriores se han perdido. Se conserva el último fallo: %1</translation>
+    </message>
+    <message>
+        <source>No line has “%1”</source>
+        <translation>Ninguna línea contiene «%1»</translation>
+    </message>
+    <message>
+        <source>The search looks at the lines that the level and the sources above let through.</source>
+        <translation>La búsqueda mira las líneas que dejan pasar el nivel y las fuentes de arriba.</translation>
+    </message>
+    <message>
+        <source>Show all lines</source>
+        <translation>Mostrar todas las líneas</translation>
+    </message>
+    <message>
+        <source>Not running</source>
+        <translation>Parado</translation>
+    </message>
+    <message>
+        <source>No lumosd answers on this bus.</source>
+        <translation>Ningún lumosd responde en este bus.</translation>
+    </message>
+    <message>
+        <source>Running since %1</source>
+        <translation>En marcha desde %1</translation>
+    </message>
+    <message>
+        <source>Started by hand; stop it where it was started.</source>
+        <translation>Iniciado a mano; deténgalo donde se inició.</translation>
+    </message>
+    <message>
+        <source>Reloading; the site stays up</source>
+        <translation>Recargando; el sitio sigue disponible</translation>
+    </message>
+    <message>
+        <source>Running since %1 (%2)</source>
+        <translation>En marcha desde %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En marcha</translation>
+    </message>
+    <message>
+        <source>Running, but no worker is alive</source>
+        <translation>En marcha, pero sin ningún worker</translation>
+    </message>
+    <message>
+        <source>A change waits for a restart.</source>
+        <translation>Un cambio espera un reinicio.</translation>
+    </message>
+    <message>
+        <source>Asking Lumos …</source>
+        <translation>Consultando a Lumos …</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Starting since %1</source>
+        <translation>Iniciándose desde %1</translation>
+    </message>
+    <message>
+        <source>Stopping; requests under way are finished first</source>
+        <translation>Deteniéndose; antes se terminan las peticiones en curso</translation>
+    </message>
+    <message>
+        <source>Not serving: it failed</source>
+        <translation>Fuera de servicio: ha fallado</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::PendingBar</name>
+    <message>
+        <source>Pending changes</source>
+        <translation>Cambios pendientes</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;Vista previa</translation>
+    </message>
+    <message>
+        <source>Shows the lines that would change</source>
+        <translation>Muestra las líneas que cambiarían</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert</source>
+        <translation>&amp;Revertir</translation>
+    </message>
+    <message>
+        <source>Takes all pending changes back</source>
+        <translation>Retira todos los cambios pendientes</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Aplicar</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Rei&amp;ntentar</translation>
+    </message>
+    <message>
+        <source>Load the file and a&amp;pply again</source>
+        <translation>Cargar el archivo &amp;y volver a aplicar</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>Mos&amp;trar</translation>
+    </message>
+    <message>
+        <source>Opens Diagnose</source>
+        <translation>Abre el diagnóstico</translation>
+    </message>
+    <message>
+        <source>&amp;Edit again</source>
+        <translation>Seg&amp;uir editando</translation>
+    </message>
+    <message>
+        <source>Back to the changes</source>
+        <translation>Vuelve a los cambios</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Des&amp;hacer</translation>
+    </message>
+    <message>
+        <source>Puts the old values back</source>
+        <translation>Restaura los valores antiguos</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::Proposal</name>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, línea %2</translation>
+    </message>
+    <message>
+        <source>%1, Python %2</source>
+        <translation>%1, Python %2</translation>
+    </message>
+    <message>
+        <source>lumosd is of another version than this panel: its answer about the folder cannot be read.</source>
+        <translation>lumosd es de otra versión que este panel: no se puede leer su respuesta sobre la carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::ServePage</name>
+    <message>
+        <source>Serve your application</source>
+        <translation>Servir su aplicación</translation>
+    </message>
+    <message>
+        <source>&amp;Entry point</source>
+        <translation>Pun&amp;to de entrada</translation>
+    </message>
+    <message>
+        <source>En&amp;vironment</source>
+        <translation>E&amp;ntorno</translation>
+    </message>
+    <message>
+        <source>the system&apos;s Python</source>
+        <translation>el Python del sistema</translation>
+    </message>
+    <message>
+        <source>Run as &amp;user</source>
+        <translation>&amp;Ejecutar como</translation>
+    </message>
+    <message>
+        <source>&amp;Workers</source>
+        <translation>Wor&amp;kers</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automático</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>P&amp;uerto</translation>
+    </message>
+    <message>
+        <source>At every name and address that no other site of this board claims.</source>
+        <translation>En cada nombre y dirección que ningún otro sitio de esta placa reclame.</translation>
+    </message>
+    <message>
+        <source>Static &amp;files</source>
+        <translation>Arc&amp;hivos estáticos</translation>
+    </message>
+    <message>
+        <source>no folder</source>
+        <translation>ninguna carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Serve it</source>
+        <translation>Poner en ser&amp;vicio</translation>
+    </message>
+    <message>
+        <source>Choose &amp;another folder …</source>
+        <translation>Ele&amp;gir otra carpeta …</translation>
+    </message>
+    <message>
+        <source>Applies everything below, with one password</source>
+        <translation>Aplica todo lo que sigue, con una sola contraseña</translation>
+    </message>
+    <message>
+        <source>The folder of your application</source>
+        <translation>La carpeta de su aplicación</translation>
+    </message>
+    <message>
+        <source>Looking at %1 …</source>
+        <translation>Examinando %1 …</translation>
+    </message>
+    <message>
+        <source>The folder could not be looked at</source>
+        <translation>No se pudo examinar la carpeta</translation>
+    </message>
+    <message>
+        <source>Choose another folder …</source>
+        <translation>Elegir otra carpeta …</translation>
+    </message>
+    <message>
+        <source>No Python file of it makes a WSGI application.</source>
+        <translation>Ninguno de sus archivos de Python ofrece una aplicación WSGI.</translation>
+    </message>
+    <message>
+        <source>With this account&apos;s own groups: %1.</source>
+        <translation>Con los grupos propios de esta cuenta: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::ServiceBanner</name>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Iniciar</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>De&amp;tener</translation>
+    </message>
+    <message>
+        <source>&amp;Restart</source>
+        <translation>&amp;Reiniciar</translation>
+    </message>
+    <message>
+        <source>O&amp;pen</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Start at &amp;boot</source>
+        <translation>I&amp;niciar al arrancar</translation>
+    </message>
+    <message>
+        <source>Re&amp;load the code</source>
+        <translation>&amp;Recargar el código</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the failure</source>
+        <translation>&amp;Borrar el fallo</translation>
+    </message>
+    <message>
+        <source>More about the service</source>
+        <translation>Más sobre el servicio</translation>
+    </message>
+    <message>
+        <source>Opens the address in the browser</source>
+        <translation>Abre la dirección en el navegador</translation>
+    </message>
+    <message>
+        <source>Copies the address</source>
+        <translation>Copia la dirección</translation>
+    </message>
+    <message>
+        <source>Until you start it again or the next boot</source>
+        <translation>Hasta que lo inicie de nuevo o hasta el próximo arranque</translation>
+    </message>
+    <message>
+        <source>Until you start it again</source>
+        <translation>Hasta que lo inicie de nuevo</translation>
+    </message>
+    <message>
+        <source>No systemd on this bus: start and stop it where it was started.</source>
+        <translation>No hay systemd en este bus: inícielo y deténgalo donde se inició.</translation>
+    </message>
+    <message>
+        <source>The service</source>
+        <translation>El servicio</translation>
+    </message>
+    <message>
+        <source>A start or stop is under way</source>
+        <translation>Hay un inicio o una parada en curso</translation>
+    </message>
+    <message>
+        <source>systemd does not know the service</source>
+        <translation>systemd no conoce el servicio</translation>
+    </message>
+    <message>
+        <source>also %1</source>
+        <translation>también %1</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::SettingRow</name>
+    <message>
+        <source>Revert %1</source>
+        <translation>Revertir «%1»</translation>
+    </message>
+    <message>
+        <source>Back to the value in force</source>
+        <translation>Vuelve al valor en vigor</translation>
+    </message>
+    <message>
+        <source>changed. %1</source>
+        <translation>cambiado. %1</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::SocketPage</name>
+    <message>
+        <source>Socket</source>
+        <translation>Socket</translation>
+    </message>
+    <message>
+        <source>Owner of the socket</source>
+        <translation>Propietario del socket</translation>
+    </message>
+    <message>
+        <source>Group of the socket</source>
+        <translation>Grupo del socket</translation>
+    </message>
+    <message>
+        <source>Socket &amp;owner and group</source>
+        <translation>Propietario y &amp;grupo</translation>
+    </message>
+    <message>
+        <source>Who may connect</source>
+        <translation>Quién puede conectarse</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En palabras</translation>
+    </message>
+    <message>
+        <source>When &amp;stopped</source>
+        <translation>&amp;Al detener</translation>
+    </message>
+    <message>
+        <source>remove the socket file</source>
+        <translation>eliminar el archivo del socket</translation>
+    </message>
+    <message>
+        <source>&amp;Queue length, protocol, address</source>
+        <translation>Lo&amp;ngitud de la cola, protocolo, dirección</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>A path, or HOST:PORT. Behind nginx a path is right.</source>
+        <translation>Una ruta, o HOST:PORT. Detrás de nginx lo adecuado es una ruta.</translation>
+    </message>
+    <message>
+        <source>Queue &amp;length</source>
+        <translation>&amp;Longitud de la cola</translation>
+    </message>
+    <message>
+        <source>How many connections may wait</source>
+        <translation>Cuántas conexiones pueden esperar</translation>
+    </message>
+    <message>
+        <source>Pro&amp;tocol</source>
+        <translation>Pro&amp;tocolo</translation>
+    </message>
+    <message>
+        <source>Empty: a path takes both, nginx chooses.</source>
+        <translation>Vacío: una ruta admite ambos, nginx elige.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>is made at the start</source>
+        <translation>se crea al iniciar</translation>
+    </message>
+    <message>
+        <source>passable</source>
+        <translation>accesible</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>nginx (%1) would reach it</source>
+        <translation>nginx (%1) llegaría a él</translation>
+    </message>
+    <message>
+        <source>nginx (%1) reaches it</source>
+        <translation>nginx (%1) llega a él</translation>
+    </message>
+    <message>
+        <source>nginx (%1) would not reach it</source>
+        <translation>nginx (%1) no llegaría a él</translation>
+    </message>
+    <message>
+        <source>nginx (%1) does not reach it</source>
+        <translation>nginx (%1) no llega a él</translation>
+    </message>
+    <message>
+        <source>nginx will no longer connect</source>
+        <translation>nginx ya no podrá conectarse</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::SocketReach</name>
+    <message>
+        <source>Every account of this board may connect.</source>
+        <translation>Todas las cuentas de esta placa pueden conectarse.</translation>
+    </message>
+    <message>
+        <source>Others may connect, but owner or group may not. Linux takes the first that fits, so check who is meant.</source>
+        <translation>Los demás pueden conectarse, pero el propietario o el grupo no. Linux toma lo primero que coincide; compruebe a quién se refiere.</translation>
+    </message>
+    <message>
+        <source>%1 and members of %2 may connect, nobody else.</source>
+        <translation>%1 y los miembros de %2 pueden conectarse, nadie más.</translation>
+    </message>
+    <message>
+        <source>Only %1 may connect.</source>
+        <translation>Solo %1 puede conectarse.</translation>
+    </message>
+    <message>
+        <source>Members of %1 may connect, but not %2.</source>
+        <translation>Los miembros de %1 pueden conectarse, pero %2 no.</translation>
+    </message>
+    <message>
+        <source>Nobody but root may connect.</source>
+        <translation>Nadie salvo root puede conectarse.</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::StateView</name>
+    <message>
+        <source>Show command</source>
+        <translation>Mostrar la orden</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::Status</name>
+    <message>
+        <source>Running</source>
+        <translation>En marcha</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Running, with a warning</source>
+        <translation>En marcha, con un aviso</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallo</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::StatusLabel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::Suggestion</name>
+    <message numerus="yes">
+        <source>%Ln suit(s) this board: one for each core.</source>
+        <translation>
+            <numerusform>%Ln es adecuado para esta placa: uno por núcleo.</numerusform>
+            <numerusform>%Ln son adecuados para esta placa: uno por núcleo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suit(s) this board: each needs %1, and half of %2 is theirs.</source>
+        <translation>
+            <numerusform>%Ln es adecuado para esta placa: cada uno necesita %1, y la mitad de %2 es para ellos.</numerusform>
+            <numerusform>%Ln son adecuados para esta placa: cada uno necesita %1, y la mitad de %2 es para ellos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suit(s) this board: one for each core, and %1 each of %2.</source>
+        <translation>
+            <numerusform>%Ln es adecuado para esta placa: uno por núcleo, y %1 cada uno de %2.</numerusform>
+            <numerusform>%Ln son adecuados para esta placa: uno por núcleo, y %1 cada uno de %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lumos::WebsitePage</name>
+    <message>
+        <source>Website</source>
+        <translation>Sitio web</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>P&amp;uerto</translation>
+    </message>
+    <message>
+        <source>Where nginx listens</source>
+        <translation>Dónde escucha nginx</translation>
+    </message>
+    <message>
+        <source>A port on every address, or ADDRESS:PORT.</source>
+        <translation>Un puerto en todas las direcciones, o ADDRESS:PORT.</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>&amp;Nombres</translation>
+    </message>
+    <message>
+        <source>every name</source>
+        <translation>cualquier nombre</translation>
+    </message>
+    <message>
+        <source>The names of the website, with blanks between them</source>
+        <translation>Los nombres del sitio web, separados por espacios</translation>
+    </message>
+    <message>
+        <source>Empty: every name and address that no other site of this board claims.</source>
+        <translation>Vacío: cada nombre y dirección que ningún otro sitio de esta placa reclame.</translation>
+    </message>
+    <message>
+        <source>Static fil&amp;es</source>
+        <translation>Arc&amp;hivos estáticos</translation>
+    </message>
+    <message>
+        <source>no folder</source>
+        <translation>ninguna carpeta</translation>
+    </message>
+    <message>
+        <source>The folder whose files nginx serves below /static/</source>
+        <translation>La carpeta cuyos archivos sirve nginx bajo /static/</translation>
+    </message>
+    <message>
+        <source>The folder whose files nginx serves itself, below /static/.</source>
+        <translation>La carpeta cuyos archivos sirve el propio nginx, bajo /static/.</translation>
+    </message>
+    <message>
+        <source>&amp;Largest upload</source>
+        <translation>Su&amp;bida máxima</translation>
+    </message>
+    <message>
+        <source>In bytes</source>
+        <translation>En bytes</translation>
+    </message>
+    <message>
+        <source>In bytes; a larger one is refused before it is read.</source>
+        <translation>En bytes; una mayor se rechaza antes de leerla.</translation>
+    </message>
+    <message>
+        <source>The site in nginx</source>
+        <translation>El sitio en nginx</translation>
+    </message>
+    <message>
+        <source>Switching it on writes the site, lets nginx test it and loads it. When nginx refuses, everything stays as it was.</source>
+        <translation>Al activarlo se escribe el sitio, nginx lo comprueba y lo carga. Si nginx lo rechaza, todo queda como estaba.</translation>
+    </message>
+    <message>
+        <source>Switch the site &amp;on</source>
+        <translation>Acti&amp;var el sitio</translation>
+    </message>
+    <message>
+        <source>Switch the site o&amp;ff</source>
+        <translation>&amp;Desactivar el sitio</translation>
+    </message>
+    <message>
+        <source>Show the site&apos;s te&amp;xt</source>
+        <translation>Mostrar el &amp;texto del sitio</translation>
+    </message>
+    <message>
+        <source>Text of the nginx site</source>
+        <translation>Texto del sitio de nginx</translation>
+    </message>
+    <message>
+        <source>The site is on.</source>
+        <translation>El sitio está activado.</translation>
+    </message>
+    <message>
+        <source>The site is off.</source>
+        <translation>El sitio está desactivado.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: no password was given</source>
+        <translation>No se ha cambiado nada: no se introdujo ninguna contraseña</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1</source>
+        <translation>No se ha cambiado nada: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::WorkersModel</name>
+    <message>
+        <source>ended, is being replaced</source>
+        <translation>terminado, se está sustituyendo</translation>
+    </message>
+    <message>
+        <source>ended: %1</source>
+        <translation>terminado: %1</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>iniciándose</translation>
+    </message>
+    <message>
+        <source>finishing its requests</source>
+        <translation>terminando sus peticiones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 y %Ln más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln petición</numerusform>
+            <numerusform>%Ln peticiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <comment>pid, doing</comment>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>request, since</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>pid</source>
+        <translation>PID</translation>
+    </message>
+    <message>
+        <source>doing now</source>
+        <translation>haciendo ahora</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>desde hace</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>peticiones</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>memoria</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>edad</translation>
+    </message>
+    <message>
+        <source>60 s</source>
+        <translation>60 s</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::WorkersPage</name>
+    <message>
+        <source>Workers</source>
+        <translation>Workers</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Número</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automático</translation>
+    </message>
+    <message>
+        <source>How many requests are answered at the same time</source>
+        <translation>Cuántas peticiones se responden a la vez</translation>
+    </message>
+    <message>
+        <source>Re&amp;quests at once per worker</source>
+        <translation>&amp;Peticiones simultáneas por worker</translation>
+    </message>
+    <message>
+        <source>More than one only when the code is thread-safe</source>
+        <translation>Más de una solo si el código admite hilos</translation>
+    </message>
+    <message>
+        <source>Time &amp;limit per request</source>
+        <translation>&amp;Límite de tiempo por petición</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Ends a request, and its worker, after so long</source>
+        <translation>Termina una petición, y su worker, pasado ese tiempo</translation>
+    </message>
+    <message>
+        <source>Restart this &amp;one</source>
+        <translation>&amp;Reiniciar este</translation>
+    </message>
+    <message>
+        <source>Restart all, one b&amp;y one</source>
+        <translation>Reiniciar &amp;todos, uno tras otro</translation>
+    </message>
+    <message>
+        <source>Replaces the selected worker; no request is lost</source>
+        <translation>Sustituye el worker elegido; no se pierde ninguna petición</translation>
+    </message>
+    <message>
+        <source>Replaces every worker; no request is lost</source>
+        <translation>Sustituye todos los workers; no se pierde ninguna petición</translation>
+    </message>
+    <message>
+        <source>&amp;Use %1</source>
+        <translation>&amp;Usar %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: no password was given</source>
+        <translation>No se ha cambiado nada: no se introdujo ninguna contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::WorkersTable</name>
+    <message>
+        <source>Workers</source>
+        <translation>Workers</translation>
+    </message>
+</context>
+</TS>

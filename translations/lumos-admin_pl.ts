@@ -1,0 +1,1915 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pl">
+<context>
+    <name>lumos::ApplicationPage</name>
+    <message>
+        <source>Application</source>
+        <translation>Aplikacja</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;folder …</source>
+        <translation>Wybierz &amp;inny folder …</translation>
+    </message>
+    <message>
+        <source>Re&amp;load the code</source>
+        <translation>W&amp;czytaj kod ponownie</translation>
+    </message>
+    <message>
+        <source>Looks at the folder and fills everything in</source>
+        <translation>Sprawdza folder i wypełnia wszystkie pola</translation>
+    </message>
+    <message>
+        <source>Loads the new code beside the old; no request is lost</source>
+        <translation>Wczytuje nowy kod obok starego; żadne żądanie nie przepada</translation>
+    </message>
+    <message>
+        <source>&amp;Entry point</source>
+        <translation>Pu&amp;nkt wejścia</translation>
+    </message>
+    <message>
+        <source>A Python module, MODULE:CALLABLE, or the path of a C++ module.</source>
+        <translation>Moduł Pythona, MODULE:CALLABLE, albo ścieżka modułu C++.</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der</source>
+        <translation>&amp;Folder</translation>
+    </message>
+    <message>
+        <source>Where the application runs, and where its files are looked for first.</source>
+        <translation>Gdzie działa aplikacja i gdzie najpierw szuka się jej plików.</translation>
+    </message>
+    <message>
+        <source>En&amp;vironment</source>
+        <translation>Ś&amp;rodowisko</translation>
+    </message>
+    <message>
+        <source>the system&apos;s Python</source>
+        <translation>Python systemowy</translation>
+    </message>
+    <message>
+        <source>The folder of its virtual environment.</source>
+        <translation>Folder jej środowiska wirtualnego.</translation>
+    </message>
+    <message>
+        <source>Run as &amp;user</source>
+        <translation>&amp;Uruchom jako</translation>
+    </message>
+    <message>
+        <source>The account that the application runs as.</source>
+        <translation>Konto, na którym działa aplikacja.</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Grupa</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: no password was given</source>
+        <translation>Nic nie zmieniono: nie podano hasła</translation>
+    </message>
+    <message>
+        <source>Your new code has an error; the old code still answers</source>
+        <translation>Nowy kod zawiera błąd; stary nadal odpowiada</translation>
+    </message>
+    <message>
+        <source>Reload the code</source>
+        <translation>Wczytaj kod ponownie</translation>
+    </message>
+    <message>
+        <source>Last reload: %1</source>
+        <translation>Ostatnie wczytanie: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::Applying</name>
+    <message>
+        <source>the server restarts, requests under way are finished first</source>
+        <translation>serwer uruchomi się ponownie, najpierw dokończy trwające żądania</translation>
+    </message>
+    <message>
+        <source>no request is lost</source>
+        <translation>żadne żądanie nie przepada</translation>
+    </message>
+    <message>
+        <source>nginx takes it over without a gap</source>
+        <translation>nginx przejmie to bez przerwy</translation>
+    </message>
+    <message>
+        <source>Not applied: the file cannot be written. %1</source>
+        <translation>Nie zastosowano: nie można zapisać pliku. %1</translation>
+    </message>
+    <message>
+        <source>Not applied: another change is under way. Try again in a moment.</source>
+        <translation>Nie zastosowano: trwa inna zmiana. Spróbuj ponownie za chwilę.</translation>
+    </message>
+    <message>
+        <source>Not applied: the old settings still run. %1</source>
+        <translation>Nie zastosowano: nadal działają stare ustawienia. %1</translation>
+    </message>
+    <message>
+        <source>Not applied: the settings service does not answer.</source>
+        <translation>Nie zastosowano: usługa ustawień nie odpowiada.</translation>
+    </message>
+    <message>
+        <source>Not applied: %1</source>
+        <translation>Nie zastosowano: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln zmiana</numerusform>
+            <numerusform>%Ln zmiany</numerusform>
+            <numerusform>%Ln zmian</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) · %1</source>
+        <translation>
+            <numerusform>%Ln zmiana · %1</numerusform>
+            <numerusform>%Ln zmiany · %1</numerusform>
+            <numerusform>%Ln zmian · %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Applying: checking the new workers …</source>
+        <translation>Stosowanie: sprawdzanie nowych workerów …</translation>
+    </message>
+    <message>
+        <source>Applying …</source>
+        <translation>Stosowanie …</translation>
+    </message>
+    <message>
+        <source>Undone at %1.</source>
+        <translation>Cofnięto o %1.</translation>
+    </message>
+    <message>
+        <source>Applied at %1.</source>
+        <translation>Zastosowano o %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was changed: no password was given. Your %Ln change(s) are still here.</source>
+        <translation>
+            <numerusform>Nic nie zmieniono: nie podano hasła. Twoja %Ln zmiana nadal tu jest.</numerusform>
+            <numerusform>Nic nie zmieniono: nie podano hasła. Twoje %Ln zmiany nadal tu są.</numerusform>
+            <numerusform>Nic nie zmieniono: nie podano hasła. Twoich %Ln zmian nadal tu jest.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not applied: somebody else has changed the file meanwhile. Your %Ln change(s) are still here.</source>
+        <translation>
+            <numerusform>Nie zastosowano: w międzyczasie ktoś inny zmienił plik. Twoja %Ln zmiana nadal tu jest.</numerusform>
+            <numerusform>Nie zastosowano: w międzyczasie ktoś inny zmienił plik. Twoje %Ln zmiany nadal tu są.</numerusform>
+            <numerusform>Nie zastosowano: w międzyczasie ktoś inny zmienił plik. Twoich %Ln zmian nadal tu jest.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lumos::Chain</name>
+    <message>
+        <source>browser</source>
+        <translation>przeglądarka</translation>
+    </message>
+    <message>
+        <source>socket</source>
+        <translation>gniazdo</translation>
+    </message>
+    <message>
+        <source>workers</source>
+        <translation>workery</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>aplikacja</translation>
+    </message>
+    <message>
+        <source>nginx cannot connect to the application</source>
+        <translation>nginx nie może połączyć się z aplikacją</translation>
+    </message>
+    <message>
+        <source>The application does not answer</source>
+        <translation>Aplikacja nie odpowiada</translation>
+    </message>
+    <message>
+        <source>The workers do not serve</source>
+        <translation>Workery nie obsługują żądań</translation>
+    </message>
+    <message>
+        <source>The website does not lead to Lumos</source>
+        <translation>Witryna nie prowadzi do Lumos</translation>
+    </message>
+    <message>
+        <source>nginx may not read the static files</source>
+        <translation>nginx nie może czytać plików statycznych</translation>
+    </message>
+    <message>
+        <source>nginx does not serve</source>
+        <translation>nginx nie obsługuje żądań</translation>
+    </message>
+    <message>
+        <source>The name does not lead to this board</source>
+        <translation>Nazwa nie prowadzi do tej płytki</translation>
+    </message>
+    <message>
+        <source>The site does not start at boot</source>
+        <translation>Witryna nie uruchamia się przy starcie systemu</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::ChainView</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>From the browser to the application</source>
+        <translation>Od przeglądarki do aplikacji</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::CommandLine</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Copies the command</source>
+        <translation>Kopiuje polecenie</translation>
+    </message>
+    <message>
+        <source>Command: %1</source>
+        <translation>Polecenie: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::ConfigurationPage</name>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguracja</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <source>The file may hold passwords, so it is shown after you have given yours.</source>
+        <translation>Plik może zawierać hasła, dlatego zostanie pokazany dopiero po podaniu Twojego.</translation>
+    </message>
+    <message>
+        <source>Text of the configuration</source>
+        <translation>Tekst konfiguracji</translation>
+    </message>
+    <message>
+        <source>&amp;Show the file</source>
+        <translation>&amp;Pokaż plik</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the file</source>
+        <translation>&amp;Zapisz plik</translation>
+    </message>
+    <message>
+        <source>&amp;Discard the edits</source>
+        <translation>Odrz&amp;uć edycję</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>&amp;Eksportuj …</translation>
+    </message>
+    <message>
+        <source>Written only if the whole file is valid</source>
+        <translation>Zapisywany tylko wtedy, gdy cały plik jest poprawny</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Wcześniejsze wersje</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with now</source>
+        <translation>Po&amp;równaj z obecną</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this version</source>
+        <translation>Przywróć &amp;tę wersję</translation>
+    </message>
+    <message>
+        <source>The present file goes into the list</source>
+        <translation>Obecny plik trafi na listę</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Wiersz %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: no password was given</source>
+        <translation>Nic nie zmieniono: nie podano hasła</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the file meanwhile. Export your text, then show the file anew.</source>
+        <translation>W międzyczasie ktoś inny zmienił plik. Wyeksportuj swój tekst, a potem pokaż plik na nowo.</translation>
+    </message>
+    <message>
+        <source>Saved. It is in force after a reload or a restart.</source>
+        <translation>Zapisano. Obowiązuje po ponownym wczytaniu lub uruchomieniu.</translation>
+    </message>
+    <message>
+        <source>Export the configuration</source>
+        <translation>Eksport konfiguracji</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Wyeksportowano do %1</translation>
+    </message>
+    <message>
+        <source>Not exported: %1</source>
+        <translation>Nie wyeksportowano: %1</translation>
+    </message>
+    <message>
+        <source>until %1: replaced by %2 with %3</source>
+        <translation>do %1: zastąpił %2 przez %3</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Wtedy</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Teraz</translation>
+    </message>
+    <message>
+        <source>Restored. It is in force after a reload or a restart.</source>
+        <translation>Przywrócono. Obowiązuje po ponownym wczytaniu lub uruchomieniu.</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::DiagnosePage</name>
+    <message>
+        <source>Diagnose</source>
+        <translation>Diagnostyka</translation>
+    </message>
+    <message>
+        <source>C&amp;heck again</source>
+        <translation>Sprawdź po&amp;nownie</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>Kopiuj &amp;raport</translation>
+    </message>
+    <message>
+        <source>Copies the steps as plain text, made for a forum post</source>
+        <translation>Kopiuje kroki jako zwykły tekst, gotowy na forum</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Sprawdzanie …</translation>
+    </message>
+    <message>
+        <source>The check did not run: %1</source>
+        <translation>Sprawdzenie się nie odbyło: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, step</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>number, step, state</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>Repair it</source>
+        <translation>Napraw</translation>
+    </message>
+    <message>
+        <source>Under way …</source>
+        <translation>W toku …</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: no password was given</source>
+        <translation>Nic nie zmieniono: nie podano hasła</translation>
+    </message>
+    <message>
+        <source>This panel is too old for that remedy</source>
+        <translation>Ten panel jest za stary na tę naprawę</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::Diagnosis</name>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Witryna</translation>
+    </message>
+    <message>
+        <source>Socket</source>
+        <translation>Gniazdo</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Workery</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Aplikacja</translation>
+    </message>
+    <message>
+        <source>Start at boot</source>
+        <translation>Start z systemem</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>nie sprawdzono</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nie osiągnięto</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::Dialogs</name>
+    <message>
+        <source>These lines would change. The server restarts; requests under way are finished first.</source>
+        <translation>Zmieniłyby się te wiersze. Serwer uruchomi się ponownie; najpierw dokończy trwające żądania.</translation>
+    </message>
+    <message>
+        <source>These lines would change. A reload brings them in force; no request is lost.</source>
+        <translation>Zmieniłyby się te wiersze. Ponowne wczytanie wprowadzi je w życie; żadne żądanie nie przepada.</translation>
+    </message>
+    <message>
+        <source>These lines would change.</source>
+        <translation>Zmieniłyby się te wiersze.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Podgląd</translation>
+    </message>
+    <message>
+        <source>the pages, in their order</source>
+        <translation>strony, po kolei</translation>
+    </message>
+    <message>
+        <source>apply the pending changes</source>
+        <translation>zastosuj oczekujące zmiany</translation>
+    </message>
+    <message>
+        <source>search in the log</source>
+        <translation>szukaj w dzienniku</translation>
+    </message>
+    <message>
+        <source>ask everything anew</source>
+        <translation>zapytaj o wszystko od nowa</translation>
+    </message>
+    <message>
+        <source>this list</source>
+        <translation>ta lista</translation>
+    </message>
+    <message>
+        <source>close the panel; the site goes on</source>
+        <translation>zamknij panel; witryna działa dalej</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Skróty klawiszowe</translation>
+    </message>
+    <message>
+        <source>Underlined letters work with Alt.</source>
+        <translation>Podkreślone litery działają z klawiszem Alt.</translation>
+    </message>
+    <message>
+        <source>About Lumos</source>
+        <translation>O programie Lumos</translation>
+    </message>
+    <message>
+        <source>Lumos %1 turns this board into a web appliance.</source>
+        <translation>Lumos %1 robi z tej płytki gotowy serwer WWW.</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::DiffView</name>
+    <message>
+        <source>Two versions side by side</source>
+        <translation>Dwie wersje obok siebie</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::Format</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 godz.</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>mniej niż minuta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minuta</numerusform>
+            <numerusform>%Ln minuty</numerusform>
+            <numerusform>%Ln minut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln godzina</numerusform>
+            <numerusform>%Ln godziny</numerusform>
+            <numerusform>%Ln godzin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln dzień</numerusform>
+            <numerusform>%Ln dni</numerusform>
+            <numerusform>%Ln dni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 /s</source>
+        <translation>%1 /s</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::Inspector</name>
+    <message>
+        <source>lumosd is not installed, so the folder cannot be looked at.</source>
+        <translation>lumosd nie jest zainstalowany, więc nie można sprawdzić folderu.</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::LogLines</name>
+    <message>
+        <source>critical: %1</source>
+        <translation>krytyczne: %1</translation>
+    </message>
+    <message>
+        <source>error: %1</source>
+        <translation>błąd: %1</translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <translation>ostrzeżenie: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::LogsPage</name>
+    <message>
+        <source>Logs</source>
+        <translation>Dziennik</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Dziennik</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Wszystkie wiersze</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Informacje</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Ostrzeżenia</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Błędy</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Poziom</translation>
+    </message>
+    <message>
+        <source>Search (%1)</source>
+        <translation>Szukaj (%1)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Szukaj</translation>
+    </message>
+    <message>
+        <source>&amp;Lumos</source>
+        <translation>&amp;Lumos</translation>
+    </message>
+    <message>
+        <source>&amp;nginx</source>
+        <translation>&amp;nginx</translation>
+    </message>
+    <message>
+        <source>Pau&amp;se</source>
+        <translation>Ws&amp;trzymaj</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>Kopi&amp;uj</translation>
+    </message>
+    <message>
+        <source>Copies the lines that are shown</source>
+        <translation>Kopiuje widoczne wiersze</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::MainWindow</name>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Przegląd</translation>
+    </message>
+    <message>
+        <source>App&amp;lication</source>
+        <translation>&amp;Aplikacja</translation>
+    </message>
+    <message>
+        <source>We&amp;bsite</source>
+        <translation>&amp;Witryna</translation>
+    </message>
+    <message>
+        <source>&amp;Workers</source>
+        <translation>W&amp;orkery</translation>
+    </message>
+    <message>
+        <source>Soc&amp;ket</source>
+        <translation>&amp;Gniazdo</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnose</source>
+        <translation>&amp;Diagnostyka</translation>
+    </message>
+    <message>
+        <source>Lo&amp;gs</source>
+        <translation>D&amp;ziennik</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfiguration</source>
+        <translation>&amp;Konfiguracja</translation>
+    </message>
+    <message>
+        <source>&amp;Menu</source>
+        <translation>&amp;Menu</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Motyw</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>Jak &amp;pulpit</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Jasny</translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>&amp;Ciemny</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Odśwież</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Skróty klawiszowe</translation>
+    </message>
+    <message>
+        <source>&amp;About Lumos</source>
+        <translation>O &amp;programie Lumos</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Zakończ</translation>
+    </message>
+    <message>
+        <source>Lumos %1 on %2 · nothing to apply</source>
+        <comment>version, board</comment>
+        <translation>Lumos %1 na %2 · brak zmian do zastosowania</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lumos %1 on %2 · %Ln change(s) to apply</source>
+        <comment>version, board</comment>
+        <translation>
+            <numerusform>Lumos %1 na %2 · %Ln zmiana do zastosowania</numerusform>
+            <numerusform>Lumos %1 na %2 · %Ln zmiany do zastosowania</numerusform>
+            <numerusform>Lumos %1 na %2 · %Ln zmian do zastosowania</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text of the configuration is not saved.</source>
+        <translation>Tekst konfiguracji nie jest zapisany.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) are not applied.</source>
+        <translation>
+            <numerusform>%Ln zmiana nie jest zastosowana.</numerusform>
+            <numerusform>%Ln zmiany nie są zastosowane.</numerusform>
+            <numerusform>%Ln zmian nie zastosowano.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>Z&amp;astosuj</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Odrzuć</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Zostań</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::ModeGrid</name>
+    <message>
+        <source>may connect</source>
+        <translation>może się łączyć</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>właściciel</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>grupa</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>wszyscy</translation>
+    </message>
+    <message>
+        <source>Owner, may connect</source>
+        <translation>Właściciel może się łączyć</translation>
+    </message>
+    <message>
+        <source>Group, may connect</source>
+        <translation>Grupa może się łączyć</translation>
+    </message>
+    <message>
+        <source>Everyone, may connect</source>
+        <translation>Wszyscy mogą się łączyć</translation>
+    </message>
+    <message>
+        <source>&amp;Mode</source>
+        <translation>&amp;Tryb</translation>
+    </message>
+    <message>
+        <source>Mode, as octal digits</source>
+        <translation>Tryb, cyframi ósemkowymi</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::NumberField</name>
+    <message>
+        <source>One less</source>
+        <translation>O jeden mniej</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>O jeden więcej</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Przegląd</translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation>Sp&amp;rawdź</translation>
+    </message>
+    <message>
+        <source>Looks at every step from the browser to the application</source>
+        <translation>Sprawdza każdy krok od przeglądarki do aplikacji</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Żądania</translation>
+    </message>
+    <message>
+        <source>Requests a second in the last minute</source>
+        <translation>Żądania na sekundę w ostatniej minucie</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Workery</translation>
+    </message>
+    <message>
+        <source>Busy workers and waiting requests in the last minute</source>
+        <translation>Zajęte workery i czekające żądania w ostatniej minucie</translation>
+    </message>
+    <message>
+        <source>Serve your application</source>
+        <translation>Udostępnij swoją aplikację</translation>
+    </message>
+    <message>
+        <source>Choose the folder of your Flask or other Python application; everything else is filled in for you to look at.</source>
+        <translation>Wybierz folder swojej aplikacji we Flasku lub innej w Pythonie; reszta zostanie wypełniona, wystarczy ją przejrzeć.</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;folder …</source>
+        <translation>Wybierz &amp;folder …</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: no password was given</source>
+        <translation>Nic nie zmieniono: nie podano hasła</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>To się nie udało</translation>
+    </message>
+    <message>
+        <source>A desktop without a password prompt can use the command instead.</source>
+        <translation>Na pulpicie, który nie pyta o hasło, można użyć polecenia.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>No application yet? The welcome page is served at the address above.</source>
+        <translation>Nie ma jeszcze aplikacji? Pod powyższym adresem działa strona powitalna.</translation>
+    </message>
+    <message>
+        <source>Repair it</source>
+        <translation>Napraw</translation>
+    </message>
+    <message>
+        <source>Show all steps</source>
+        <translation>Pokaż wszystkie kroki</translation>
+    </message>
+    <message>
+        <source>95 % within %1 ms</source>
+        <translation>95 % w ciągu %1 ms</translation>
+    </message>
+    <message>
+        <source>%1 since the start</source>
+        <translation>%1 od uruchomienia</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>workers that serve</comment>
+        <translation>%1 z %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln busy</source>
+        <comment>workers</comment>
+        <translation>
+            <numerusform>%Ln zajęty</numerusform>
+            <numerusform>%Ln zajęte</numerusform>
+            <numerusform>%Ln zajętych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%Ln czeka</numerusform>
+            <numerusform>%Ln czekają</numerusform>
+            <numerusform>%Ln czeka</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 workers</source>
+        <translation>workery: %1 z %2</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::Page</name>
+    <message>
+        <source>Pa&amp;ge</source>
+        <translation>&amp;Strona</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::PageList</name>
+    <message>
+        <source>Pages</source>
+        <translation>Strony</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::PanelOptions</name>
+    <message>
+        <source>usage: lumos-admin [--page PAGE] [--app NAME] [--bus system|session]
+
+The panel of Lumos: is the site up, why not, and everything about it to change.
+
+  --page PAGE   opens at: %1
+  --app NAME    the application, lumos by default
+  --bus BUS     system for an installed Lumos (the default), session for one that
+                runs by hand
+  --version     its version
+  --help        this text
+
+The language is that of the desktop; LC_ALL and LANG choose another one:
+  LC_ALL=de_DE.UTF-8 lumos-admin
+</source>
+        <translation>użycie: lumos-admin [--page STRONA] [--app NAZWA] [--bus system|session]
+
+Panel Lumos: czy witryna działa, dlaczego nie i wszystko, co można w niej zmienić.
+
+  --page STRONA otwiera na stronie: %1
+  --app NAZWA   aplikacja, domyślnie lumos
+  --bus BUS     system dla zainstalowanego Lumos (domyślnie), session dla uruchomionego
+                ręcznie
+  --version     wersja
+  --help        ten tekst
+
+Język jest taki jak na pulpicie; LC_ALL i LANG wybierają inny:
+  LC_ALL=de_DE.UTF-8 lumos-admin
+</translation>
+    </message>
+    <message>
+        <source>lumos-admin: %1. See lumos-admin --help.
+</source>
+        <translation>lumos-admin: %1. Zobacz lumos-admin --help.
+</translation>
+    </message>
+    <message>
+        <source>--page %1: there is no such page; there are: %2</source>
+        <translation>--page %1: nie ma takiej strony; są: %2</translation>
+    </message>
+    <message>
+        <source>--bus %1: it is system or session</source>
+        <translation>--bus %1: może być system albo session</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::PanelState</name>
+    <message>
+        <source>Lumos cannot be asked</source>
+        <translation>Nie można zapytać Lumos</translation>
+    </message>
+    <message>
+        <source>The system&apos;s message bus does not answer. Without it the panel can neither see nor change anything; your site may well run.</source>
+        <translation>Systemowa szyna komunikatów nie odpowiada. Bez niej panel niczego nie widzi i nie może zmienić; witryna może mimo to działać.</translation>
+    </message>
+    <message>
+        <source>This session&apos;s message bus does not answer. Start the panel from the desktop, or without --bus session.</source>
+        <translation>Szyna komunikatów tej sesji nie odpowiada. Uruchom panel z pulpitu albo bez --bus session.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Lumos is not installed on this board</source>
+        <translation>Lumos nie jest zainstalowany na tej płytce</translation>
+    </message>
+    <message>
+        <source>The settings service org.lumosd.Settings1 is not known to the message bus. The panel is here, the server is not.</source>
+        <translation>Szyna komunikatów nie zna usługi ustawień org.lumosd.Settings1. Panel jest, serwera nie ma.</translation>
+    </message>
+    <message>
+        <source>Panel and server are of different versions</source>
+        <translation>Panel i serwer mają różne wersje</translation>
+    </message>
+    <message>
+        <source>This panel is %1, the settings service is %2. What one of them does not know yet is missing here.</source>
+        <translation>Ten panel ma wersję %1, a usługa ustawień %2. Brakuje tu tego, czego jedno z nich jeszcze nie zna.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be changed: %1 is read-only</source>
+        <translation>Nie można zmienić ustawień: %1 jest tylko do odczytu</translation>
+    </message>
+    <message>
+        <source>The file system is mounted read-only. Everything can be read.</source>
+        <translation>System plików jest zamontowany tylko do odczytu. Wszystko można czytać.</translation>
+    </message>
+    <message>
+        <source>You may look, but not change</source>
+        <translation>Możesz przeglądać, ale nie zmieniać</translation>
+    </message>
+    <message>
+        <source>This account is not allowed to administer the board. Everything can be read; the fields are locked.</source>
+        <translation>To konto nie może administrować płytką. Wszystko można czytać; pola są zablokowane.</translation>
+    </message>
+    <message>
+        <source>This desktop cannot ask for a password</source>
+        <translation>Ten pulpit nie może zapytać o hasło</translation>
+    </message>
+    <message>
+        <source>No authentication agent runs, so changes are refused. Install one (lxpolkit or mate-polkit) and log in again, or make the change with lumosctl in a terminal.</source>
+        <translation>Nie działa żaden agent uwierzytelniania, dlatego zmiany są odrzucane. Zainstaluj agenta (lxpolkit lub mate-polkit) i zaloguj się ponownie albo wprowadź zmianę poleceniem lumosctl w terminalu.</translation>
+    </message>
+    <message>
+        <source>Changes vanish at the next boot</source>
+        <translation>Zmiany znikną przy następnym starcie</translation>
+    </message>
+    <message>
+        <source>The board runs on an overlay file system: what is written goes to memory. Turn it off in raspi-config to keep changes.</source>
+        <translation>Płytka działa na systemie plików overlay: zapisywane dane trafiają do pamięci. Wyłącz go w raspi-config, aby zachować zmiany.</translation>
+    </message>
+    <message>
+        <source>The board ran out of memory, and the system ended the server. Fewer workers need less memory.</source>
+        <translation>Płytce zabrakło pamięci i system zakończył serwer. Mniej workerów potrzebuje mniej pamięci.</translation>
+    </message>
+    <message>
+        <source>Another lumosd holds the socket. End it, then start again.</source>
+        <translation>Gniazdo zajmuje inny lumosd. Zakończ go i uruchom ponownie.</translation>
+    </message>
+    <message>
+        <source>The configuration has a mistake. Configuration marks its line.</source>
+        <translation>W konfiguracji jest błąd. Strona Konfiguracja zaznacza jego wiersz.</translation>
+    </message>
+    <message>
+        <source>It ended with status %1. The log says more.</source>
+        <translation>Zakończył się ze statusem %1. Więcej mówi dziennik.</translation>
+    </message>
+    <message>
+        <source>The application does not start</source>
+        <translation>Aplikacja się nie uruchamia</translation>
+    </message>
+    <message>
+        <source>Find the cause</source>
+        <translation>Znajdź przyczynę</translation>
+    </message>
+    <message>
+        <source>The service %1 is not installed</source>
+        <translation>Usługa %1 nie jest zainstalowana</translation>
+    </message>
+    <message>
+        <source>systemd does not know it, so it cannot be started from here.</source>
+        <translation>systemd jej nie zna, więc nie można jej stąd uruchomić.</translation>
+    </message>
+    <message>
+        <source>It has written nothing to the log yet.</source>
+        <translation>Nic jeszcze nie zapisała w dzienniku.</translation>
+    </message>
+    <message>
+        <source>Its last line in the log: %1</source>
+        <translation>Jej ostatni wiersz w dzienniku: %1</translation>
+    </message>
+    <message>
+        <source>The application is still starting</source>
+        <translation>Aplikacja nadal się uruchamia</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>Pokaż dziennik</translation>
+    </message>
+    <message>
+        <source>Your site is stopped</source>
+        <translation>Twoja witryna jest zatrzymana</translation>
+    </message>
+    <message>
+        <source>Visitors see the page of a resting site. It starts again when you start it, or at the next boot.</source>
+        <translation>Odwiedzający widzą stronę o przerwie w działaniu. Witryna wróci, gdy ją uruchomisz albo przy następnym starcie.</translation>
+    </message>
+    <message>
+        <source>Visitors see the page of a resting site, until you start it. It does not start at boot.</source>
+        <translation>Odwiedzający widzą stronę o przerwie w działaniu, dopóki jej nie uruchomisz. Nie startuje z systemem.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Uruchom</translation>
+    </message>
+    <message>
+        <source>nginx is not installed</source>
+        <translation>nginx nie jest zainstalowany</translation>
+    </message>
+    <message>
+        <source>nginx takes the visitors&apos; requests at port 80 and hands them to Lumos. Without it nobody reaches your site.</source>
+        <translation>nginx przyjmuje żądania odwiedzających na porcie 80 i przekazuje je do Lumos. Bez niego nikt nie dotrze do witryny.</translation>
+    </message>
+    <message>
+        <source>nginx is not running</source>
+        <translation>nginx nie działa</translation>
+    </message>
+    <message>
+        <source>It takes the visitors&apos; requests at port 80. While it is stopped nobody reaches your site.</source>
+        <translation>Przyjmuje żądania odwiedzających na porcie 80. Dopóki jest zatrzymany, nikt nie dotrze do witryny.</translation>
+    </message>
+    <message>
+        <source>Start nginx</source>
+        <translation>Uruchom nginx</translation>
+    </message>
+    <message>
+        <source>No worker is alive</source>
+        <translation>Nie działa żaden worker</translation>
+    </message>
+    <message>
+        <source>Each new worker ends before it can serve; Lumos tries again in growing intervals. The log names the reason.</source>
+        <translation>Każdy nowy worker kończy się, zanim zacznie obsługę; Lumos ponawia próby w rosnących odstępach. Przyczynę podaje dziennik.</translation>
+    </message>
+    <message>
+        <source>The log may not be read by this account</source>
+        <translation>To konto nie może czytać dziennika</translation>
+    </message>
+    <message>
+        <source>Members of the group systemd-journal may read it. Add %1 to the group, then log in again.</source>
+        <translation>Mogą go czytać członkowie grupy systemd-journal. Dodaj %1 do grupy i zaloguj się ponownie.</translation>
+    </message>
+    <message>
+        <source>Nothing was logged since the board started</source>
+        <translation>Od startu płytki nic nie zapisano w dzienniku</translation>
+    </message>
+    <message>
+        <source>The board keeps logs in memory, so older ones are gone.</source>
+        <translation>Płytka trzyma dzienniki w pamięci, więc starszych już nie ma.</translation>
+    </message>
+    <message>
+        <source>The board keeps logs in memory, so older ones are gone. The last failure is kept: %1</source>
+        <translation>Płytka trzyma dzienniki w pamięci, więc starszych już nie ma. Zachowano ostatni błąd: %1</translation>
+    </message>
+    <message>
+        <source>No line has “%1”</source>
+        <translation>Żaden wiersz nie zawiera „%1”</translation>
+    </message>
+    <message>
+        <source>The search looks at the lines that the level and the sources above let through.</source>
+        <translation>Wyszukiwanie obejmuje wiersze, które przepuszczają poziom i źródła powyżej.</translation>
+    </message>
+    <message>
+        <source>Show all lines</source>
+        <translation>Pokaż wszystkie wiersze</translation>
+    </message>
+    <message>
+        <source>Not running</source>
+        <translation>Nie działa</translation>
+    </message>
+    <message>
+        <source>No lumosd answers on this bus.</source>
+        <translation>Na tej szynie nie odpowiada żaden lumosd.</translation>
+    </message>
+    <message>
+        <source>Running since %1</source>
+        <translation>Działa od: %1</translation>
+    </message>
+    <message>
+        <source>Started by hand; stop it where it was started.</source>
+        <translation>Uruchomiony ręcznie; zatrzymaj go tam, gdzie został uruchomiony.</translation>
+    </message>
+    <message>
+        <source>Reloading; the site stays up</source>
+        <translation>Ponowne wczytywanie; witryna działa</translation>
+    </message>
+    <message>
+        <source>Running since %1 (%2)</source>
+        <translation>Działa od: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Działa</translation>
+    </message>
+    <message>
+        <source>Running, but no worker is alive</source>
+        <translation>Działa, ale bez żadnego workera</translation>
+    </message>
+    <message>
+        <source>A change waits for a restart.</source>
+        <translation>Zmiana czeka na ponowne uruchomienie.</translation>
+    </message>
+    <message>
+        <source>Asking Lumos …</source>
+        <translation>Pytanie do Lumos …</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Nieznany</translation>
+    </message>
+    <message>
+        <source>Starting since %1</source>
+        <translation>Uruchamia się od: %1</translation>
+    </message>
+    <message>
+        <source>Stopping; requests under way are finished first</source>
+        <translation>Zatrzymywanie; najpierw dokończy trwające żądania</translation>
+    </message>
+    <message>
+        <source>Not serving: it failed</source>
+        <translation>Nie obsługuje żądań: wystąpił błąd</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Zatrzymany</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::PendingBar</name>
+    <message>
+        <source>Pending changes</source>
+        <translation>Oczekujące zmiany</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>Podg&amp;ląd</translation>
+    </message>
+    <message>
+        <source>Shows the lines that would change</source>
+        <translation>Pokazuje wiersze, które by się zmieniły</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert</source>
+        <translation>P&amp;rzywróć</translation>
+    </message>
+    <message>
+        <source>Takes all pending changes back</source>
+        <translation>Wycofuje wszystkie oczekujące zmiany</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>Zas&amp;tosuj</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Spró&amp;buj ponownie</translation>
+    </message>
+    <message>
+        <source>Load the file and a&amp;pply again</source>
+        <translation>Wczytaj plik &amp;i zastosuj ponownie</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>&amp;Pokaż</translation>
+    </message>
+    <message>
+        <source>Opens Diagnose</source>
+        <translation>Otwiera diagnostykę</translation>
+    </message>
+    <message>
+        <source>&amp;Edit again</source>
+        <translation>&amp;Edytuj dalej</translation>
+    </message>
+    <message>
+        <source>Back to the changes</source>
+        <translation>Powrót do zmian</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Cofnij</translation>
+    </message>
+    <message>
+        <source>Puts the old values back</source>
+        <translation>Przywraca stare wartości</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::Proposal</name>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, wiersz %2</translation>
+    </message>
+    <message>
+        <source>%1, Python %2</source>
+        <translation>%1, Python %2</translation>
+    </message>
+    <message>
+        <source>lumosd is of another version than this panel: its answer about the folder cannot be read.</source>
+        <translation>lumosd ma inną wersję niż ten panel: nie można odczytać jego odpowiedzi o folderze.</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::ServePage</name>
+    <message>
+        <source>Serve your application</source>
+        <translation>Udostępnij swoją aplikację</translation>
+    </message>
+    <message>
+        <source>&amp;Entry point</source>
+        <translation>Pu&amp;nkt wejścia</translation>
+    </message>
+    <message>
+        <source>En&amp;vironment</source>
+        <translation>Ś&amp;rodowisko</translation>
+    </message>
+    <message>
+        <source>the system&apos;s Python</source>
+        <translation>Python systemowy</translation>
+    </message>
+    <message>
+        <source>Run as &amp;user</source>
+        <translation>Uruchom &amp;jako</translation>
+    </message>
+    <message>
+        <source>&amp;Workers</source>
+        <translation>Work&amp;ery</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatycznie</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>Por&amp;t</translation>
+    </message>
+    <message>
+        <source>At every name and address that no other site of this board claims.</source>
+        <translation>Pod każdą nazwą i adresem, których nie zajmuje inna witryna tej płytki.</translation>
+    </message>
+    <message>
+        <source>Static &amp;files</source>
+        <translation>Pliki staty&amp;czne</translation>
+    </message>
+    <message>
+        <source>no folder</source>
+        <translation>brak folderu</translation>
+    </message>
+    <message>
+        <source>&amp;Serve it</source>
+        <translation>&amp;Udostępnij</translation>
+    </message>
+    <message>
+        <source>Choose &amp;another folder …</source>
+        <translation>Wybierz inny &amp;folder …</translation>
+    </message>
+    <message>
+        <source>Applies everything below, with one password</source>
+        <translation>Stosuje wszystko poniżej, z jednym hasłem</translation>
+    </message>
+    <message>
+        <source>The folder of your application</source>
+        <translation>Folder Twojej aplikacji</translation>
+    </message>
+    <message>
+        <source>Looking at %1 …</source>
+        <translation>Sprawdzanie %1 …</translation>
+    </message>
+    <message>
+        <source>The folder could not be looked at</source>
+        <translation>Nie można było sprawdzić folderu</translation>
+    </message>
+    <message>
+        <source>Choose another folder …</source>
+        <translation>Wybierz inny folder …</translation>
+    </message>
+    <message>
+        <source>No Python file of it makes a WSGI application.</source>
+        <translation>Żaden z jego plików Pythona nie tworzy aplikacji WSGI.</translation>
+    </message>
+    <message>
+        <source>With this account&apos;s own groups: %1.</source>
+        <translation>Z własnymi grupami tego konta: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::ServiceBanner</name>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Uruchom</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>Zatrz&amp;ymaj</translation>
+    </message>
+    <message>
+        <source>&amp;Restart</source>
+        <translation>Uru&amp;chom ponownie</translation>
+    </message>
+    <message>
+        <source>O&amp;pen</source>
+        <translation>O&amp;twórz</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiuj</translation>
+    </message>
+    <message>
+        <source>Start at &amp;boot</source>
+        <translation>&amp;Start z systemem</translation>
+    </message>
+    <message>
+        <source>Re&amp;load the code</source>
+        <translation>Wczytaj &amp;kod ponownie</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the failure</source>
+        <translation>&amp;Wyczyść błąd</translation>
+    </message>
+    <message>
+        <source>More about the service</source>
+        <translation>Więcej o usłudze</translation>
+    </message>
+    <message>
+        <source>Opens the address in the browser</source>
+        <translation>Otwiera adres w przeglądarce</translation>
+    </message>
+    <message>
+        <source>Copies the address</source>
+        <translation>Kopiuje adres</translation>
+    </message>
+    <message>
+        <source>Until you start it again or the next boot</source>
+        <translation>Do ponownego uruchomienia albo następnego startu</translation>
+    </message>
+    <message>
+        <source>Until you start it again</source>
+        <translation>Do ponownego uruchomienia</translation>
+    </message>
+    <message>
+        <source>No systemd on this bus: start and stop it where it was started.</source>
+        <translation>Na tej szynie nie ma systemd: uruchamiaj i zatrzymuj tam, gdzie usługa została uruchomiona.</translation>
+    </message>
+    <message>
+        <source>The service</source>
+        <translation>Usługa</translation>
+    </message>
+    <message>
+        <source>A start or stop is under way</source>
+        <translation>Trwa uruchamianie lub zatrzymywanie</translation>
+    </message>
+    <message>
+        <source>systemd does not know the service</source>
+        <translation>systemd nie zna tej usługi</translation>
+    </message>
+    <message>
+        <source>also %1</source>
+        <translation>także %1</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::SettingRow</name>
+    <message>
+        <source>Revert %1</source>
+        <translation>Przywróć „%1”</translation>
+    </message>
+    <message>
+        <source>Back to the value in force</source>
+        <translation>Powrót do obowiązującej wartości</translation>
+    </message>
+    <message>
+        <source>changed. %1</source>
+        <translation>zmieniono. %1</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::SocketPage</name>
+    <message>
+        <source>Socket</source>
+        <translation>Gniazdo</translation>
+    </message>
+    <message>
+        <source>Owner of the socket</source>
+        <translation>Właściciel gniazda</translation>
+    </message>
+    <message>
+        <source>Group of the socket</source>
+        <translation>Grupa gniazda</translation>
+    </message>
+    <message>
+        <source>Socket &amp;owner and group</source>
+        <translation>Właściciel &amp;i grupa</translation>
+    </message>
+    <message>
+        <source>Who may connect</source>
+        <translation>Kto może się łączyć</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Słownie</translation>
+    </message>
+    <message>
+        <source>When &amp;stopped</source>
+        <translation>Po zatrzyma&amp;niu</translation>
+    </message>
+    <message>
+        <source>remove the socket file</source>
+        <translation>usuń plik gniazda</translation>
+    </message>
+    <message>
+        <source>&amp;Queue length, protocol, address</source>
+        <translation>Dł&amp;ugość kolejki, protokół, adres</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>Adr&amp;es</translation>
+    </message>
+    <message>
+        <source>A path, or HOST:PORT. Behind nginx a path is right.</source>
+        <translation>Ścieżka albo HOST:PORT. Za nginx właściwa jest ścieżka.</translation>
+    </message>
+    <message>
+        <source>Queue &amp;length</source>
+        <translation>&amp;Długość kolejki</translation>
+    </message>
+    <message>
+        <source>How many connections may wait</source>
+        <translation>Ile połączeń może czekać</translation>
+    </message>
+    <message>
+        <source>Pro&amp;tocol</source>
+        <translation>P&amp;rotokół</translation>
+    </message>
+    <message>
+        <source>Empty: a path takes both, nginx chooses.</source>
+        <translation>Puste: ścieżka przyjmuje oba, wybiera nginx.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>is made at the start</source>
+        <translation>powstanie przy starcie</translation>
+    </message>
+    <message>
+        <source>passable</source>
+        <translation>przejście otwarte</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>zamknięte</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>otwarte</translation>
+    </message>
+    <message>
+        <source>nginx (%1) would reach it</source>
+        <translation>nginx (%1) dotarłby do niego</translation>
+    </message>
+    <message>
+        <source>nginx (%1) reaches it</source>
+        <translation>nginx (%1) dociera do niego</translation>
+    </message>
+    <message>
+        <source>nginx (%1) would not reach it</source>
+        <translation>nginx (%1) nie dotarłby do niego</translation>
+    </message>
+    <message>
+        <source>nginx (%1) does not reach it</source>
+        <translation>nginx (%1) nie dociera do niego</translation>
+    </message>
+    <message>
+        <source>nginx will no longer connect</source>
+        <translation>nginx nie będzie mógł się już łączyć</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::SocketReach</name>
+    <message>
+        <source>Every account of this board may connect.</source>
+        <translation>Każde konto tej płytki może się łączyć.</translation>
+    </message>
+    <message>
+        <source>Others may connect, but owner or group may not. Linux takes the first that fits, so check who is meant.</source>
+        <translation>Inni mogą się łączyć, ale właściciel lub grupa nie. Linux bierze pierwsze, co pasuje; sprawdź, o kogo chodzi.</translation>
+    </message>
+    <message>
+        <source>%1 and members of %2 may connect, nobody else.</source>
+        <translation>%1 i członkowie grupy %2 mogą się łączyć, nikt inny.</translation>
+    </message>
+    <message>
+        <source>Only %1 may connect.</source>
+        <translation>Tylko %1 może się łączyć.</translation>
+    </message>
+    <message>
+        <source>Members of %1 may connect, but not %2.</source>
+        <translation>Członkowie grupy %1 mogą się łączyć, ale %2 nie.</translation>
+    </message>
+    <message>
+        <source>Nobody but root may connect.</source>
+        <translation>Nikt poza root nie może się łączyć.</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::StateView</name>
+    <message>
+        <source>Show command</source>
+        <translation>Pokaż polecenie</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::Status</name>
+    <message>
+        <source>Running</source>
+        <translation>Działa</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>W toku</translation>
+    </message>
+    <message>
+        <source>Running, with a warning</source>
+        <translation>Działa, z ostrzeżeniem</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Błąd</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Zatrzymany</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Nieznany</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::StatusLabel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::Suggestion</name>
+    <message numerus="yes">
+        <source>%Ln suit(s) this board: one for each core.</source>
+        <translation>
+            <numerusform>%Ln pasuje do tej płytki: jeden na rdzeń.</numerusform>
+            <numerusform>%Ln pasują do tej płytki: jeden na rdzeń.</numerusform>
+            <numerusform>%Ln pasuje do tej płytki: jeden na rdzeń.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suit(s) this board: each needs %1, and half of %2 is theirs.</source>
+        <translation>
+            <numerusform>%Ln pasuje do tej płytki: każdy potrzebuje %1, a połowa z %2 jest dla nich.</numerusform>
+            <numerusform>%Ln pasują do tej płytki: każdy potrzebuje %1, a połowa z %2 jest dla nich.</numerusform>
+            <numerusform>%Ln pasuje do tej płytki: każdy potrzebuje %1, a połowa z %2 jest dla nich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suit(s) this board: one for each core, and %1 each of %2.</source>
+        <translation>
+            <numerusform>%Ln pasuje do tej płytki: jeden na rdzeń, po %1 z %2.</numerusform>
+            <numerusform>%Ln pasują do tej płytki: jeden na rdzeń, po %1 z %2.</numerusform>
+            <numerusform>%Ln pasuje do tej płytki: jeden na rdzeń, po %1 z %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lumos::WebsitePage</name>
+    <message>
+        <source>Website</source>
+        <translation>Witryna</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>Po&amp;rt</translation>
+    </message>
+    <message>
+        <source>Where nginx listens</source>
+        <translation>Gdzie nasłuchuje nginx</translation>
+    </message>
+    <message>
+        <source>A port on every address, or ADDRESS:PORT.</source>
+        <translation>Port na każdym adresie albo ADDRESS:PORT.</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>&amp;Nazwy</translation>
+    </message>
+    <message>
+        <source>every name</source>
+        <translation>każda nazwa</translation>
+    </message>
+    <message>
+        <source>The names of the website, with blanks between them</source>
+        <translation>Nazwy witryny, rozdzielone odstępami</translation>
+    </message>
+    <message>
+        <source>Empty: every name and address that no other site of this board claims.</source>
+        <translation>Puste: każda nazwa i adres, których nie zajmuje inna witryna tej płytki.</translation>
+    </message>
+    <message>
+        <source>Static fil&amp;es</source>
+        <translation>Pliki statyczn&amp;e</translation>
+    </message>
+    <message>
+        <source>no folder</source>
+        <translation>brak folderu</translation>
+    </message>
+    <message>
+        <source>The folder whose files nginx serves below /static/</source>
+        <translation>Folder, którego pliki nginx udostępnia pod /static/</translation>
+    </message>
+    <message>
+        <source>The folder whose files nginx serves itself, below /static/.</source>
+        <translation>Folder, którego pliki udostępnia sam nginx, pod /static/.</translation>
+    </message>
+    <message>
+        <source>&amp;Largest upload</source>
+        <translation>&amp;Limit wysyłania</translation>
+    </message>
+    <message>
+        <source>In bytes</source>
+        <translation>W bajtach</translation>
+    </message>
+    <message>
+        <source>In bytes; a larger one is refused before it is read.</source>
+        <translation>W bajtach; większe zostanie odrzucone przed odczytaniem.</translation>
+    </message>
+    <message>
+        <source>The site in nginx</source>
+        <translation>Witryna w nginx</translation>
+    </message>
+    <message>
+        <source>Switching it on writes the site, lets nginx test it and loads it. When nginx refuses, everything stays as it was.</source>
+        <translation>Włączenie zapisuje witrynę, każe nginx ją sprawdzić i wczytuje ją. Jeśli nginx odmówi, wszystko zostaje jak było.</translation>
+    </message>
+    <message>
+        <source>Switch the site &amp;on</source>
+        <translation>Włą&amp;cz witrynę</translation>
+    </message>
+    <message>
+        <source>Switch the site o&amp;ff</source>
+        <translation>W&amp;yłącz witrynę</translation>
+    </message>
+    <message>
+        <source>Show the site&apos;s te&amp;xt</source>
+        <translation>Pokaż &amp;tekst witryny</translation>
+    </message>
+    <message>
+        <source>Text of the nginx site</source>
+        <translation>Tekst witryny nginx</translation>
+    </message>
+    <message>
+        <source>The site is on.</source>
+        <translation>Witryna jest włączona.</translation>
+    </message>
+    <message>
+        <source>The site is off.</source>
+        <translation>Witryna jest wyłączona.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: no password was given</source>
+        <translation>Nic nie zmieniono: nie podano hasła</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1</source>
+        <translation>Nic nie zmieniono: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::WorkersModel</name>
+    <message>
+        <source>ended, is being replaced</source>
+        <translation>zakończony, trwa wymiana</translation>
+    </message>
+    <message>
+        <source>ended: %1</source>
+        <translation>zakończony: %1</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>uruchamia się</translation>
+    </message>
+    <message>
+        <source>finishing its requests</source>
+        <translation>kończy swoje żądania</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 i jeszcze %Ln</numerusform>
+            <numerusform>%1 i jeszcze %Ln</numerusform>
+            <numerusform>%1 i jeszcze %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln żądanie</numerusform>
+            <numerusform>%Ln żądania</numerusform>
+            <numerusform>%Ln żądań</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>czeka</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <comment>pid, doing</comment>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>request, since</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>pid</source>
+        <translation>PID</translation>
+    </message>
+    <message>
+        <source>doing now</source>
+        <translation>co teraz robi</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>od</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>żądania</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>pamięć</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>wiek</translation>
+    </message>
+    <message>
+        <source>60 s</source>
+        <translation>60 s</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::WorkersPage</name>
+    <message>
+        <source>Workers</source>
+        <translation>Workery</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Liczba</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatycznie</translation>
+    </message>
+    <message>
+        <source>How many requests are answered at the same time</source>
+        <translation>Na ile żądań odpowiada się jednocześnie</translation>
+    </message>
+    <message>
+        <source>Re&amp;quests at once per worker</source>
+        <translation>Jednoczesne żądania &amp;na workera</translation>
+    </message>
+    <message>
+        <source>More than one only when the code is thread-safe</source>
+        <translation>Więcej niż jedno tylko wtedy, gdy kod jest bezpieczny dla wątków</translation>
+    </message>
+    <message>
+        <source>Time &amp;limit per request</source>
+        <translation>Limit &amp;czasu na żądanie</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Ends a request, and its worker, after so long</source>
+        <translation>Po tym czasie kończy żądanie wraz z workerem</translation>
+    </message>
+    <message>
+        <source>Restart this &amp;one</source>
+        <translation>Uruchom &amp;ten ponownie</translation>
+    </message>
+    <message>
+        <source>Restart all, one b&amp;y one</source>
+        <translation>U&amp;ruchom ponownie wszystkie po kolei</translation>
+    </message>
+    <message>
+        <source>Replaces the selected worker; no request is lost</source>
+        <translation>Zastępuje wybranego workera; żadne żądanie nie przepada</translation>
+    </message>
+    <message>
+        <source>Replaces every worker; no request is lost</source>
+        <translation>Zastępuje wszystkie workery; żadne żądanie nie przepada</translation>
+    </message>
+    <message>
+        <source>&amp;Use %1</source>
+        <translation>&amp;Użyj %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: no password was given</source>
+        <translation>Nic nie zmieniono: nie podano hasła</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::WorkersTable</name>
+    <message>
+        <source>Workers</source>
+        <translation>Workery</translation>
+    </message>
+</context>
+</TS>

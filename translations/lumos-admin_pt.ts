@@ -1,0 +1,1898 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt">
+<context>
+    <name>lumos::ApplicationPage</name>
+    <message>
+        <source>Application</source>
+        <translation>Aplicação</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;folder …</source>
+        <translation>&amp;Escolher outra pasta …</translation>
+    </message>
+    <message>
+        <source>Re&amp;load the code</source>
+        <translation>&amp;Recarregar o código</translation>
+    </message>
+    <message>
+        <source>Looks at the folder and fills everything in</source>
+        <translation>Examina a pasta e preenche todos os campos</translation>
+    </message>
+    <message>
+        <source>Loads the new code beside the old; no request is lost</source>
+        <translation>Carrega o código novo ao lado do antigo; nenhuma requisição se perde</translation>
+    </message>
+    <message>
+        <source>&amp;Entry point</source>
+        <translation>Po&amp;nto de entrada</translation>
+    </message>
+    <message>
+        <source>A Python module, MODULE:CALLABLE, or the path of a C++ module.</source>
+        <translation>Um módulo Python, MODULE:CALLABLE, ou o caminho de um módulo C++.</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der</source>
+        <translation>Pas&amp;ta</translation>
+    </message>
+    <message>
+        <source>Where the application runs, and where its files are looked for first.</source>
+        <translation>Onde a aplicação é executada e onde seus arquivos são procurados primeiro.</translation>
+    </message>
+    <message>
+        <source>En&amp;vironment</source>
+        <translation>Am&amp;biente</translation>
+    </message>
+    <message>
+        <source>the system&apos;s Python</source>
+        <translation>o Python do sistema</translation>
+    </message>
+    <message>
+        <source>The folder of its virtual environment.</source>
+        <translation>A pasta do ambiente virtual.</translation>
+    </message>
+    <message>
+        <source>Run as &amp;user</source>
+        <translation>E&amp;xecutar como</translation>
+    </message>
+    <message>
+        <source>The account that the application runs as.</source>
+        <translation>A conta com que a aplicação é executada.</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Grupo</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: no password was given</source>
+        <translation>Nada foi alterado: nenhuma senha foi informada</translation>
+    </message>
+    <message>
+        <source>Your new code has an error; the old code still answers</source>
+        <translation>O código novo tem um erro; o antigo continua respondendo</translation>
+    </message>
+    <message>
+        <source>Reload the code</source>
+        <translation>Recarregar o código</translation>
+    </message>
+    <message>
+        <source>Last reload: %1</source>
+        <translation>Última recarga: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::Applying</name>
+    <message>
+        <source>the server restarts, requests under way are finished first</source>
+        <translation>o servidor reinicia, as requisições em andamento terminam antes</translation>
+    </message>
+    <message>
+        <source>no request is lost</source>
+        <translation>nenhuma requisição se perde</translation>
+    </message>
+    <message>
+        <source>nginx takes it over without a gap</source>
+        <translation>o nginx assume sem interrupção</translation>
+    </message>
+    <message>
+        <source>Not applied: the file cannot be written. %1</source>
+        <translation>Não aplicado: não é possível gravar o arquivo. %1</translation>
+    </message>
+    <message>
+        <source>Not applied: another change is under way. Try again in a moment.</source>
+        <translation>Não aplicado: outra alteração está em andamento. Tente de novo em instantes.</translation>
+    </message>
+    <message>
+        <source>Not applied: the old settings still run. %1</source>
+        <translation>Não aplicado: as configurações antigas continuam em uso. %1</translation>
+    </message>
+    <message>
+        <source>Not applied: the settings service does not answer.</source>
+        <translation>Não aplicado: o serviço de configurações não responde.</translation>
+    </message>
+    <message>
+        <source>Not applied: %1</source>
+        <translation>Não aplicado: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln alteração</numerusform>
+            <numerusform>%Ln alterações</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) · %1</source>
+        <translation>
+            <numerusform>%Ln alteração · %1</numerusform>
+            <numerusform>%Ln alterações · %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Applying: checking the new workers …</source>
+        <translation>Aplicando: verificando os novos workers …</translation>
+    </message>
+    <message>
+        <source>Applying …</source>
+        <translation>Aplicando …</translation>
+    </message>
+    <message>
+        <source>Undone at %1.</source>
+        <translation>Desfeito às %1.</translation>
+    </message>
+    <message>
+        <source>Applied at %1.</source>
+        <translation>Aplicado às %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was changed: no password was given. Your %Ln change(s) are still here.</source>
+        <translation>
+            <numerusform>Nada foi alterado: nenhuma senha foi informada. Sua %Ln alteração continua aqui.</numerusform>
+            <numerusform>Nada foi alterado: nenhuma senha foi informada. Suas %Ln alterações continuam aqui.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not applied: somebody else has changed the file meanwhile. Your %Ln change(s) are still here.</source>
+        <translation>
+            <numerusform>Não aplicado: nesse meio-tempo, outra pessoa alterou o arquivo. Sua %Ln alteração continua aqui.</numerusform>
+            <numerusform>Não aplicado: nesse meio-tempo, outra pessoa alterou o arquivo. Suas %Ln alterações continuam aqui.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lumos::Chain</name>
+    <message>
+        <source>browser</source>
+        <translation>navegador</translation>
+    </message>
+    <message>
+        <source>socket</source>
+        <translation>socket</translation>
+    </message>
+    <message>
+        <source>workers</source>
+        <translation>workers</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>aplicação</translation>
+    </message>
+    <message>
+        <source>nginx cannot connect to the application</source>
+        <translation>O nginx não consegue se conectar à aplicação</translation>
+    </message>
+    <message>
+        <source>The application does not answer</source>
+        <translation>A aplicação não responde</translation>
+    </message>
+    <message>
+        <source>The workers do not serve</source>
+        <translation>Os workers não atendem requisições</translation>
+    </message>
+    <message>
+        <source>The website does not lead to Lumos</source>
+        <translation>O site não leva ao Lumos</translation>
+    </message>
+    <message>
+        <source>nginx may not read the static files</source>
+        <translation>O nginx não tem permissão para ler os arquivos estáticos</translation>
+    </message>
+    <message>
+        <source>nginx does not serve</source>
+        <translation>O nginx não está servindo</translation>
+    </message>
+    <message>
+        <source>The name does not lead to this board</source>
+        <translation>O nome não leva a esta placa</translation>
+    </message>
+    <message>
+        <source>The site does not start at boot</source>
+        <translation>O site não inicia junto com a placa</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::ChainView</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>From the browser to the application</source>
+        <translation>Do navegador à aplicação</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::CommandLine</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copies the command</source>
+        <translation>Copia o comando</translation>
+    </message>
+    <message>
+        <source>Command: %1</source>
+        <translation>Comando: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::ConfigurationPage</name>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuração</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>O arquivo</translation>
+    </message>
+    <message>
+        <source>The file may hold passwords, so it is shown after you have given yours.</source>
+        <translation>O arquivo pode conter senhas; por isso só é mostrado depois que você informa a sua.</translation>
+    </message>
+    <message>
+        <source>Text of the configuration</source>
+        <translation>Texto da configuração</translation>
+    </message>
+    <message>
+        <source>&amp;Show the file</source>
+        <translation>Mos&amp;trar o arquivo</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the file</source>
+        <translation>&amp;Salvar o arquivo</translation>
+    </message>
+    <message>
+        <source>&amp;Discard the edits</source>
+        <translation>&amp;Descartar as edições</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>&amp;Exportar …</translation>
+    </message>
+    <message>
+        <source>Written only if the whole file is valid</source>
+        <translation>Só é gravado se o arquivo inteiro for válido</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versões anteriores</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with now</source>
+        <translation>&amp;Comparar com a atual</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this version</source>
+        <translation>&amp;Restaurar esta versão</translation>
+    </message>
+    <message>
+        <source>The present file goes into the list</source>
+        <translation>O arquivo atual vai para a lista</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Linha %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: no password was given</source>
+        <translation>Nada foi alterado: nenhuma senha foi informada</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the file meanwhile. Export your text, then show the file anew.</source>
+        <translation>Nesse meio-tempo, outra pessoa alterou o arquivo. Exporte seu texto e mostre o arquivo de novo.</translation>
+    </message>
+    <message>
+        <source>Saved. It is in force after a reload or a restart.</source>
+        <translation>Salvo. Passa a valer após recarregar ou reiniciar.</translation>
+    </message>
+    <message>
+        <source>Export the configuration</source>
+        <translation>Exportar a configuração</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exportado para %1</translation>
+    </message>
+    <message>
+        <source>Not exported: %1</source>
+        <translation>Não exportado: %1</translation>
+    </message>
+    <message>
+        <source>until %1: replaced by %2 with %3</source>
+        <translation>até %1: substituído por %2 com %3</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Agora</translation>
+    </message>
+    <message>
+        <source>Restored. It is in force after a reload or a restart.</source>
+        <translation>Restaurado. Passa a valer após recarregar ou reiniciar.</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::DiagnosePage</name>
+    <message>
+        <source>Diagnose</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>C&amp;heck again</source>
+        <translation>Verificar de &amp;novo</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>Copiar o &amp;relatório</translation>
+    </message>
+    <message>
+        <source>Copies the steps as plain text, made for a forum post</source>
+        <translation>Copia os passos como texto simples, pronto para um fórum</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Verificando …</translation>
+    </message>
+    <message>
+        <source>The check did not run: %1</source>
+        <translation>A verificação não foi feita: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, step</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>number, step, state</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>Repair it</source>
+        <translation>Reparar</translation>
+    </message>
+    <message>
+        <source>Under way …</source>
+        <translation>Em andamento …</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: no password was given</source>
+        <translation>Nada foi alterado: nenhuma senha foi informada</translation>
+    </message>
+    <message>
+        <source>This panel is too old for that remedy</source>
+        <translation>Este painel é antigo demais para essa solução</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::Diagnosis</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Socket</source>
+        <translation>Socket</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Workers</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Aplicação</translation>
+    </message>
+    <message>
+        <source>Start at boot</source>
+        <translation>Iniciar com a placa</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>não examinado</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>não alcançado</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::Dialogs</name>
+    <message>
+        <source>These lines would change. The server restarts; requests under way are finished first.</source>
+        <translation>Estas linhas mudariam. O servidor reinicia; as requisições em andamento terminam antes.</translation>
+    </message>
+    <message>
+        <source>These lines would change. A reload brings them in force; no request is lost.</source>
+        <translation>Estas linhas mudariam. Uma recarga as põe em vigor; nenhuma requisição se perde.</translation>
+    </message>
+    <message>
+        <source>These lines would change.</source>
+        <translation>Estas linhas mudariam.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Prévia</translation>
+    </message>
+    <message>
+        <source>the pages, in their order</source>
+        <translation>as páginas, na ordem</translation>
+    </message>
+    <message>
+        <source>apply the pending changes</source>
+        <translation>aplicar as alterações pendentes</translation>
+    </message>
+    <message>
+        <source>search in the log</source>
+        <translation>procurar no log</translation>
+    </message>
+    <message>
+        <source>ask everything anew</source>
+        <translation>consultar tudo de novo</translation>
+    </message>
+    <message>
+        <source>this list</source>
+        <translation>esta lista</translation>
+    </message>
+    <message>
+        <source>close the panel; the site goes on</source>
+        <translation>fechar o painel; o site continua</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atalhos de teclado</translation>
+    </message>
+    <message>
+        <source>Underlined letters work with Alt.</source>
+        <translation>As letras sublinhadas funcionam com Alt.</translation>
+    </message>
+    <message>
+        <source>About Lumos</source>
+        <translation>Sobre o Lumos</translation>
+    </message>
+    <message>
+        <source>Lumos %1 turns this board into a web appliance.</source>
+        <translation>O Lumos %1 transforma esta placa em um servidor web pronto para usar.</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::DiffView</name>
+    <message>
+        <source>Two versions side by side</source>
+        <translation>Duas versões lado a lado</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::Format</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>menos de um minuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln hora</numerusform>
+            <numerusform>%Ln horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln dia</numerusform>
+            <numerusform>%Ln dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 /s</source>
+        <translation>%1 /s</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::Inspector</name>
+    <message>
+        <source>lumosd is not installed, so the folder cannot be looked at.</source>
+        <translation>O lumosd não está instalado, por isso a pasta não pode ser examinada.</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::LogLines</name>
+    <message>
+        <source>critical: %1</source>
+        <translation>crítico: %1</translation>
+    </message>
+    <message>
+        <source>error: %1</source>
+        <translation>erro: %1</translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <translation>aviso: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::LogsPage</name>
+    <message>
+        <source>Logs</source>
+        <translation>Logs</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Todas as linhas</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Informações</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erros</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nível</translation>
+    </message>
+    <message>
+        <source>Search (%1)</source>
+        <translation>Procurar (%1)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Procurar</translation>
+    </message>
+    <message>
+        <source>&amp;Lumos</source>
+        <translation>L&amp;umos</translation>
+    </message>
+    <message>
+        <source>&amp;nginx</source>
+        <translation>&amp;nginx</translation>
+    </message>
+    <message>
+        <source>Pau&amp;se</source>
+        <translation>Pausa&amp;r</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copies the lines that are shown</source>
+        <translation>Copia as linhas mostradas</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::MainWindow</name>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Visão geral</translation>
+    </message>
+    <message>
+        <source>App&amp;lication</source>
+        <translation>&amp;Aplicação</translation>
+    </message>
+    <message>
+        <source>We&amp;bsite</source>
+        <translation>&amp;Site</translation>
+    </message>
+    <message>
+        <source>&amp;Workers</source>
+        <translation>&amp;Workers</translation>
+    </message>
+    <message>
+        <source>Soc&amp;ket</source>
+        <translation>S&amp;ocket</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnose</source>
+        <translation>&amp;Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Lo&amp;gs</source>
+        <translation>&amp;Logs</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfiguration</source>
+        <translation>&amp;Configuração</translation>
+    </message>
+    <message>
+        <source>&amp;Menu</source>
+        <translation>&amp;Menu</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>Como &amp;a área de trabalho</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>&amp;Escuro</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Atualizar</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Atalhos &amp;de teclado</translation>
+    </message>
+    <message>
+        <source>&amp;About Lumos</source>
+        <translation>Sobre &amp;o Lumos</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Sair</translation>
+    </message>
+    <message>
+        <source>Lumos %1 on %2 · nothing to apply</source>
+        <comment>version, board</comment>
+        <translation>Lumos %1 em %2 · nada a aplicar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lumos %1 on %2 · %Ln change(s) to apply</source>
+        <comment>version, board</comment>
+        <translation>
+            <numerusform>Lumos %1 em %2 · %Ln alteração a aplicar</numerusform>
+            <numerusform>Lumos %1 em %2 · %Ln alterações a aplicar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text of the configuration is not saved.</source>
+        <translation>O texto da configuração não está salvo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) are not applied.</source>
+        <translation>
+            <numerusform>%Ln alteração não foi aplicada.</numerusform>
+            <numerusform>%Ln alterações não foram aplicadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Aplicar</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Descartar</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Ficar</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::ModeGrid</name>
+    <message>
+        <source>may connect</source>
+        <translation>pode conectar</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>dono</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>grupo</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>Owner, may connect</source>
+        <translation>O dono pode se conectar</translation>
+    </message>
+    <message>
+        <source>Group, may connect</source>
+        <translation>O grupo pode se conectar</translation>
+    </message>
+    <message>
+        <source>Everyone, may connect</source>
+        <translation>Todos podem se conectar</translation>
+    </message>
+    <message>
+        <source>&amp;Mode</source>
+        <translation>&amp;Modo</translation>
+    </message>
+    <message>
+        <source>Mode, as octal digits</source>
+        <translation>Modo, em algarismos octais</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::NumberField</name>
+    <message>
+        <source>One less</source>
+        <translation>Um a menos</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Um a mais</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Visão geral</translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation>Veri&amp;ficar</translation>
+    </message>
+    <message>
+        <source>Looks at every step from the browser to the application</source>
+        <translation>Examina cada passo do navegador à aplicação</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requisições</translation>
+    </message>
+    <message>
+        <source>Requests a second in the last minute</source>
+        <translation>Requisições por segundo no último minuto</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Workers</translation>
+    </message>
+    <message>
+        <source>Busy workers and waiting requests in the last minute</source>
+        <translation>Workers ocupados e requisições em espera no último minuto</translation>
+    </message>
+    <message>
+        <source>Serve your application</source>
+        <translation>Servir sua aplicação</translation>
+    </message>
+    <message>
+        <source>Choose the folder of your Flask or other Python application; everything else is filled in for you to look at.</source>
+        <translation>Escolha a pasta da sua aplicação Flask ou de outra em Python; todo o resto é preenchido para você conferir.</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;folder …</source>
+        <translation>&amp;Escolher a pasta …</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: no password was given</source>
+        <translation>Nada foi alterado: nenhuma senha foi informada</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Não funcionou</translation>
+    </message>
+    <message>
+        <source>A desktop without a password prompt can use the command instead.</source>
+        <translation>Em um ambiente que não pede senha, use o comando.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>No application yet? The welcome page is served at the address above.</source>
+        <translation>Ainda sem aplicação? A página de boas-vindas é servida no endereço acima.</translation>
+    </message>
+    <message>
+        <source>Repair it</source>
+        <translation>Reparar</translation>
+    </message>
+    <message>
+        <source>Show all steps</source>
+        <translation>Mostrar todos os passos</translation>
+    </message>
+    <message>
+        <source>95 % within %1 ms</source>
+        <translation>95 % em até %1 ms</translation>
+    </message>
+    <message>
+        <source>%1 since the start</source>
+        <translation>%1 desde o início</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>workers that serve</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln busy</source>
+        <comment>workers</comment>
+        <translation>
+            <numerusform>%Ln ocupado</numerusform>
+            <numerusform>%Ln ocupados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%Ln em espera</numerusform>
+            <numerusform>%Ln em espera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 workers</source>
+        <translation>%1 de %2 workers</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::Page</name>
+    <message>
+        <source>Pa&amp;ge</source>
+        <translation>&amp;Página</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::PageList</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::PanelOptions</name>
+    <message>
+        <source>usage: lumos-admin [--page PAGE] [--app NAME] [--bus system|session]
+
+The panel of Lumos: is the site up, why not, and everything about it to change.
+
+  --page PAGE   opens at: %1
+  --app NAME    the application, lumos by default
+  --bus BUS     system for an installed Lumos (the default), session for one that
+                runs by hand
+  --version     its version
+  --help        this text
+
+The language is that of the desktop; LC_ALL and LANG choose another one:
+  LC_ALL=de_DE.UTF-8 lumos-admin
+</source>
+        <translation>uso: lumos-admin [--page PÁGINA] [--app NOME] [--bus system|session]
+
+O painel do Lumos: se o site funciona, por que não, e tudo o que se pode mudar nele.
+
+  --page PÁGINA abre em: %1
+  --app NOME    a aplicação; na falta, lumos
+  --bus BUS     system para um Lumos instalado (padrão), session para um iniciado à mão
+  --version     sua versão
+  --help        este texto
+
+O idioma é o da área de trabalho; LC_ALL e LANG escolhem outro:
+  LC_ALL=de_DE.UTF-8 lumos-admin
+</translation>
+    </message>
+    <message>
+        <source>lumos-admin: %1. See lumos-admin --help.
+</source>
+        <translation>lumos-admin: %1. Veja lumos-admin --help.
+</translation>
+    </message>
+    <message>
+        <source>--page %1: there is no such page; there are: %2</source>
+        <translation>--page %1: essa página não existe; existem: %2</translation>
+    </message>
+    <message>
+        <source>--bus %1: it is system or session</source>
+        <translation>--bus %1: deve ser system ou session</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::PanelState</name>
+    <message>
+        <source>Lumos cannot be asked</source>
+        <translation>Não é possível consultar o Lumos</translation>
+    </message>
+    <message>
+        <source>The system&apos;s message bus does not answer. Without it the panel can neither see nor change anything; your site may well run.</source>
+        <translation>O barramento de mensagens do sistema não responde. Sem ele, o painel não pode ver nem alterar nada; é possível que seu site esteja funcionando.</translation>
+    </message>
+    <message>
+        <source>This session&apos;s message bus does not answer. Start the panel from the desktop, or without --bus session.</source>
+        <translation>O barramento de mensagens desta sessão não responde. Inicie o painel pela área de trabalho ou sem --bus session.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Lumos is not installed on this board</source>
+        <translation>O Lumos não está instalado nesta placa</translation>
+    </message>
+    <message>
+        <source>The settings service org.lumosd.Settings1 is not known to the message bus. The panel is here, the server is not.</source>
+        <translation>O barramento de mensagens não conhece o serviço de configurações org.lumosd.Settings1. O painel está aqui, o servidor não.</translation>
+    </message>
+    <message>
+        <source>Panel and server are of different versions</source>
+        <translation>O painel e o servidor são de versões diferentes</translation>
+    </message>
+    <message>
+        <source>This panel is %1, the settings service is %2. What one of them does not know yet is missing here.</source>
+        <translation>Este painel é %1, o serviço de configurações é %2. O que um deles ainda não conhece falta aqui.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be changed: %1 is read-only</source>
+        <translation>As configurações não podem ser alteradas: %1 é somente leitura</translation>
+    </message>
+    <message>
+        <source>The file system is mounted read-only. Everything can be read.</source>
+        <translation>O sistema de arquivos está montado como somente leitura. Tudo pode ser lido.</translation>
+    </message>
+    <message>
+        <source>You may look, but not change</source>
+        <translation>Você pode olhar, mas não alterar</translation>
+    </message>
+    <message>
+        <source>This account is not allowed to administer the board. Everything can be read; the fields are locked.</source>
+        <translation>Esta conta não tem permissão para administrar a placa. Tudo pode ser lido; os campos estão bloqueados.</translation>
+    </message>
+    <message>
+        <source>This desktop cannot ask for a password</source>
+        <translation>Esta área de trabalho não pode pedir uma senha</translation>
+    </message>
+    <message>
+        <source>No authentication agent runs, so changes are refused. Install one (lxpolkit or mate-polkit) and log in again, or make the change with lumosctl in a terminal.</source>
+        <translation>Nenhum agente de autenticação está em execução, por isso as alterações são recusadas. Instale um (lxpolkit ou mate-polkit) e entre de novo na sessão, ou faça a alteração com lumosctl em um terminal.</translation>
+    </message>
+    <message>
+        <source>Changes vanish at the next boot</source>
+        <translation>As alterações somem na próxima inicialização</translation>
+    </message>
+    <message>
+        <source>The board runs on an overlay file system: what is written goes to memory. Turn it off in raspi-config to keep changes.</source>
+        <translation>A placa usa um sistema de arquivos overlay: o que é gravado vai para a memória. Desative-o no raspi-config para manter as alterações.</translation>
+    </message>
+    <message>
+        <source>The board ran out of memory, and the system ended the server. Fewer workers need less memory.</source>
+        <translation>A placa ficou sem memória e o sistema encerrou o servidor. Menos workers precisam de menos memória.</translation>
+    </message>
+    <message>
+        <source>Another lumosd holds the socket. End it, then start again.</source>
+        <translation>Outro lumosd ocupa o socket. Encerre-o e inicie de novo.</translation>
+    </message>
+    <message>
+        <source>The configuration has a mistake. Configuration marks its line.</source>
+        <translation>A configuração tem um erro. A página Configuração marca a linha.</translation>
+    </message>
+    <message>
+        <source>It ended with status %1. The log says more.</source>
+        <translation>Terminou com o status %1. O log diz mais.</translation>
+    </message>
+    <message>
+        <source>The application does not start</source>
+        <translation>A aplicação não inicia</translation>
+    </message>
+    <message>
+        <source>Find the cause</source>
+        <translation>Procurar a causa</translation>
+    </message>
+    <message>
+        <source>The service %1 is not installed</source>
+        <translation>O serviço %1 não está instalado</translation>
+    </message>
+    <message>
+        <source>systemd does not know it, so it cannot be started from here.</source>
+        <translation>O systemd não o conhece, por isso ele não pode ser iniciado daqui.</translation>
+    </message>
+    <message>
+        <source>It has written nothing to the log yet.</source>
+        <translation>Ela ainda não escreveu nada no log.</translation>
+    </message>
+    <message>
+        <source>Its last line in the log: %1</source>
+        <translation>Sua última linha no log: %1</translation>
+    </message>
+    <message>
+        <source>The application is still starting</source>
+        <translation>A aplicação ainda está iniciando</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>Mostrar o log</translation>
+    </message>
+    <message>
+        <source>Your site is stopped</source>
+        <translation>Seu site está parado</translation>
+    </message>
+    <message>
+        <source>Visitors see the page of a resting site. It starts again when you start it, or at the next boot.</source>
+        <translation>Os visitantes veem a página de um site em repouso. Ele volta quando você o iniciar ou na próxima inicialização.</translation>
+    </message>
+    <message>
+        <source>Visitors see the page of a resting site, until you start it. It does not start at boot.</source>
+        <translation>Os visitantes veem a página de um site em repouso até você o iniciar. Ele não inicia com a placa.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>nginx is not installed</source>
+        <translation>O nginx não está instalado</translation>
+    </message>
+    <message>
+        <source>nginx takes the visitors&apos; requests at port 80 and hands them to Lumos. Without it nobody reaches your site.</source>
+        <translation>O nginx recebe as requisições dos visitantes na porta 80 e as passa ao Lumos. Sem ele ninguém chega ao seu site.</translation>
+    </message>
+    <message>
+        <source>nginx is not running</source>
+        <translation>O nginx não está em execução</translation>
+    </message>
+    <message>
+        <source>It takes the visitors&apos; requests at port 80. While it is stopped nobody reaches your site.</source>
+        <translation>Ele recebe as requisições dos visitantes na porta 80. Enquanto está parado, ninguém chega ao seu site.</translation>
+    </message>
+    <message>
+        <source>Start nginx</source>
+        <translation>Iniciar o nginx</translation>
+    </message>
+    <message>
+        <source>No worker is alive</source>
+        <translation>Nenhum worker está ativo</translation>
+    </message>
+    <message>
+        <source>Each new worker ends before it can serve; Lumos tries again in growing intervals. The log names the reason.</source>
+        <translation>Cada novo worker termina antes de poder atender; o Lumos tenta de novo em intervalos crescentes. O log diz o motivo.</translation>
+    </message>
+    <message>
+        <source>The log may not be read by this account</source>
+        <translation>Esta conta não pode ler o log</translation>
+    </message>
+    <message>
+        <source>Members of the group systemd-journal may read it. Add %1 to the group, then log in again.</source>
+        <translation>Os membros do grupo systemd-journal podem lê-lo. Adicione %1 ao grupo e entre de novo na sessão.</translation>
+    </message>
+    <message>
+        <source>Nothing was logged since the board started</source>
+        <translation>Nada foi registrado desde que a placa iniciou</translation>
+    </message>
+    <message>
+        <source>The board keeps logs in memory, so older ones are gone.</source>
+        <translation>A placa mantém os logs na memória, então os mais antigos se foram.</translation>
+    </message>
+    <message>
+        <source>The board keeps logs in memory, so older ones are gone. The last failure is kept: %1</source>
+        <translation>A placa mantém os logs na memória, então os mais antigos se foram. A última falha foi guardada: %1</translation>
+    </message>
+    <message>
+        <source>No line has “%1”</source>
+        <translation>Nenhuma linha contém “%1”</translation>
+    </message>
+    <message>
+        <source>The search looks at the lines that the level and the sources above let through.</source>
+        <translation>A busca olha as linhas que o nível e as fontes acima deixam passar.</translation>
+    </message>
+    <message>
+        <source>Show all lines</source>
+        <translation>Mostrar todas as linhas</translation>
+    </message>
+    <message>
+        <source>Not running</source>
+        <translation>Parado</translation>
+    </message>
+    <message>
+        <source>No lumosd answers on this bus.</source>
+        <translation>Nenhum lumosd responde neste barramento.</translation>
+    </message>
+    <message>
+        <source>Running since %1</source>
+        <translation>Em execução desde %1</translation>
+    </message>
+    <message>
+        <source>Started by hand; stop it where it was started.</source>
+        <translation>Iniciado à mão; pare-o onde foi iniciado.</translation>
+    </message>
+    <message>
+        <source>Reloading; the site stays up</source>
+        <translation>Recarregando; o site continua no ar</translation>
+    </message>
+    <message>
+        <source>Running since %1 (%2)</source>
+        <translation>Em execução desde %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Em execução</translation>
+    </message>
+    <message>
+        <source>Running, but no worker is alive</source>
+        <translation>Em execução, mas sem nenhum worker ativo</translation>
+    </message>
+    <message>
+        <source>A change waits for a restart.</source>
+        <translation>Uma alteração espera um reinício.</translation>
+    </message>
+    <message>
+        <source>Asking Lumos …</source>
+        <translation>Consultando o Lumos …</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconhecido</translation>
+    </message>
+    <message>
+        <source>Starting since %1</source>
+        <translation>Iniciando desde %1</translation>
+    </message>
+    <message>
+        <source>Stopping; requests under way are finished first</source>
+        <translation>Parando; as requisições em andamento terminam antes</translation>
+    </message>
+    <message>
+        <source>Not serving: it failed</source>
+        <translation>Fora do ar: falhou</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Parado</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::PendingBar</name>
+    <message>
+        <source>Pending changes</source>
+        <translation>Alterações pendentes</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;Prévia</translation>
+    </message>
+    <message>
+        <source>Shows the lines that would change</source>
+        <translation>Mostra as linhas que mudariam</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert</source>
+        <translation>&amp;Reverter</translation>
+    </message>
+    <message>
+        <source>Takes all pending changes back</source>
+        <translation>Retira todas as alterações pendentes</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Aplicar</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Load the file and a&amp;pply again</source>
+        <translation>Carregar o arquivo e aplicar de &amp;novo</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>&amp;Mostrar</translation>
+    </message>
+    <message>
+        <source>Opens Diagnose</source>
+        <translation>Abre o diagnóstico</translation>
+    </message>
+    <message>
+        <source>&amp;Edit again</source>
+        <translation>Continuar &amp;editando</translation>
+    </message>
+    <message>
+        <source>Back to the changes</source>
+        <translation>Volta às alterações</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Des&amp;fazer</translation>
+    </message>
+    <message>
+        <source>Puts the old values back</source>
+        <translation>Repõe os valores antigos</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::Proposal</name>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, linha %2</translation>
+    </message>
+    <message>
+        <source>%1, Python %2</source>
+        <translation>%1, Python %2</translation>
+    </message>
+    <message>
+        <source>lumosd is of another version than this panel: its answer about the folder cannot be read.</source>
+        <translation>O lumosd é de outra versão que este painel: sua resposta sobre a pasta não pode ser lida.</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::ServePage</name>
+    <message>
+        <source>Serve your application</source>
+        <translation>Servir sua aplicação</translation>
+    </message>
+    <message>
+        <source>&amp;Entry point</source>
+        <translation>Pon&amp;to de entrada</translation>
+    </message>
+    <message>
+        <source>En&amp;vironment</source>
+        <translation>Am&amp;biente</translation>
+    </message>
+    <message>
+        <source>the system&apos;s Python</source>
+        <translation>o Python do sistema</translation>
+    </message>
+    <message>
+        <source>Run as &amp;user</source>
+        <translation>E&amp;xecutar como</translation>
+    </message>
+    <message>
+        <source>&amp;Workers</source>
+        <translation>Wor&amp;kers</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automático</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>Po&amp;rta</translation>
+    </message>
+    <message>
+        <source>At every name and address that no other site of this board claims.</source>
+        <translation>Em cada nome e endereço que nenhum outro site desta placa reivindica.</translation>
+    </message>
+    <message>
+        <source>Static &amp;files</source>
+        <translation>Arq&amp;uivos estáticos</translation>
+    </message>
+    <message>
+        <source>no folder</source>
+        <translation>nenhuma pasta</translation>
+    </message>
+    <message>
+        <source>&amp;Serve it</source>
+        <translation>Pôr &amp;no ar</translation>
+    </message>
+    <message>
+        <source>Choose &amp;another folder …</source>
+        <translation>&amp;Escolher outra pasta …</translation>
+    </message>
+    <message>
+        <source>Applies everything below, with one password</source>
+        <translation>Aplica tudo o que segue, com uma única senha</translation>
+    </message>
+    <message>
+        <source>The folder of your application</source>
+        <translation>A pasta da sua aplicação</translation>
+    </message>
+    <message>
+        <source>Looking at %1 …</source>
+        <translation>Examinando %1 …</translation>
+    </message>
+    <message>
+        <source>The folder could not be looked at</source>
+        <translation>A pasta não pôde ser examinada</translation>
+    </message>
+    <message>
+        <source>Choose another folder …</source>
+        <translation>Escolher outra pasta …</translation>
+    </message>
+    <message>
+        <source>No Python file of it makes a WSGI application.</source>
+        <translation>Nenhum arquivo Python dela fornece uma aplicação WSGI.</translation>
+    </message>
+    <message>
+        <source>With this account&apos;s own groups: %1.</source>
+        <translation>Com os grupos próprios desta conta: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::ServiceBanner</name>
+    <message>
+        <source>&amp;Start</source>
+        <translation>I&amp;niciar</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Parar</translation>
+    </message>
+    <message>
+        <source>&amp;Restart</source>
+        <translation>&amp;Reiniciar</translation>
+    </message>
+    <message>
+        <source>O&amp;pen</source>
+        <translation>A&amp;brir</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Start at &amp;boot</source>
+        <translation>&amp;Iniciar com a placa</translation>
+    </message>
+    <message>
+        <source>Re&amp;load the code</source>
+        <translation>&amp;Recarregar o código</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the failure</source>
+        <translation>Limpar &amp;a falha</translation>
+    </message>
+    <message>
+        <source>More about the service</source>
+        <translation>Mais sobre o serviço</translation>
+    </message>
+    <message>
+        <source>Opens the address in the browser</source>
+        <translation>Abre o endereço no navegador</translation>
+    </message>
+    <message>
+        <source>Copies the address</source>
+        <translation>Copia o endereço</translation>
+    </message>
+    <message>
+        <source>Until you start it again or the next boot</source>
+        <translation>Até você iniciá-lo de novo ou até a próxima inicialização</translation>
+    </message>
+    <message>
+        <source>Until you start it again</source>
+        <translation>Até você iniciá-lo de novo</translation>
+    </message>
+    <message>
+        <source>No systemd on this bus: start and stop it where it was started.</source>
+        <translation>Sem systemd neste barramento: inicie e pare onde foi iniciado.</translation>
+    </message>
+    <message>
+        <source>The service</source>
+        <translation>O serviço</translation>
+    </message>
+    <message>
+        <source>A start or stop is under way</source>
+        <translation>Um início ou uma parada está em andamento</translation>
+    </message>
+    <message>
+        <source>systemd does not know the service</source>
+        <translation>O systemd não conhece o serviço</translation>
+    </message>
+    <message>
+        <source>also %1</source>
+        <translation>também %1</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::SettingRow</name>
+    <message>
+        <source>Revert %1</source>
+        <translation>Reverter “%1”</translation>
+    </message>
+    <message>
+        <source>Back to the value in force</source>
+        <translation>Volta ao valor em vigor</translation>
+    </message>
+    <message>
+        <source>changed. %1</source>
+        <translation>alterado. %1</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::SocketPage</name>
+    <message>
+        <source>Socket</source>
+        <translation>Socket</translation>
+    </message>
+    <message>
+        <source>Owner of the socket</source>
+        <translation>Dono do socket</translation>
+    </message>
+    <message>
+        <source>Group of the socket</source>
+        <translation>Grupo do socket</translation>
+    </message>
+    <message>
+        <source>Socket &amp;owner and group</source>
+        <translation>Dono e &amp;grupo do socket</translation>
+    </message>
+    <message>
+        <source>Who may connect</source>
+        <translation>Quem pode se conectar</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Em palavras</translation>
+    </message>
+    <message>
+        <source>When &amp;stopped</source>
+        <translation>&amp;Ao parar</translation>
+    </message>
+    <message>
+        <source>remove the socket file</source>
+        <translation>remover o arquivo do socket</translation>
+    </message>
+    <message>
+        <source>&amp;Queue length, protocol, address</source>
+        <translation>Tamanho da &amp;fila, protocolo, endereço</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>&amp;Endereço</translation>
+    </message>
+    <message>
+        <source>A path, or HOST:PORT. Behind nginx a path is right.</source>
+        <translation>Um caminho, ou HOST:PORT. Atrás do nginx, o certo é um caminho.</translation>
+    </message>
+    <message>
+        <source>Queue &amp;length</source>
+        <translation>&amp;Tamanho da fila</translation>
+    </message>
+    <message>
+        <source>How many connections may wait</source>
+        <translation>Quantas conexões podem esperar</translation>
+    </message>
+    <message>
+        <source>Pro&amp;tocol</source>
+        <translation>P&amp;rotocolo</translation>
+    </message>
+    <message>
+        <source>Empty: a path takes both, nginx chooses.</source>
+        <translation>Vazio: um caminho aceita ambos, o nginx escolhe.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>is made at the start</source>
+        <translation>é criado ao iniciar</translation>
+    </message>
+    <message>
+        <source>passable</source>
+        <translation>acessível</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fechado</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>aberto</translation>
+    </message>
+    <message>
+        <source>nginx (%1) would reach it</source>
+        <translation>O nginx (%1) chegaria a ele</translation>
+    </message>
+    <message>
+        <source>nginx (%1) reaches it</source>
+        <translation>O nginx (%1) chega a ele</translation>
+    </message>
+    <message>
+        <source>nginx (%1) would not reach it</source>
+        <translation>O nginx (%1) não chegaria a ele</translation>
+    </message>
+    <message>
+        <source>nginx (%1) does not reach it</source>
+        <translation>O nginx (%1) não chega a ele</translation>
+    </message>
+    <message>
+        <source>nginx will no longer connect</source>
+        <translation>o nginx não poderá mais se conectar</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::SocketReach</name>
+    <message>
+        <source>Every account of this board may connect.</source>
+        <translation>Todas as contas desta placa podem se conectar.</translation>
+    </message>
+    <message>
+        <source>Others may connect, but owner or group may not. Linux takes the first that fits, so check who is meant.</source>
+        <translation>Os outros podem se conectar, mas o dono ou o grupo não. O Linux usa o primeiro que serve; confira quem se pretende.</translation>
+    </message>
+    <message>
+        <source>%1 and members of %2 may connect, nobody else.</source>
+        <translation>%1 e os membros de %2 podem se conectar, mais ninguém.</translation>
+    </message>
+    <message>
+        <source>Only %1 may connect.</source>
+        <translation>Só %1 pode se conectar.</translation>
+    </message>
+    <message>
+        <source>Members of %1 may connect, but not %2.</source>
+        <translation>Os membros de %1 podem se conectar, mas %2 não.</translation>
+    </message>
+    <message>
+        <source>Nobody but root may connect.</source>
+        <translation>Ninguém além de root pode se conectar.</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::StateView</name>
+    <message>
+        <source>Show command</source>
+        <translation>Mostrar o comando</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::Status</name>
+    <message>
+        <source>Running</source>
+        <translation>Em execução</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Em andamento</translation>
+    </message>
+    <message>
+        <source>Running, with a warning</source>
+        <translation>Em execução, com um aviso</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falhou</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Parado</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconhecido</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::StatusLabel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::Suggestion</name>
+    <message numerus="yes">
+        <source>%Ln suit(s) this board: one for each core.</source>
+        <translation>
+            <numerusform>%Ln é adequado a esta placa: um por núcleo.</numerusform>
+            <numerusform>%Ln são adequados a esta placa: um por núcleo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suit(s) this board: each needs %1, and half of %2 is theirs.</source>
+        <translation>
+            <numerusform>%Ln é adequado a esta placa: cada um precisa de %1, e metade de %2 é deles.</numerusform>
+            <numerusform>%Ln são adequados a esta placa: cada um precisa de %1, e metade de %2 é deles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suit(s) this board: one for each core, and %1 each of %2.</source>
+        <translation>
+            <numerusform>%Ln é adequado a esta placa: um por núcleo, e %1 cada um de %2.</numerusform>
+            <numerusform>%Ln são adequados a esta placa: um por núcleo, e %1 cada um de %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lumos::WebsitePage</name>
+    <message>
+        <source>Website</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>Po&amp;rta</translation>
+    </message>
+    <message>
+        <source>Where nginx listens</source>
+        <translation>Onde o nginx escuta</translation>
+    </message>
+    <message>
+        <source>A port on every address, or ADDRESS:PORT.</source>
+        <translation>Uma porta em todos os endereços, ou ADDRESS:PORT.</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>&amp;Nomes</translation>
+    </message>
+    <message>
+        <source>every name</source>
+        <translation>qualquer nome</translation>
+    </message>
+    <message>
+        <source>The names of the website, with blanks between them</source>
+        <translation>Os nomes do site, separados por espaços</translation>
+    </message>
+    <message>
+        <source>Empty: every name and address that no other site of this board claims.</source>
+        <translation>Vazio: cada nome e endereço que nenhum outro site desta placa reivindica.</translation>
+    </message>
+    <message>
+        <source>Static fil&amp;es</source>
+        <translation>Arquivos &amp;estáticos</translation>
+    </message>
+    <message>
+        <source>no folder</source>
+        <translation>nenhuma pasta</translation>
+    </message>
+    <message>
+        <source>The folder whose files nginx serves below /static/</source>
+        <translation>A pasta cujos arquivos o nginx serve em /static/</translation>
+    </message>
+    <message>
+        <source>The folder whose files nginx serves itself, below /static/.</source>
+        <translation>A pasta cujos arquivos o próprio nginx serve, em /static/.</translation>
+    </message>
+    <message>
+        <source>&amp;Largest upload</source>
+        <translation>Maior &amp;upload</translation>
+    </message>
+    <message>
+        <source>In bytes</source>
+        <translation>Em bytes</translation>
+    </message>
+    <message>
+        <source>In bytes; a larger one is refused before it is read.</source>
+        <translation>Em bytes; um maior é recusado antes de ser lido.</translation>
+    </message>
+    <message>
+        <source>The site in nginx</source>
+        <translation>O site no nginx</translation>
+    </message>
+    <message>
+        <source>Switching it on writes the site, lets nginx test it and loads it. When nginx refuses, everything stays as it was.</source>
+        <translation>Ao ativar, o site é gravado, testado pelo nginx e carregado. Se o nginx recusar, tudo fica como estava.</translation>
+    </message>
+    <message>
+        <source>Switch the site &amp;on</source>
+        <translation>&amp;Ativar o site</translation>
+    </message>
+    <message>
+        <source>Switch the site o&amp;ff</source>
+        <translation>&amp;Desativar o site</translation>
+    </message>
+    <message>
+        <source>Show the site&apos;s te&amp;xt</source>
+        <translation>Mostrar o &amp;texto do site</translation>
+    </message>
+    <message>
+        <source>Text of the nginx site</source>
+        <translation>Texto do site do nginx</translation>
+    </message>
+    <message>
+        <source>The site is on.</source>
+        <translation>O site está ativado.</translation>
+    </message>
+    <message>
+        <source>The site is off.</source>
+        <translation>O site está desativado.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: no password was given</source>
+        <translation>Nada foi alterado: nenhuma senha foi informada</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1</source>
+        <translation>Nada foi alterado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::WorkersModel</name>
+    <message>
+        <source>ended, is being replaced</source>
+        <translation>terminou, está sendo substituído</translation>
+    </message>
+    <message>
+        <source>ended: %1</source>
+        <translation>terminou: %1</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>iniciando</translation>
+    </message>
+    <message>
+        <source>finishing its requests</source>
+        <translation>terminando suas requisições</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 e mais %Ln</numerusform>
+            <numerusform>%1 e mais %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln requisição</numerusform>
+            <numerusform>%Ln requisições</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>em espera</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <comment>pid, doing</comment>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>request, since</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>pid</source>
+        <translation>PID</translation>
+    </message>
+    <message>
+        <source>doing now</source>
+        <translation>fazendo agora</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>há</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>requisições</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>memória</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>idade</translation>
+    </message>
+    <message>
+        <source>60 s</source>
+        <translation>60 s</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::WorkersPage</name>
+    <message>
+        <source>Workers</source>
+        <translation>Workers</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Quantidade</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automático</translation>
+    </message>
+    <message>
+        <source>How many requests are answered at the same time</source>
+        <translation>Quantas requisições são respondidas ao mesmo tempo</translation>
+    </message>
+    <message>
+        <source>Re&amp;quests at once per worker</source>
+        <translation>&amp;Requisições simultâneas por worker</translation>
+    </message>
+    <message>
+        <source>More than one only when the code is thread-safe</source>
+        <translation>Mais de uma só se o código for seguro para threads</translation>
+    </message>
+    <message>
+        <source>Time &amp;limit per request</source>
+        <translation>Limite de &amp;tempo por requisição</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Ends a request, and its worker, after so long</source>
+        <translation>Encerra uma requisição, e seu worker, depois desse tempo</translation>
+    </message>
+    <message>
+        <source>Restart this &amp;one</source>
+        <translation>Reiniciar &amp;este</translation>
+    </message>
+    <message>
+        <source>Restart all, one b&amp;y one</source>
+        <translation>Rei&amp;niciar todos, um por um</translation>
+    </message>
+    <message>
+        <source>Replaces the selected worker; no request is lost</source>
+        <translation>Substitui o worker selecionado; nenhuma requisição se perde</translation>
+    </message>
+    <message>
+        <source>Replaces every worker; no request is lost</source>
+        <translation>Substitui todos os workers; nenhuma requisição se perde</translation>
+    </message>
+    <message>
+        <source>&amp;Use %1</source>
+        <translation>&amp;Usar %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: no password was given</source>
+        <translation>Nada foi alterado: nenhuma senha foi informada</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::WorkersTable</name>
+    <message>
+        <source>Workers</source>
+        <translation>Workers</translation>
+    </message>
+</context>
+</TS>
