@@ -3,13 +3,16 @@
 """Signals to the master: DESIGN's table, row by row."""
 
 import os
+import re
 import signal
 import threading
 
 import pytest
-from harness import client
+from harness import client, wirerows
 from harness.client import Http
+from harness.load import Load
 from harness.waiting import wait_until
+from harness.webserver import free_port
 
 
 def start_request(address, target="/later?700"):
@@ -94,23 +97,90 @@ def test_the_mercy_for_requests_in_flight_ends(daemons):
 
 
 def test_ttin_and_ttou_change_the_number_of_workers(daemons):
+    """One more and one fewer a signal; the others, and what is loaded, stay as they are."""
     daemon = daemons.start(processes=2)
-    daemon.wait_workers(2)
+    before = set(daemon.wait_workers(2))
+    spawner = daemon.spawner()
     daemon.send(signal.SIGTTIN)
-    daemon.wait_workers(3)
+    three = set(daemon.wait_workers(3))
+    assert before < three
     daemon.send(signal.SIGTTOU)
-    daemon.wait_workers(2)
+    two = set(daemon.wait_workers(2))
+    assert two < three
     daemon.send(signal.SIGTTOU)
-    daemon.wait_workers(1)
+    assert set(daemon.wait_workers(1)) < two
+    assert daemon.spawner() == spawner
+    assert "it is replaced" not in daemon.log(), "leaving was taken for an accident"
+
+
+def occupy_each(daemons, daemon, workers, target):
+    """A connection to each worker, with a request that blocks it and the target behind it."""
+    busy = []
+    for count in range(1, workers + 1):
+        http = start_request(daemons.socket, "/block?500")
+        http.sock.sendall(wirerows.get(line=b"GET " + target + b" HTTP/1.1"))
+        busy.append(http)
+        wait_until(lambda wanted=count: active_in(status(daemon)) == wanted, "its taking")
+    return busy
+
+
+def active_in(told):
+    """How many workers have a request."""
+    return sum(active > 0 for *_, active in told["workers"])
+
+
+@pytest.mark.parametrize("target", [b"/later?1500", b"/block?1500"])
+def test_ttou_lets_requests_in_flight_end(daemons, target):
+    """Every worker has some, so that whoever leaves has some, too."""
+    daemon = daemons.start(module="trial", processes=3)
+    workers = daemon.wait_workers(3)
+    busy = occupy_each(daemons, daemon, 3, target)
+    for wanted in (2, 1):  # apart: of two equal signals at once the kernel may keep one
+        daemon.send(signal.SIGTTOU)
+        wait_until(lambda line=f"{wanted} workers are wanted": line in daemon.log(), "its effect")
+    for http in busy:
+        found = client.answers_in(read_two(http.sock), ["GET", "GET"])
+        assert [answer.status for answer in found] == [200, 200]
+        http.sock.close()
+    assert set(daemon.wait_workers(1)) < set(workers)
+    assert client.get(daemons.socket).status == 200
+
+
+def read_two(sock):
+    """The bytes of two answers, on a connection that may stay open."""
+    data = b""
+    while data.count(b"\r\n\r\n") < 2 or not data.endswith((b"later\n", b"blocked\n")):
+        part = sock.recv(65536)
+        if not part:
+            break
+        data += part
+    return data
+
+
+@pytest.mark.parametrize("way", ["uwsgi", "http", "direct"])
+def test_ttin_and_ttou_under_load_lose_nothing(daemons, nginx, way):
+    daemon = daemons.start(processes=4)
+    daemon.wait_workers(4)
+    nginx.start(daemons.socket)
+    with Load(daemons.socket if way == "direct" else getattr(nginx, way), clients=4) as load:
+        for number, count in ((signal.SIGTTOU, 3), (signal.SIGTTOU, 2), (signal.SIGTTOU, 1),
+                              (signal.SIGTTIN, 2), (signal.SIGTTIN, 3), (signal.SIGTTOU, 2)):
+            wait_until(lambda mark=load.done: load.done > mark + 100, "load")
+            daemon.send(number)
+            daemon.wait_workers(count)
+    assert load.lost == []
 
 
 def test_ttou_never_takes_the_last_worker(daemons):
     daemon = daemons.start(processes=1)
     [worker] = daemon.wait_workers(1)
-    daemon.send(signal.SIGTTOU)
-    daemon.send(signal.SIGUSR2)  # answered in order: after it the first has had its effect
-    before = len(daemon.log())
-    wait_until(lambda: len(daemon.log()) >= before, "the status")
+    for _ in range(3):
+        daemon.send(signal.SIGTTOU)
+        # Answered in order: after it the one before has had its effect.
+        told = status(daemon)
+        assert (told["ready"], told["wanted"]) == (1, 1)
+        assert [pid for _, pid, *_ in told["workers"]] == [worker]
+        assert told["workers"][0][3] == "ready"
     for _ in range(20):
         assert client.get(daemons.socket).status == 200
     assert daemon.workers() == [worker]
@@ -132,13 +202,72 @@ def test_usr1_reopens_the_log(daemons):
     assert client.get(daemons.socket).status == 200
 
 
-def test_usr2_writes_the_status(daemons):
-    daemon = daemons.start(processes=3)
-    daemon.wait_workers(3)
-    before = len(daemon.log())
+def status(daemon):
+    """What USR2 has the master write: {pid, ready, wanted, sockets, workers: (number, pid,
+    generation, state, requests, active) of each}."""
+    mark = len(daemon.log())
     daemon.send(signal.SIGUSR2)
-    wait_until(lambda: len(daemon.log()) > before, "a status in the log")
-    assert "3" in daemon.log()[before:]
+
+    def whole():
+        text = daemon.log()[mark:]
+        head = re.search(r"info lumos\.master: status: lumosd (\S+), pid (\d+),"
+                         r" (\d+) of (\d+) workers ready", text)
+        workers = re.findall(r"info lumos\.master: status: worker (\d+), pid (\d+), generation"
+                             r" (\d+), ([a-z ]+), (\d+) requests, (\d+) active\n", text)
+        if not head or len(workers) < int(head[4]):
+            return None
+        return {"version": head[1], "pid": int(head[2]), "ready": int(head[3]),
+                "wanted": int(head[4]), "sockets": re.findall(r"status: socket (\S+)\n", text),
+                "workers": [(int(number), int(pid), int(generation), state, int(requests),
+                             int(active))
+                            for number, pid, generation, state, requests, active in workers]}
+    return wait_until(whole, f"a whole status in the log:\n{daemon.log()[mark:]}")
+
+
+def test_usr2_writes_the_status(daemons):
+    """Of lumosd, of each socket and of each worker: who it is and what it has done."""
+    port = free_port()
+    daemon = daemons.start("--http-socket", f"127.0.0.1:{port}", module="trial", processes=3)
+    pids = daemon.wait_workers(3)
+    first = status(daemon)
+    for _ in range(30):
+        assert client.get(daemons.socket).status == 200
+    busy = start_request(daemons.socket, "/later?3000")
+    told = wait_until(lambda: (found := status(daemon))
+                      and sum(active for *_, active in found["workers"]) == 1 and found,
+                      "the request under way")
+    busy.sock.close()
+    assert (told["pid"], told["ready"], told["wanted"]) == (daemon.pid, 3, 3)
+    assert told["version"] == daemons.run("--version")[1].split()[-1]
+    assert told["sockets"] == [str(daemons.socket), f"127.0.0.1:{port}"]
+    assert sorted(pid for _, pid, *_ in told["workers"]) == sorted(pids)
+    assert sorted(number for number, *_ in told["workers"]) == [1, 2, 3]
+    assert {(generation, state) for _, _, generation, state, *_ in told["workers"]} \
+        == {(told["workers"][0][2], "ready")}
+    assert requests_in(told) - requests_in(first) in (30, 31)
+
+
+def requests_in(told):
+    return sum(worker[4] for worker in told["workers"])
+
+
+def test_usr2_tells_of_workers_that_come_and_go(daemons):
+    daemon = daemons.start(module="trial", processes=2)
+    daemon.wait_workers(2)
+    before = {pid: generation for _, pid, generation, *_ in status(daemon)["workers"]}
+    busy = occupy_each(daemons, daemon, 2, b"/later?3000")
+    daemon.send(signal.SIGHUP)
+    states = ["draining", "draining", "ready", "ready"]
+    told = wait_until(lambda: (found := status(daemon))
+                      and sorted(w[3] for w in found["workers"]) == states and found,
+                      "two new ones beside two old ones that still answer")
+    assert (told["ready"], told["wanted"]) == (2, 2)
+    for _, pid, generation, state, *_ in told["workers"]:
+        assert (state == "draining") == (pid in before)
+        assert pid in before or generation > max(before.values())
+    for http in busy:
+        assert read_two(http.sock).endswith(b"later\n")
+        http.sock.close()
 
 
 def test_die_on_term_false_makes_term_a_reload(daemons):
