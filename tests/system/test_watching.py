@@ -3,6 +3,7 @@
 """Watching workers: what takes too long, grows too large, gets too old, stops or falls silent."""
 
 import os
+import re
 import signal
 import subprocess
 import time
@@ -267,16 +268,39 @@ def test_memory_that_is_refused_is_500(daemons):
 
 @pytest.mark.timing
 def test_a_crash_loop_is_cheap_and_quiet(daemons):
-    """Every worker ends as soon as it serves; for five seconds nobody burns anything."""
+    """Every worker ends as soon as it serves; for twelve seconds nobody burns anything, and each
+    pause is as long as the one before or longer."""
+    seconds = 12.0
     daemon = daemons.start(module="trial", processes=2)
-    deadline = time.monotonic() + 5.0
+    daemon.wait_workers(2)
     mark = len(daemon.log())
-    used = procfs.cpu_seconds([daemon.pid, daemon.spawner()])
-    while time.monotonic() < deadline:
-        for pid in daemon.workers():
-            os.kill(pid, signal.SIGKILL)
-        time.sleep(0.01)
-    used = procfs.cpu_seconds([daemon.pid, daemon.spawner()]) - used
-    assert used < 5.0 * 0.05, used
-    assert len(daemon.log()[mark:].splitlines()) < 40
+    spawner = daemon.spawner()
+    used = procfs.cpu_seconds([daemon.pid, spawner])
+    kills = kill_workers_for(daemon, seconds)
+    used = procfs.cpu_seconds([daemon.pid, spawner]) - used
+    assert used < seconds * 0.05, used
+    assert daemon.spawner() == spawner
+
+    told = daemon.log()[mark:].splitlines()
+    assert len(told) <= kills + 4 and max(map(len, told)) < 300, told
+    for worker in (1, 2):
+        pauses = [int((re.search(r"replaced in (\d+) ms", line) or [0, 0])[1]) for line in told
+                  if f"worker {worker} (pid" in line and "it is replaced" in line]
+        first = [pause for pause in pauses if pause]
+        assert pauses == sorted(pauses), pauses
+        assert len(first) >= 5 and all(b == 2 * a for a, b in zip(first, first[1:])), pauses
+        # What the pauses promise is kept: of so many seconds no more lives than these fit in.
+        assert sum(pauses[:-1]) < seconds * 1000, pauses
     daemon.wait_workers(2, seconds=60.0)
+    assert client.get(daemons.socket).status == 200
+
+
+def kill_workers_for(daemon, seconds):
+    """Kills each worker as soon as it serves; how many that were."""
+    deadline, killed = time.monotonic() + seconds, set()
+    while time.monotonic() < deadline:
+        for pid in set(daemon.workers()) - killed:
+            os.kill(pid, signal.SIGKILL)
+            killed.add(pid)
+        time.sleep(0.01)  # ours: to look more often would cost more than what is measured
+    return len(killed)
