@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accountproposal.h"
 
+#include "shellword.h"
+
 #include <QFile>
 #include <QFileInfo>
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "environments.h"
 
+#include "shellword.h"
 #include "virtualenv.h"
 
 #include <QDir>
@@ -48,10 +49,13 @@ QStringList packageFolders(const FolderInspection &inspection, const MachineFact
 
 QString installCommand(const FolderInspection &inspection, const QString &what)
 {
-    if (!inspection.environments.isEmpty())
-        return shellQuoted(inspection.folder + u'/' + inspection.environments.constFirst().name
-                           + u"/bin/pip"_s)
-            + u" install "_s + what;
+    if (!inspection.environments.isEmpty()) {
+        const Environment &environment = inspection.environments.constFirst();
+        const QString path = inspection.folder + u'/' + environment.name;
+        return environment.maker.startsWith(u"uv"_s) // which puts no pip into them
+            ? u"uv pip install --python %1 %2"_s.arg(shellQuoted(path), what)
+            : u"%1 install %2"_s.arg(shellQuoted(path + u"/bin/pip"_s), what);
+    }
     const QString folder = shellQuoted(inspection.folder + u"/venv"_s);
     return u"python3 -m venv %1 && %1/bin/pip install %2"_s.arg(folder, what);
 }

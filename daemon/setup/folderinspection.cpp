@@ -7,6 +7,7 @@
 #include "environments.h"
 #include "foldersources.h"
 #include "proposedini.h"
+#include "shellword.h"
 #include "workercount.h"
 
 #include <QDir>

@@ -35,9 +35,9 @@ void afterForkInParent()
 
 void afterForkInChild()
 {
+    isForkSeen.store(false, std::memory_order_relaxed); // of this process nobody has been forked
     if (isSuspended)
         return;
-    isForkSeen.store(false, std::memory_order_relaxed);
     for (std::size_t i = 0; i < guardedCount; ++i) {
         if (isListener(guarded.at(i))) // the number may have another meaning by now
             ::close(guarded.at(i));

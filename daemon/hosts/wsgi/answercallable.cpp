@@ -73,7 +73,7 @@ PyObject *write(PyObject *self, PyObject *const *arguments, std::size_t flagged,
                         "the answer belongs to the process that this one was forked from");
         return nullptr;
     }
-    if (answer->write(arguments[0]) == WsgiAnswer::Next::Error)
+    if (answer->writeNow(arguments[0]) == WsgiAnswer::Next::Error)
         return nullptr;
     return PyRef::share(Py_None).release();
 }

@@ -226,8 +226,13 @@ class Finder:
 
     def missing_package(self, name):
         package = PACKAGES.get(name, name)
-        if self.options["virtualenv"]:
-            return "Install it: %s/bin/pip install %s" % (self.options["virtualenv"], package)
+        folder = self.options["virtualenv"]
+        if folder:
+            from shlex import quote
+            pip = quote(folder + "/bin/pip") + " install"
+            if not os.path.exists(folder + "/bin/pip"):
+                pip = "uv pip install --python " + quote(folder)
+            return "Install it: %s %s" % (pip, package)
         for folder in candidates().virtualenvs_of_folder(self.folder):
             place = "%s/%s/lib/python%d.%d/site-packages" % (self.folder, folder,
                                                             *sys.version_info[:2])

@@ -10,9 +10,14 @@
 #include <algorithm>
 #include <arpa/inet.h>
 #include <array>
+#include <cerrno>
+#include <ctime>
 #include <netinet/in.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <sys/un.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -60,8 +65,15 @@ bool isHarmlessDevice(const QString &path)
     static const std::array harmless = {"/dev/null"_L1,   "/dev/zero"_L1,    "/dev/full"_L1,
                                         "/dev/random"_L1, "/dev/urandom"_L1, "/dev/tty"_L1,
                                         "/dev/ptmx"_L1};
-    return path.startsWith("/dev/pts/"_L1) || path.startsWith("/dev/shm/"_L1)
+    return path.startsWith("/dev/pts/"_L1)
         || std::find(harmless.begin(), harmless.end(), path) != harmless.end();
+}
+
+/// Whatever its name: some are not below /dev.
+bool isDevice(int fd)
+{
+    struct stat status = {};
+    return ::fstat(fd, &status) == 0 && (S_ISCHR(status.st_mode) || S_ISBLK(status.st_mode));
 }
 
 bool isSqlite(const QString &path)
@@ -70,14 +82,34 @@ bool isSqlite(const QString &path)
     return file.open(QIODevice::ReadOnly) && file.read(15) == "SQLite format 3";
 }
 
-/// Libraries for arithmetic keep threads and start them anew in a forked child by themselves.
-bool hasForkSafePool()
+int countThreads()
 {
-    QFile maps(u"/proc/self/maps"_s);
-    if (!maps.open(QIODevice::ReadOnly))
-        return false;
-    const QByteArray text = maps.readAll();
-    return text.contains("openblas") || text.contains("libgomp");
+    return static_cast<int>(
+        QDir(u"/proc/self/task"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size());
+}
+
+/// Has whatever takes part in forks prepare for one (pthread_atfork(3)).
+void forkInVain()
+{
+    const pid_t child = ::fork();
+    if (child == 0)
+        ::_exit(0);
+    while (child > 0 && ::waitpid(child, nullptr, 0) < 0 && errno == EINTR) { }
+}
+
+/// The threads that a fork loses. Libraries for arithmetic, such as OpenBLAS, end those of their
+/// pool before each fork and start them anew at need, in a child as well: they do not count.
+int countLostThreads(int known)
+{
+    if (countThreads() <= known)
+        return 0;
+    forkInVain();
+    // Who has been joined may be seen for a moment yet.
+    for (int tries = 0; tries < 50 && countThreads() > known; ++tries) {
+        const timespec pause{0, 1'000'000};
+        ::nanosleep(&pause, nullptr);
+    }
+    return std::max(countThreads() - known, 0);
 }
 
 QString remedy()
@@ -107,10 +139,7 @@ Leftovers findLeftovers(const QList<OpenFile> &before, const QStringList &python
 {
     Leftovers found;
     found.pythonThreads = pythonThreads;
-    const auto tasks = QDir(u"/proc/self/task"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
-    const auto others = static_cast<int>(tasks.size() - 1 - pythonThreads.size());
-    if (others > 0 && !hasForkSafePool())
-        found.otherThreads = others;
+    found.otherThreads = countLostThreads(1 + static_cast<int>(pythonThreads.size()));
     const QList<OpenFile> after = openFiles();
     for (const OpenFile &file : after) {
         if (before.contains(file))
@@ -118,7 +147,7 @@ Leftovers findLeftovers(const QList<OpenFile> &before, const QStringList &python
         if (file.target.startsWith("socket:"_L1)) {
             if (const QString text = socketText(file.fd); !text.isEmpty())
                 found.sockets.append(text);
-        } else if (file.target.startsWith("/dev/"_L1)) {
+        } else if (isDevice(file.fd)) {
             if (!isHarmlessDevice(file.target))
                 found.devices.append(file.target);
         } else if (isSqlite(file.target)) {

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "virtualenv.h"
 
+#include "shellword.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
+#include <QRegularExpression>
 
 #include <unistd.h>
 
@@ -42,6 +45,11 @@ QString versionOf(const Keys &keys, const QString &folder)
     return libraries.size() == 1 ? libraries.constFirst().mid(6) : QString();
 }
 
+bool seesSystemPackages(const Keys &keys)
+{
+    return keys.value(u"include-system-site-packages"_s).toLower() == u"true"_s;
+}
+
 /// What made the virtualenv, for the sentence about it.
 QString makerOf(const Keys &keys)
 {
@@ -49,29 +57,67 @@ QString makerOf(const Keys &keys)
     QString maker = keys.contains(u"uv"_s) ? u"uv"_s
         : keys.contains(u"virtualenv"_s)   ? u"virtualenv"_s
                                            : u"venv"_s;
-    if (home.contains("/.pyenv/"_L1))
+    static const QRegularExpression pyenvHome(u"/versions/\\d+\\.\\d+[^/]*/bin/?$"_s);
+    if (home.contains("/.pyenv/"_L1) || home.contains(pyenvHome))
         maker += u", with a Python of pyenv"_s;
     return maker;
 }
 
-/// The commands that make it again with this program's Python.
+/// Prints the packages in the folder that is its argument, a requirement a line. Not pip's own
+/// list: the old Python may be gone, and uv puts no pip there.
+constexpr auto listProgram =
+    "import sys; from importlib.metadata import distributions; "
+    "[print(d.metadata[\"Name\"] + \"==\" + d.version) for d in distributions(path=sys.argv[1:]) "
+    "if d.metadata[\"Name\"] not in (\"pip\", \"setuptools\", \"wheel\", \"pkg_resources\")]"_L1;
+
+QString unusedName(const QString &folder)
+{
+    QString name = folder + u".old"_s;
+    for (int i = 2; QFileInfo::exists(name); ++i)
+        name = folder + u".old%1"_s.arg(i);
+    return name;
+}
+
+bool hasText(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && !file.read(65536).trimmed().isEmpty();
+}
+
+QString makeCommand(const Keys &keys, const QString &program, const QString &folder)
+{
+    const QString option = seesSystemPackages(keys) ? u" --system-site-packages"_s : QString();
+    const QString make = keys.contains(u"uv"_s) ? u"uv venv --python %1%2 %3"_s
+        : keys.contains(u"virtualenv"_s)        ? u"virtualenv -p %1%2 %3"_s
+                                                : u"%1 -m venv%2 %3"_s;
+    return make.arg(program, option, folder);
+}
+
+/// The commands that make it again with this program's Python, and put the old one aside.
 QString rebuildCommands(const Keys &keys, const QString &folder, const QString &project,
                         const PythonFacts &python)
 {
-    const QString program = python.prefix + u"/bin/python"_s + python.version;
-    const QString list = project + u"/requirements.txt"_s;
-    QString commands;
-    if (!QFileInfo::exists(list))
-        commands = u"%1/bin/pip freeze > %2 && "_s.arg(folder, list);
-    if (keys.contains(u"uv"_s)) {
-        return commands
-            + u"uv venv --clear --python %1 %2 && uv pip install --python %2 -r %3"_s.arg(
-                program, folder, list);
+    const QString program = shellQuoted(python.prefix + u"/bin/python"_s + python.version);
+    const QString place = shellQuoted(folder);
+    const QString packages = folder + u"/lib/python%1/site-packages"_s.arg(versionOf(keys, folder));
+    QStringList commands;
+    QString list;
+    if (const QString own = project + u"/requirements.txt"_s; hasText(own)) {
+        list = shellQuoted(own);
+    } else if (QFileInfo(packages).isDir()) {
+        list = u"\"$list\""_s;
+        commands.append(u"list=$(mktemp)"_s);
+        commands.append(u"%1 -c '%2' %3 > %4"_s.arg(program, QString(listProgram),
+                                                    shellQuoted(packages), list));
     }
-    const QString make = keys.contains(u"virtualenv"_s) ? u"virtualenv --clear -p %1 %2"_s
-                                                        : u"%1 -m venv --clear %2"_s;
-    return commands + make.arg(program, folder)
-        + u" && %1/bin/pip install -r %2"_s.arg(folder, list);
+    commands.append(u"mv -T %1 %2"_s.arg(place, shellQuoted(unusedName(folder))));
+    commands.append(makeCommand(keys, program, place));
+    if (!list.isEmpty()) {
+        const QString install = keys.contains(u"uv"_s) ? u"uv pip install --python %1 -r %2"_s
+                                                       : u"%1/bin/python -m pip install -r %2"_s;
+        commands.append(install.arg(place, list));
+    }
+    return commands.join(" && "_L1);
 }
 
 QString missingText(const QString &folder, const QString &label, const QString &project)
@@ -84,18 +130,19 @@ QString missingText(const QString &folder, const QString &label, const QString &
                    "virtualenv = %3"_s.arg(label, folder, other, project);
         }
     }
-    return u"%1: there is no folder %2. Make the virtualenv: python3 -m venv %2 && %2/bin/pip "
-           "install -r requirements.txt"_s.arg(label, folder);
+    return u"%1: there is no folder %2. Make the virtualenv: python3 -m venv %3 && %3/bin/pip "
+           "install -r requirements.txt"_s.arg(label, folder, shellQuoted(folder));
 }
 
 QString noConfigText(const QString &folder, const QString &label, const QString &project)
 {
     if (QFileInfo::exists(folder + u"/conda-meta"_s)) {
         return u"%1: %2 is a conda environment, which brings its own Python; Lumos runs the "
-               "system's. Make a virtualenv: python3 -m venv %3/venv"_s.arg(label, folder, project);
+               "system's. Make a virtualenv: python3 -m venv %3"_s.arg(
+                   label, folder, shellQuoted(project + u"/venv"_s));
     }
     return u"%1: %2 is no virtualenv, it has no pyvenv.cfg. Name the folder that holds bin/python, "
-           "or make one: python3 -m venv %2"_s.arg(label, folder);
+           "or make one: python3 -m venv %3"_s.arg(label, folder, shellQuoted(folder));
 }
 
 bool isOwnPython(const QString &home, const QString &prefix)
@@ -112,8 +159,7 @@ VirtualEnvFacts describeVirtualEnv(const QString &folder)
     const Keys keys = file.open(QIODevice::ReadOnly) ? readKeys(file) : Keys();
     return {.version = versionOf(keys, folder),
             .maker = makerOf(keys),
-            .seesSystemPackages =
-                keys.value(u"include-system-site-packages"_s).toLower() == u"true"_s};
+            .seesSystemPackages = seesSystemPackages(keys)};
 }
 
 Result<VirtualEnv> openVirtualEnv(const QString &folder, const QString &label,
@@ -127,7 +173,7 @@ Result<VirtualEnv> openVirtualEnv(const QString &folder, const QString &label,
         return fail(noConfigText(folder, label, project));
     if (!file.open(QIODevice::ReadOnly)) {
         return fail(u"%1: %2 cannot be read: %3. Let the user in that serves (uid): chmod -R o+rX "
-                    "%4"_s.arg(label, file.fileName(), file.errorString(), folder));
+                    "%4"_s.arg(label, file.fileName(), file.errorString(), shellQuoted(folder)));
     }
     const Keys keys = readKeys(file);
     const QString version = versionOf(keys, folder);

@@ -75,31 +75,46 @@ bool WsgiAnswer::requireHead()
 
 WsgiAnswer::Next WsgiAnswer::write(PyObject *bytes)
 {
+    if (const auto next = unlessWanted(bytes))
+        return *next;
+    const std::string_view part = bytesView(bytes);
+    const auto size = static_cast<std::int64_t>(part.size());
+    const std::int64_t length =
+        m_head.contentLength < 0 && m_hasOnlyPart ? size : m_head.contentLength;
+    if (!m_isSent && !isBodiless() && length >= 0 && size >= length && length <= sendAtOnce) {
+        sendWhole(QByteArray(cut(part).data(), static_cast<qsizetype>(length)));
+        return Next::Go;
+    }
+    return stream(part, length);
+}
+
+WsgiAnswer::Next WsgiAnswer::writeNow(PyObject *bytes)
+{
+    if (const auto next = unlessWanted(bytes))
+        return *next;
+    return stream(bytesView(bytes), m_head.contentLength);
+}
+
+/// What to answer for a part that is not to be sent; nothing for one that is.
+std::optional<WsgiAnswer::Next> WsgiAnswer::unlessWanted(PyObject *bytes)
+{
     if (!requireBytes(bytes))
         return Next::Error;
     if (PyBytes_GET_SIZE(bytes) == 0)
         return Next::Go;
     if (!requireHead())
         return Next::Error;
-    return writeBytes(bytesView(bytes));
+    if (m_end == End::Open)
+        return std::nullopt;
+    if (m_end != End::Abort) // else whatever had to be said has been said
+        reportTooLong();
+    return Next::Stop;
 }
 
-WsgiAnswer::Next WsgiAnswer::writeBytes(std::string_view bytes)
+WsgiAnswer::Next WsgiAnswer::stream(std::string_view bytes, std::int64_t contentLength)
 {
-    if (m_end != End::Open) { // whatever had to be said has been said
-        if (m_end != End::Abort)
-            reportTooLong();
-        return Next::Stop;
-    }
-    const auto size = static_cast<std::int64_t>(bytes.size());
     if (!m_isSent) {
-        const std::int64_t length =
-            m_head.contentLength < 0 && m_hasOnlyPart ? size : m_head.contentLength;
-        if (!isBodiless() && length >= 0 && size >= length && length <= sendAtOnce) {
-            sendWhole(QByteArray(cut(bytes).data(), static_cast<qsizetype>(length)));
-            return Next::Go;
-        }
-        if (begin(length) != Next::Go)
+        if (begin(contentLength) != Next::Go)
             return Next::Stop;
         if (isBodiless()) {
             m_end = End::Finish;

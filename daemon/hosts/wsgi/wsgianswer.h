@@ -30,8 +30,11 @@ public:
 
     /// start_response(status, headers[, exc_info]); false with a Python error.
     [[nodiscard]] bool start(PyObject *status, PyObject *headers, PyObject *excInfo);
-    /// A part of the body. The first one sends the head.
+    /// A part of the body. The first one sends the head; a first one that is all of the body may
+    /// stay here until settle().
     [[nodiscard]] Next write(PyObject *bytes);
+    /// A part of the body that is on its way when the call returns (PEP 3333, write()).
+    [[nodiscard]] Next writeNow(PyObject *bytes);
     /// A whole body of @p count bytes objects: leaves in one piece where it is small.
     [[nodiscard]] Next writeAll(PyObject *const *parts, Py_ssize_t count);
     [[nodiscard]] Next writeFile(FileBody &&file);
@@ -63,7 +66,8 @@ private:
     [[nodiscard]] bool isBodiless() const { return m_isHeadRequest || m_head.isBodiless(); }
     [[nodiscard]] bool requireHead();
     [[nodiscard]] Next begin(std::int64_t contentLength);
-    [[nodiscard]] Next writeBytes(std::string_view bytes);
+    [[nodiscard]] std::optional<Next> unlessWanted(PyObject *bytes);
+    [[nodiscard]] Next stream(std::string_view bytes, std::int64_t contentLength);
     [[nodiscard]] std::string_view cut(std::string_view bytes);
     void sendWhole(QByteArray body);
     void reportTooLong();

@@ -49,9 +49,6 @@ private Q_SLOTS:
     void sendsAWholeAnswerBeforeTheApplicationGoesOn();
     void takesASecondHeadWithExcInfo();
     void raisesExcInfoAgainAfterTheHead();
-    void sendsFilesFromTheirDescriptor();
-    void readsOtherFileLikes_data();
-    void readsOtherFileLikes();
     void logsErrorsWithTheRequestsId();
     void survivesExit();
     void keepsNothingOfARequest();
@@ -127,6 +124,12 @@ void tst_WsgiHost::sendsBodies_data()
                                          "    write(b'first ')\n"
                                          "    return [b'second']\n")
                            << QByteArray("first second") << unknown;
+    QTest::newRow("write of all that its length says")
+        << QByteArray("def application(environ, start_response):\n"
+                      "    write = start_response('200 OK', [('Content-Length', '5')])\n"
+                      "    write(b'first')\n"
+                      "    return []\n")
+        << QByteArray("first") << qint64(5);
     QTest::newRow("exc_info by name, without an error")
         << QByteArray("def application(environ, start_response):\n"
                       "    start_response('200 OK', [], exc_info=None)\n"
@@ -435,65 +438,6 @@ void tst_WsgiHost::raisesExcInfoAgainAfterTheHead()
     QCOMPARE(outcome.body(), "begun");
     QVERIFY(outcome.answers[0].isAborted);
     QVERIFY(outcome.logText().contains("ValueError: too late"_L1));
-}
-
-void tst_WsgiHost::sendsFilesFromTheirDescriptor()
-{
-    const PythonProject project;
-    project.write(u"data.bin"_s, "0123456789");
-    const Outcome outcome = project.serve("def application(environ, start_response):\n"
-                                          "    start_response('200 OK', [])\n"
-                                          "    file = open('data.bin', 'rb')\n"
-                                          "    file.read(3)\n"
-                                          "    return environ['wsgi.file_wrapper'](file, 4)\n");
-    QCOMPARE(outcome.body(), "3456789");
-    QCOMPARE(outcome.answers[0].files, 1);
-    QCOMPARE(outcome.answers[0].ends, 1);
-
-    const Outcome cut =
-        project.serve("def application(environ, start_response):\n"
-                      "    start_response('206 Partial', [('Content-Length', '4')])\n"
-                      "    return environ['wsgi.file_wrapper'](open('data.bin', 'rb'))\n");
-    QCOMPARE(cut.body(), "0123");
-    QVERIFY(cut.answers[0].isEnded);
-}
-
-void tst_WsgiHost::readsOtherFileLikes_data()
-{
-    QTest::addColumn<QByteArray>("file");
-    QTest::addColumn<int>("files");
-    QTest::newRow("BytesIO") << QByteArray("io.BytesIO(b'0123456789')") << 0;
-    QTest::newRow("gzip") << QByteArray("gzip.open('data.gz', 'rb')") << 0;
-    QTest::newRow("pipe") << QByteArray("piped()") << 0;
-    QTest::newRow("temporary file") << QByteArray("temporary()") << 1;
-    QTest::newRow("a file of /proc") << QByteArray("open('/proc/sys/kernel/ostype', 'rb')") << 0;
-}
-
-void tst_WsgiHost::readsOtherFileLikes()
-{
-    QFETCH(QByteArray, file);
-    QFETCH(int, files);
-    const PythonProject project;
-    const Outcome outcome = project.serve("import gzip, io, os, tempfile\n"
-                                          "gzip.open('data.gz', 'wb').write(b'0123456789')\n"
-                                          "def piped():\n"
-                                          "    r, w = os.pipe()\n"
-                                          "    os.write(w, b'0123456789')\n"
-                                          "    os.close(w)\n"
-                                          "    return open(r, 'rb')\n"
-                                          "def temporary():\n"
-                                          "    file = tempfile.NamedTemporaryFile()\n"
-                                          "    file.write(b'0123456789')\n"
-                                          "    file.seek(0)\n"
-                                          "    return file\n"
-                                          "def application(environ, start_response):\n"
-                                          "    start_response('200 OK', [])\n"
-                                          "    return environ['wsgi.file_wrapper']("
-                                          + file + ", 4)\n");
-    QCOMPARE(outcome.error, QString());
-    const bool isProc = file.contains("/proc/");
-    QCOMPARE(outcome.body(), isProc ? QByteArray("Linux\n") : QByteArray("0123456789"));
-    QCOMPARE(outcome.answers[0].files, files);
 }
 
 void tst_WsgiHost::logsErrorsWithTheRequestsId()
