@@ -97,7 +97,8 @@ def draw():
         assert len(set(values)) == 4
 
 
-def test_atexit_runs_once_in_each_worker_and_never_in_the_spawner(project):
+@pytest.mark.parametrize("threads", [1, 4])
+def test_atexit_runs_once_in_each_worker_and_never_in_the_spawner(project, threads):
     daemon = project.start(FUNCTIONS + """
 import atexit, os, threading
 def leave():
@@ -105,7 +106,7 @@ def leave():
 atexit.register(leave)
 def finish_late(): threading.main_thread().join(); open("thread", "a").write("x")
 def begin(): threading.Thread(target=finish_late).start()
-""", processes=3)
+""", "--threads", threads, processes=3)
     workers = daemon.wait_workers(3)
     client.get(project.daemons.socket, "/begin")
     assert daemon.stop() == 0
@@ -273,7 +274,7 @@ def application(environ, start_response):
 
 
 FAILURES = """
-import ctypes, os, sys
+import ctypes, os, sys, time
 def application(environ, start_response):
     path = environ["PATH_INFO"]
     if path == "/raise": raise ValueError("a secret")
@@ -281,6 +282,9 @@ def application(environ, start_response):
     if path == "/os-exit": os._exit(1)
     if path == "/abort": os.abort()
     if path == "/crash": ctypes.string_at(0)
+    if path == "/slow":
+        open("slow", "w").close()
+        time.sleep(1)
     if path == "/crlf":
         start_response("200 OK", [("X-A", "b\\r\\nSet-Cookie: evil=1")])
         return [b"leak"]
@@ -327,6 +331,20 @@ def test_a_crash_costs_that_request_alone(project, nginx, path):
     assert worker not in daemon.workers()
 
 
+@pytest.mark.parametrize("path", ["/os-exit", "/abort", "/crash"])
+def test_a_crash_leaves_the_other_workers_request_alone(project, nginx, path):
+    daemon = project.start(FAILURES, processes=2)
+    before = set(daemon.wait_workers(2))
+    nginx.start(project.daemons.socket)
+    with Http(nginx.http) as slow:
+        slow.send("/slow")
+        wait_until((project.path / "slow").exists, "the slow request's begin")
+        assert client.get(nginx.uwsgi, path).status in (500, 502)
+        answer = slow.receive()
+    assert (answer.status, answer.text) == (200, "well")
+    assert len(before & set(daemon.wait_workers(2))) == 1, "more than one worker was lost"
+
+
 @pytest.mark.parametrize("way", ["uwsgi", "http", "direct"])
 def test_a_torn_body_never_looks_whole(project, nginx, way):
     project.start(FAILURES)
@@ -348,39 +366,6 @@ def test_a_body_too_long_is_cut(project):
     daemon = project.start(FAILURES)
     assert client.get(project.daemons.socket, "/long").body == b"abc"
     assert "longer than its Content-Length of 3" in daemon.log()
-
-
-VALIDATED = """
-import hashlib
-from wsgiref.validate import validator
-def plain(environ, start_response):
-    body = environ["wsgi.input"].read(int(environ.get("CONTENT_LENGTH") or 0))
-    start_response("200 OK", [("Content-Type", "text/plain")])
-    if environ["REQUEST_METHOD"] == "HEAD":
-        return []
-    return [b"%d %s" % (len(body), hashlib.sha256(body).hexdigest().encode())]
-application = validator(plain)
-"""
-
-
-@pytest.mark.parametrize("way", ["uwsgi", "http", "direct"])
-def test_the_validator_is_satisfied(project, nginx, way):
-    daemon = project.start(VALIDATED)
-    nginx.start(project.daemons.socket)
-    address = project.daemons.socket if way == "direct" else getattr(nginx, way)
-    body = bytes(i * 7 % 256 for i in range(300_000))
-    for method, sent in (("GET", b""), ("HEAD", b""), ("POST", body), ("POST", b"x")):
-        answer = client.get(address, "/p?q=1", method, body=sent)
-        assert answer.status == 200
-        if method != "HEAD":
-            assert answer.text == f"{len(sent)} {hashlib.sha256(sent).hexdigest()}"
-    empty = b"POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
-    chunked = b"POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n" \
-              b"Connection: close\r\n\r\n5\r\nhello\r\n0\r\n\r\n"
-    for data, sent in ((empty, b""), (chunked, b"hello")):
-        [answer] = client.answers_in(client.exchange(address, data), ["POST"])
-        assert answer.text == f"{len(sent)} {hashlib.sha256(sent).hexdigest()}"
-    assert "AssertionError" not in daemon.log()
 
 
 def test_fields_arrive_as_they_should(project, nginx):

@@ -440,6 +440,18 @@ def running_threads():
     return [thread.name for thread in threading.enumerate() if thread is not main]
 
 
+def prepare_threads():
+    """In the main thread, which is for Python whichever imports this module first."""
+    import threading
+    del threading
+
+
+def begin_request_thread():
+    """Threads that the calling one starts are no daemons either, as those of the main thread."""
+    import threading
+    threading.current_thread()._daemonic = False
+
+
 class TooLate(BaseException):
     """A thread has not ended in time."""
 
@@ -464,8 +476,9 @@ def join_threads(threading, seconds):
     except TooLate:
         pass
     signal.setitimer(signal.ITIMER_REAL, 0)
+    ours = (threading._MainThread, threading._DummyThread)  # those of requests have ended
     return [thread.name for thread in threading.enumerate()
-            if not thread.daemon and thread is not threading.main_thread()]
+            if not thread.daemon and not isinstance(thread, ours)]
 
 
 def shut_down(seconds):

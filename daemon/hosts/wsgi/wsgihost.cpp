@@ -108,8 +108,12 @@ Result<void> WsgiHost::start(const Settings &settings, HostContext &context)
     if (!m_stack.prepare(m_python))
         return fail(u"Python: "_s + takePythonError());
     if (m_threadCount > 1) {
-        m_threads = std::make_unique<RequestThreads>(
-            m_threadCount, [this, isMultiprocess] { return makeRunner(isMultiprocess); });
+        if (!m_python.callBootstrap("prepare_threads"))
+            return fail(u"Python: "_s + takePythonError());
+        m_threads = std::make_unique<RequestThreads>(m_threadCount, [this, isMultiprocess] {
+            return m_python.callBootstrap("begin_request_thread") ? makeRunner(isMultiprocess)
+                                                                  : nullptr;
+        });
     } else {
         m_runner = makeRunner(isMultiprocess);
         if (!m_runner)
