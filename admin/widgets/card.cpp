@@ -32,6 +32,9 @@ TextLabel::TextLabel(const QString &text, Role role, QWidget *parent)
     policy.setHeightForWidth(wordWrap());
     setSizePolicy(policy);
     applyRole();
+    // Devanagari has vowels above the line that stand higher than the font's ascent.
+    if (role == Role::Title)
+        setContentsMargins(0, fontMetrics().height() / 8, 0, 0);
 }
 
 void TextLabel::applyRole()

@@ -75,6 +75,9 @@ void TestPanelLanguages::isFoundByTheLocale_data()
     QTest::addColumn<QString>("locale");
     QTest::addColumn<QString>("language");
     QTest::addRow("German of Austria") << u"de_AT"_s << u"de"_s;
+    QTest::addRow("Chinese of Singapore") << u"zh_SG"_s << u"en"_s;
+    QTest::addRow("Chinese of China") << u"zh_CN"_s << u"zh_CN"_s;
+    QTest::addRow("Portuguese of Brazil") << u"pt_BR"_s << u"pt"_s;
     QTest::addRow("American English") << u"en_US"_s << u"en"_s;
     QTest::addRow("no language") << u"C"_s << u"en"_s;
     QTest::addRow("one that is not spoken") << u"sv_SE"_s << u"en"_s;
@@ -95,6 +98,9 @@ void TestPanelLanguages::countsInTheFormsOfTheLanguage_data()
     QTest::addRow("en 2") << u"en"_s << 2 << u"2 days"_s;
     QTest::addRow("en 1000") << u"en"_s << 1000 << u"1,000 days"_s;
     QTest::addRow("de 2") << u"de"_s << 2 << u"2 Tagen"_s;
+    QTest::addRow("pl 4") << u"pl"_s << 4 << u"4 dni"_s;
+    QTest::addRow("pl 5") << u"pl"_s << 5 << u"5 dni"_s;
+    QTest::addRow("ja 3") << u"ja"_s << 3 << u"3 日"_s;
 }
 
 void TestPanelLanguages::countsInTheFormsOfTheLanguage()
@@ -108,14 +114,14 @@ void TestPanelLanguages::countsInTheFormsOfTheLanguage()
     QTEST(formatAge(now.addDays(-days), now), "text");
 }
 
-static void addViews(const QStringList &names)
+static void addViews(const QStringList &names, const QList<QSize> &sizes)
 {
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("page");
     QTest::addColumn<QSize>("size");
     for (const QString &language : Language::all()) {
         for (const QString &name : names) {
-            for (const QSize size : {QSize(800, 414), QSize(720, 1180), QSize(1024, 534)})
+            for (const QSize size : sizes)
                 QTest::addRow("%s-%s-%dx%d", qPrintable(language), qPrintable(name), size.width(),
                               size.height())
                     << language << name << size;
@@ -125,7 +131,8 @@ static void addViews(const QStringList &names)
 
 void TestPanelLanguages::pagesFit_data()
 {
-    addViews(QStringList(panelPages()) + QStringList({u"serve"_s, u"changed"_s}));
+    addViews(QStringList(panelPages()) + QStringList({u"serve"_s, u"changed"_s}),
+             {{800, 414}, {720, 1180}, {1024, 534}});
 }
 
 void TestPanelLanguages::pagesFit()
@@ -146,7 +153,7 @@ void TestPanelLanguages::statesFit_data()
     QStringList names;
     for (const StateText &state : allStates())
         names.append(state.id);
-    addViews(names);
+    addViews(names, {{800, 414}, {720, 1180}});
 }
 
 void TestPanelLanguages::statesFit()
