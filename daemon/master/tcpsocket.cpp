@@ -5,6 +5,7 @@
 #include <arpa/inet.h>
 #include <cerrno>
 #include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <sys/socket.h>
 
 namespace lumos {
@@ -79,6 +80,11 @@ Result<FileDescriptor> listenOnTcp(const SocketAddress &address, int backlog)
         return cannotListen(errno, address);
     if (family == AF_INET6
         && ::setsockopt(fd.get(), IPPROTO_IPV6, IPV6_V6ONLY, &on, sizeof on) != 0)
+        return cannotListen(errno, address);
+    // Each connection inherits it. Without it a client that reads slowly has the kernel keep
+    // megabytes for it, and a thousand of them gigabytes (tcp_notsent_lowat in Linux's ip-sysctl).
+    const int mostUnsent = 128 * 1024;
+    if (::setsockopt(fd.get(), IPPROTO_TCP, TCP_NOTSENT_LOWAT, &mostUnsent, sizeof mostUnsent) != 0)
         return cannotListen(errno, address);
     const auto *generic = reinterpret_cast<const sockaddr *>(&target->storage);
     if (::bind(fd.get(), generic, target->size) != 0 || ::listen(fd.get(), backlog) != 0)

@@ -52,6 +52,9 @@ public:
     void end() override;
     void abort() override;
 
+    /// What is unsent will not be sent: files are closed.
+    void forget() { m_output.drop(); }
+
     /// Sends on what is left of a completed answer.
     OutputQueue::Outcome flush();
 

@@ -348,7 +348,9 @@ void Connection::expired(Waiting waiting)
     }
     case Waiting::ForReader:
         if (m_answer.sentBytes() - m_progress < m_front.limits().bytesPerPeriod()) {
-            cut();
+            // In order, the kernel would keep what is unsent for minutes more.
+            m_socket.resetOnClose();
+            close();
             break;
         }
         m_progress = m_answer.sentBytes();
@@ -382,6 +384,8 @@ void Connection::close()
         return;
     m_phase = Phase::Closed;
     m_socket.close();
+    m_intake.close();
+    m_answer.forget();
     m_front.release(*this);
 }
 

@@ -23,6 +23,12 @@ void RequestIntake::open(ConnectionFacts facts, std::optional<Request::Protocol>
 {
     m_facts = std::move(facts);
     m_protocol = protocol;
+}
+
+void RequestIntake::close()
+{
+    if (m_reader)
+        m_reader->reset();
     m_reader = nullptr;
 }
 
@@ -45,12 +51,10 @@ RequestReader &RequestIntake::choose(char firstByte)
     if (protocol == Request::Protocol::Http) {
         if (!m_http)
             m_http.emplace(m_limits, m_facts);
-        m_http->reset();
         return *m_http;
     }
     if (!m_uwsgi)
         m_uwsgi.emplace(m_limits, m_facts);
-    m_uwsgi->reset();
     return *m_uwsgi;
 }
 

@@ -17,8 +17,11 @@ public:
         : m_limits(limits)
     { }
 
-    /// For a new client. @p protocol empty: the first byte tells.
+    /// For a new client, after close() of the one before. @p protocol empty: the first byte tells.
     void open(ConnectionFacts facts, std::optional<Request::Protocol> protocol);
+
+    /// Forgets the request, and with it the file of its body: a connection may lie unused for long.
+    void close();
 
     /// As RequestReader::feed(); @p bytes is not empty.
     std::size_t feed(std::string_view bytes);

@@ -87,6 +87,10 @@ lumos::Response Trial::handle(const lumos::Request &request)
         leaked.push_back(
             std::make_unique<QByteArray>(qsizetype{1 << 20} * millisecondsOf(request), 'x'));
     }
+    if (request.path == "/big") {
+        static const QByteArray body(8 << 20, 'x'); // one for all who ask
+        return lumos::Response::text(body);
+    }
     if (request.path == "/abort")
         std::abort();
     if (request.path == "/exit")
