@@ -162,3 +162,17 @@ def test_a_crash_loop_backs_off_and_goes_on(daemons):
         wait_until(lambda gone=worker: not procfs.is_alive(gone), "its end")
     daemon.wait_workers(1, seconds=60.0)
     assert client.get(daemons.socket).status == 200
+
+
+@pytest.mark.parametrize("protocol", ["uwsgi", "http"])
+def test_an_ended_connection_keeps_no_file(daemons, protocol):
+    """Its place waits for the next client; the spooled body of the last one must be gone."""
+    daemon = daemons.start(module="trial", processes=1)
+    [worker] = daemon.wait_workers(1)
+    load = Load(daemons.socket, clients=1, total=1, target="/echo", keep_alive=False,
+                body=b"x" * 200_000, protocol=protocol)
+    with load:
+        load.wait()
+    assert (load.done, load.lost) == (1, [])
+    wait_until(lambda: not [path for path in procfs.open_files(worker) if "deleted" in path
+                            and "memfd" not in path], "the end of the body's file", 2.0)
