@@ -12,6 +12,7 @@
 #include <QDir>
 
 #include <algorithm>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +23,18 @@ namespace {
 /// How long a stop waits for the application's threads, so that its atexit handlers run in any
 /// case.
 constexpr std::chrono::seconds threadMercy{5};
+
+/// To be called when the application's code has run: it may have forked, and the child come back
+/// from it, which must not go on as a second spawner or worker.
+void leaveIfForked()
+{
+    if (!isForkedChild())
+        return;
+    qCWarning(logWsgi,
+              "a process that the application has forked outside of a request returned "
+              "from it and ends here; let it leave by os._exit()");
+    ::_exit(toInt(ExitCode::Software));
+}
 
 } // namespace
 
@@ -84,7 +97,9 @@ Result<void> WsgiHost::startPython(const Settings &settings)
 
 Result<void> WsgiHost::loadApplications(const Settings &settings)
 {
+    watchForks();
     Result<void> done = m_applications.load(m_python, settings, m_virtualEnv);
+    leaveIfForked();
     if (done || settings.needApp)
         return done;
     qCWarning(logWsgi, "need-app = false, so every request is answered with 500: %s",
@@ -136,6 +151,7 @@ QStringList WsgiHost::codeFolders()
 void WsgiHost::runPostfork()
 {
     const PyRef failures = m_python.callBootstrap("run_postfork");
+    leaveIfForked();
     const QStringList lines =
         failures ? toQStringList(failures.get()) : QStringList{takePythonError()};
     for (const QString &line : lines)
@@ -168,6 +184,7 @@ void WsgiHost::stop()
     m_python.takeBack();
     const PyRef seconds = PyRef::take(PyLong_FromLongLong(std::min(threadMercy, m_mercy).count()));
     const PyRef late = m_python.callBootstrap("shut_down", seconds);
+    leaveIfForked();
     if (!late) {
         qCWarning(logWsgi, "the application's end: %s", qPrintable(takePythonError()));
     } else if (const QStringList names = toQStringList(late.get()); !names.isEmpty()) {

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void endsAForkedChildThatReturns_data();
     void endsAForkedChildThatReturns();
     void endsAChildForkedInClose();
+    void endsAChildForkedOutsideOfRequests_data();
+    void endsAChildForkedOutsideOfRequests();
 };
 
 void tst_WsgiFork::endsAForkedChildThatReturns_data()
@@ -99,6 +101,45 @@ void tst_WsgiFork::endsAChildForkedInClose()
                   "    return Result()\n");
     const Outcome outcome = project.serve({{.path = "/first"}, {}});
     QCOMPARE(outcome.answers.value(1).body, "70");
+}
+
+void tst_WsgiFork::endsAChildForkedOutsideOfRequests_data()
+{
+    QTest::addColumn<int>("processes");
+    QTest::addColumn<QByteArray>("code");
+    for (const int processes : {1, 2}) {
+        const char *by = processes == 1 ? "loaded in the worker" : "loaded in the spawner";
+        QTest::addRow("import, %s", by) << processes << QByteArray("status = forked()\n");
+        QTest::addRow("import that fails in the child, %s", by)
+            << processes << QByteArray("status = forked()\nif status == b'child': 1 / 0\n");
+    }
+    QTest::newRow("postfork") << 2
+                              << QByteArray("from uwsgidecorators import postfork\n"
+                                            "@postfork\n"
+                                            "def begin():\n"
+                                            "    global status\n"
+                                            "    status = forked()\n");
+}
+
+void tst_WsgiFork::endsAChildForkedOutsideOfRequests()
+{
+    QFETCH(int, processes);
+    QFETCH(QByteArray, code);
+    PythonProject project;
+    project.settings.processes = processes;
+    const Outcome outcome =
+        project.serve("import os\n"
+                      "def forked():\n"
+                      "    child = os.fork()\n"
+                      "    if child == 0: return b'child'\n"
+                      "    status = os.waitpid(child, 0)[1]\n"
+                      "    return str(os.waitstatus_to_exitcode(status)).encode()\n"
+                      + code
+                      + "def application(environ, start_response):\n"
+                        "    start_response('200 OK', [])\n"
+                        "    return [status]\n");
+    QCOMPARE(outcome.error, QString());
+    QCOMPARE(outcome.body(), "70");
 }
 
 QTEST_GUILESS_MAIN(tst_WsgiFork)
