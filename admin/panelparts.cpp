@@ -4,6 +4,8 @@
 
 #include "busnames.h"
 
+#include <utility>
+
 namespace lumos {
 
 using Qt::Literals::StringLiterals::operator""_s;
@@ -26,6 +28,16 @@ PanelParts::PanelParts(const QDBusConnection &connection, const QString &busName
     connect(&server, &ServerClient::stateChanged, this, &PanelParts::factsChanged);
     connect(&unit, &UnitClient::stateChanged, this, &PanelParts::factsChanged);
     connect(&nginx, &UnitClient::stateChanged, this, &PanelParts::factsChanged);
+    connect(&settings, &SettingsClient::promptEnded, this, &PanelParts::setHasAgent);
+    connect(&server, &ServerClient::promptEnded, this, &PanelParts::setHasAgent);
+    connect(&unit, &UnitClient::promptEnded, this, &PanelParts::setHasAgent);
+    connect(&nginx, &UnitClient::promptEnded, this, &PanelParts::setHasAgent);
+}
+
+void PanelParts::setHasAgent(bool hasAgent)
+{
+    if (std::exchange(m_hasAgent, hasAgent) != hasAgent)
+        Q_EMIT factsChanged();
 }
 
 void PanelParts::refresh()
@@ -50,6 +62,7 @@ PanelFacts PanelParts::facts() const
     facts.settingsPresent = settings.isPresent();
     facts.isWritable = values.isWritable;
     facts.isPersistent = values.isPersistent;
+    facts.hasAgent = m_hasAgent;
     facts.isAllowed = settings.permission() != u"no";
     facts.servesBuiltinPage = settings.isPresent()
         && values.value({u"lumos"_s, u"module"_s}) == u"lumos"

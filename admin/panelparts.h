@@ -45,9 +45,12 @@ Q_SIGNALS:
     void factsChanged();
 
 private:
+    void setHasAgent(bool hasAgent);
+
     QDBusConnection m_bus;
     QString m_busName;
     QString m_lastLogLine;
+    bool m_hasAgent = true; ///< until a call says that nobody could be asked
 };
 
 } // namespace lumos

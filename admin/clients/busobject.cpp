@@ -14,10 +14,14 @@ using Qt::Literals::StringLiterals::operator""_s;
 // polkit waits for a person; the bus library's 25 s would end the call before the password.
 constexpr int patientTimeout = 10 * 60 * 1000;
 
+bool BusError::wantsPassword() const
+{
+    return name == bus::faultName(bus::Fault::InteractiveAuthorizationRequired);
+}
+
 bool BusError::isRefusal() const
 {
-    return name == bus::faultName(bus::Fault::InteractiveAuthorizationRequired)
-        || name == bus::faultName(bus::Fault::AccessDenied)
+    return wantsPassword() || name == bus::faultName(bus::Fault::AccessDenied)
         || name == u"org.freedesktop.PolicyKit1.Error.Cancelled";
 }
 
@@ -56,13 +60,15 @@ void BusObject::callAt(const QString &path, const QString &interface, const QStr
     const int timeout = prompt == Prompt::Allowed ? patientTimeout : -1;
     auto *watcher = new QDBusPendingCallWatcher(m_connection.asyncCall(message, timeout), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this,
-            [handler](QDBusPendingCallWatcher *call) {
+            [this, handler, prompt](QDBusPendingCallWatcher *call) {
                 call->deleteLater();
+                const BusError error{call->error().name(), call->error().message()};
+                if (prompt == Prompt::Allowed)
+                    Q_EMIT promptEnded(!call->isError() || !error.wantsPassword());
                 if (!handler)
                     return;
                 if (call->isError())
-                    handler(tl::make_unexpected(
-                        BusError{call->error().name(), call->error().message()}));
+                    handler(tl::make_unexpected(error));
                 else
                     handler(call->reply().arguments());
             });

@@ -18,6 +18,8 @@ struct BusError
     QString name; ///< org.lumosd.Error.Conflict ...
     QString text; ///< the service's sentence
 
+    /// A password would do, but the question for it was not put.
+    [[nodiscard]] bool wantsPassword() const;
     /// The user was not asked, said no, or may not.
     [[nodiscard]] bool isRefusal() const;
     [[nodiscard]] bool isConflict() const;
@@ -52,6 +54,10 @@ public:
                 Prompt prompt = Prompt::Never);
     void getAll(const QString &path, const QString &interface,
                 const std::function<void(const BusResult<QVariantMap> &)> &handler);
+
+Q_SIGNALS:
+    /// A call that might ask for a password is over; without an agent nobody could be asked.
+    void promptEnded(bool hasAgent);
 
 private:
     QDBusConnection m_connection;

@@ -37,6 +37,7 @@ ServerClient::ServerClient(const QDBusConnection &connection, const QString &bus
     : QObject(parent)
     , m_object(connection, busName, objectPath())
 {
+    connect(&m_object, &BusObject::promptEnded, this, &ServerClient::promptEnded);
     QDBusConnection signalBus = connection;
     const QString objectManager = u"org.freedesktop.DBus.ObjectManager"_s;
     signalBus.connect(busName, {}, u"org.freedesktop.DBus.Properties"_s, u"PropertiesChanged"_s,

@@ -31,6 +31,7 @@ public:
     void restartWorker(uint number, const Handler<bool> &handler);
 
 Q_SIGNALS:
+    void promptEnded(bool hasAgent); ///< see BusObject
     void stateChanged();
     void reloadFinished(bool succeeded, const QString &message);
 

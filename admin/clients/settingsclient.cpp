@@ -64,6 +64,7 @@ SettingsClient::SettingsClient(const QDBusConnection &connection, const QString 
     : QObject(parent)
     , m_object(connection, bus::settingsService, path)
 {
+    connect(&m_object, &BusObject::promptEnded, this, &SettingsClient::promptEnded);
     QDBusConnection session = connection;
     session.connect(interfaceName(), path, u"org.freedesktop.DBus.Properties"_s,
                     u"PropertiesChanged"_s, this, SLOT(onPropertiesChanged(QString)));

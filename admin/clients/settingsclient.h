@@ -74,6 +74,7 @@ public:
     [[nodiscard]] bool runRemedy(const QString &remedy, const Handler<bool> &handler);
 
 Q_SIGNALS:
+    void promptEnded(bool hasAgent); ///< see BusObject
     void valuesChanged();
     void becameAbsent(const QString &reason);
 

@@ -31,6 +31,7 @@ UnitClient::UnitClient(const QDBusConnection &connection, const QString &unit, Q
     , m_object(connection, serviceName(), managerPath())
     , m_unit(unit)
 {
+    connect(&m_object, &BusObject::promptEnded, this, &UnitClient::promptEnded);
     QDBusConnection signalBus = connection;
     signalBus.connect(serviceName(), managerPath(), managerInterface(), u"JobRemoved"_s, this,
                       SLOT(onJobRemoved(uint, QDBusObjectPath, QString, QString)));

@@ -32,6 +32,7 @@ public:
     void setStartsAtBoot(bool startsAtBoot, const Handler &handler);
 
 Q_SIGNALS:
+    void promptEnded(bool hasAgent); ///< see BusObject
     void stateChanged();
 
 private Q_SLOTS:

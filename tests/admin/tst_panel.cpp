@@ -126,8 +126,12 @@ void TestPanel::keepsTheFormWhenNoPasswordIsGiven()
     QVERIFY(PanelFixture::words(bar()).contains(u"no password was given"));
     QVERIFY(PanelFixture::words(bar()).contains(u"lumosctl set processes=3"));
     QVERIFY(m_panel->parts->pending.isChanged(processes));
+    // Allowed to ask, and still nobody was asked: no agent runs. A success takes that back.
+    const QString noAgent = u"This desktop cannot ask for a password"_s;
+    QTRY_VERIFY(PanelFixture::words(*m_panel->window).contains(noAgent));
     press(bar(), u"Try again"_s);
     QTRY_COMPARE(m_panel->parts->applying.phase(), Applying::Phase::Applied);
+    QTRY_VERIFY(!PanelFixture::words(*m_panel->window).contains(noAgent));
 }
 
 void TestPanel::offersToApplyAgainAfterAConflict()

@@ -6,8 +6,14 @@
 #include "paneloptions.h"
 #include "panelviews.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QHeaderView>
+#include <QRegularExpression>
 #include <QTest>
+#include <QTranslator>
+
+#include <algorithm>
 
 using namespace lumos;
 using Qt::Literals::StringLiterals::operator""_s;
@@ -24,6 +30,8 @@ private Q_SLOTS:
     void isFoundByTheLocale();
     void countsInTheFormsOfTheLanguage_data();
     void countsInTheFormsOfTheLanguage();
+    void saysNothingUntranslated_data();
+    void saysNothingUntranslated();
     void pagesFit_data();
     void pagesFit();
     void statesFit_data();
@@ -112,6 +120,74 @@ void TestPanelLanguages::countsInTheFormsOfTheLanguage()
     const Language spoken{QLocale()};
     const QDateTime now = QDateTime::fromSecsSinceEpoch(1772000000);
     QTEST(formatAge(now.addDays(-days), now), "text");
+}
+
+/// Puts every translated text in brackets; what has none did not go through tr().
+class Bracketer final : public QTranslator
+{
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char *context, const char *source,
+                                    const char * /*comment*/, int /*count*/) const override
+    {
+        return QByteArrayView(context).startsWith("lumos::")
+            ? u'\u00ab' + QString::fromUtf8(source) + u'\u00bb'
+            : QString();
+    }
+};
+
+/// Words in the window that no translator has seen, and that the services did not say.
+static QStringList untranslated(QWidget &window)
+{
+    static const QRegularExpression data(
+        u"^(nginx|Lumos|&Lumos|&nginx|pi|www-data|lumos|http|uwsgi|[a-z]+(-[a-z]+)*)$"
+        u"|^[0-9]+$|/|^Alt|^Ctrl|^lumosctl|^app:app$|\\.(py|ini|sock)\\b"
+        u"|this machine$|is valid$|leads to Lumos$|^It opens GPIO"_s);
+    QStringList found;
+    const auto look = [&found](const QString &text, const QString &where) {
+        const bool hasWords = std::any_of(text.cbegin(), text.cend(),
+                                          [](QChar character) { return character.isLetter(); });
+        if (hasWords && !text.contains(u'\u00ab') && !data.match(text).hasMatch())
+            found.append(where + u": "_s + text);
+    };
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        const QString kind = QString::fromLatin1(widget->metaObject()->className());
+        look(widget->accessibleName(), kind + u" name"_s);
+        look(widget->accessibleDescription(), kind + u" description"_s);
+        look(widget->toolTip(), kind + u" tip"_s);
+        for (const char *property : {"text", "placeholderText", "suffix", "windowTitle"})
+            look(widget->property(property).toString(),
+                 kind + u' ' + QString::fromLatin1(property));
+    }
+    for (const QAction *action : window.findChildren<QAction *>())
+        look(action->text(), u"action"_s);
+    for (const QHeaderView *header : window.findChildren<QHeaderView *>()) {
+        for (int i = 0; i < header->count(); ++i)
+            look(header->model()->headerData(i, header->orientation()).toString(), u"head"_s);
+    }
+    found.removeDuplicates();
+    return found;
+}
+
+void TestPanelLanguages::saysNothingUntranslated_data()
+{
+    QTest::addColumn<QString>("page");
+    for (const QString &page : panelPages() + QStringList({u"serve"_s, u"changed"_s}))
+        QTest::addRow("%s", qPrintable(page)) << page;
+}
+
+void TestPanelLanguages::saysNothingUntranslated()
+{
+    QFETCH(QString, page);
+    cleanupTestCase();
+    QLocale::setDefault(QLocale::c());
+    Bracketer brackets;
+    QVERIFY(QCoreApplication::installTranslator(&brackets));
+    PanelFixture panel;
+    fillIn(panel);
+    showPageOf(panel, page);
+    const QStringList found = untranslated(*panel.window);
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
 }
 
 static void addViews(const QStringList &names, const QList<QSize> &sizes)
