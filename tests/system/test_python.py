@@ -199,6 +199,13 @@ def test_a_sensor_thread_runs_with_one_worker(project):
     assert "sensor" not in daemon.log()
 
 
+def test_a_sensor_thread_runs_without_a_master(project):
+    daemon = project.start(SENSOR, "--master=false", processes=None)
+    assert moves(project)
+    assert "sensor" not in daemon.log()
+    assert daemon.stop() == 0
+
+
 def test_a_sensor_thread_lost_by_the_fork_is_told(project):
     daemon = project.start(SENSOR, processes=4)
     wait_until(lambda: "starts threads while it is loaded (sensor)" in daemon.log(), "a warning")
@@ -466,11 +473,11 @@ REFUSALS = {
 
 
 @pytest.mark.parametrize("row", REFUSALS)
-@pytest.mark.parametrize("processes", [1, 3])
-def test_what_does_not_load_is_70_with_the_remedy(project, row, processes):
+@pytest.mark.parametrize("how", ["--processes=1", "--processes=3", "--master=false"])
+def test_what_does_not_load_is_70_with_the_remedy(project, row, how):
     file, text, arguments, words = REFUSALS[row]
     project.write(file, text)
-    status, said = project.fails(*arguments, "--processes", processes)
+    status, said = project.fails(*arguments, how)
     assert status == 70, said
     for word in words:
         assert word in said

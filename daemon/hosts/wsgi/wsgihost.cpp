@@ -24,6 +24,12 @@ namespace {
 /// case.
 constexpr std::chrono::seconds threadMercy{5};
 
+/// There is one worker, or the only process is it.
+bool isAlone(const Settings &settings)
+{
+    return settings.processes == 1 || !settings.master;
+}
+
 /// To be called when the application's code has run: it may have forked, and the child come back
 /// from it, which must not go on as a second spawner or worker.
 void leaveIfForked()
@@ -47,7 +53,7 @@ WsgiHost::~WsgiHost()
 
 bool WsgiHost::isLoadedInWorker(const Settings &settings)
 {
-    return settings.lazyApps || settings.processes == 1;
+    return settings.lazyApps || isAlone(settings);
 }
 
 Result<void> WsgiHost::load(const Settings &settings)
@@ -119,7 +125,7 @@ Result<void> WsgiHost::start(const Settings &settings, HostContext &context)
     runPostfork();
     m_mercy = settings.workerReloadMercy;
     m_threadCount = std::max(settings.threads, 1);
-    const bool isMultiprocess = settings.processes != 1;
+    const bool isMultiprocess = !isAlone(settings);
     if (!m_stack.prepare(m_python))
         return fail(u"Python: "_s + takePythonError());
     if (m_threadCount > 1) {

@@ -358,6 +358,7 @@ void tst_Applications::loadsInTheWorker_data()
     QTest::addColumn<Change>("change");
     QTest::newRow("lazy-apps") << Change([](Settings &s) { s.lazyApps = true; });
     QTest::newRow("one process") << Change([](Settings &s) { s.processes = 1; });
+    QTest::newRow("no master, so no fork") << Change([](Settings &s) { s.master = false; });
 }
 
 void tst_Applications::loadsInTheWorker()

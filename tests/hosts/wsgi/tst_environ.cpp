@@ -213,6 +213,8 @@ void tst_Environ::tellsWhatWorkersThereAre()
     project.settings.processes.reset();
     project.settings.threads = 2;
     QCOMPARE(project.serve(QList<Call>{{}}).body(), "True\nTrue");
+    project.settings.master = false;
+    QCOMPARE(project.serve(QList<Call>{{}}).body(), "True\nFalse");
 }
 
 void tst_Environ::boundsWhatItRemembers()
