@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What comes over the wire, good and bad, to the real daemon: whole and byte by byte."""
 
+import contextlib
 import os
 import random
 import socket
@@ -39,10 +40,32 @@ def fixture_unharmed(server):
     assert seconds < 1.0
 
 
-def check_refused(address, data, statuses, by_byte):
+@contextlib.contextmanager
+def one_line(server):
+    """What happens within leaves one line of lumos.http in the log, and a short one."""
+    mark = server.log_path.stat().st_size
+    yield
+
+    def lines():
+        with open(server.log_path, encoding="utf-8", errors="replace") as log:
+            log.seek(mark)
+            # The access line of an answer before may come late; it is not about this client.
+            return [line for line in log.read().splitlines() if "lumos." in line]
+    wait_until(lines, "a line in the log")
+    assert client.get(server.path).status == 200
+    assert len(lines()) == 1, lines()
+    assert " lumos.http: " in lines()[0] and len(lines()[0]) < 400
+
+
+def check_refused(server, address, data, statuses, by_byte):
     # What follows a refused request must not be run, so a good one is sent after it.
     second = b"GET /worker HTTP/1.1\r\nHost: x\r\n\r\n"
-    received = exchange(address, data + second, by_byte=by_byte)
+    with one_line(server):
+        if by_byte and len(data) > 12_000:
+            with client.connect(address) as sock:
+                received = send_in_pieces(sock, data + second)
+        else:
+            received = exchange(address, data + second, by_byte=by_byte)
     found = client.answers_in(received, ["POST", "GET"])
     assert [a.status for a in found[:1]] and found[0].status in statuses, received[:300]
     assert len(found) == 1, "what followed a refused request was answered"
@@ -52,15 +75,11 @@ def check_refused(address, data, statuses, by_byte):
 @pytest.mark.parametrize("row", wirerows.HTTP_REFUSED)
 def test_http_refused(server, row, by_byte):
     data, statuses = wirerows.HTTP_REFUSED[row]
-    if by_byte and len(data) > 12_000:  # long ones are cut at odd places instead
-        with client.connect(server.path) as sock:
-            received = send_in_pieces(sock, data)
-        assert int(received[9:12]) in statuses, received[:300]
-        return
-    check_refused(server.path, data, statuses, by_byte)
+    check_refused(server, server.path, data, statuses, by_byte)
 
 
 def send_in_pieces(sock, data):
+    """Cut at odd places."""
     rng = random.Random(7)
     try:
         while data:
@@ -75,16 +94,20 @@ def send_in_pieces(sock, data):
 @pytest.mark.parametrize("row", wirerows.HTTP_REFUSED)
 def test_http_refused_on_tcp(server, row):
     data, statuses = wirerows.HTTP_REFUSED[row]
-    check_refused(server.tcp, data, statuses, by_byte=False)
+    check_refused(server, server.tcp, data, statuses, by_byte=False)
 
 
 @pytest.mark.parametrize("by_byte", [False, True], ids=["whole", "bytes"])
 @pytest.mark.parametrize("row", wirerows.HTTP_ACCEPTED)
 def test_http_accepted(server, row, by_byte):
-    data, statuses = wirerows.HTTP_ACCEPTED[row]
+    data, present, absent = wirerows.HTTP_ACCEPTED[row]
     received = exchange(server.path, data, by_byte=by_byte, half_close=True)
     [answer] = client.answers_in(received, ["GET"])
-    assert answer.status in statuses
+    assert answer.status == 200
+    for word in present:
+        assert word in received
+    for word in absent:
+        assert word not in received
 
 
 @pytest.mark.parametrize("raw", wirerows.NOT_AS_ANOTHER_PATH.values(),
@@ -94,30 +117,28 @@ def test_a_path_is_routed_as_it_stands(server, raw):
     assert b"trial\n" in received, "it was taken for /worker"
 
 
-def test_an_absolute_targets_authority_replaces_host(server):
-    received = exchange(server.path, b"GET http://other/request HTTP/1.1\r\nHost: x\r\n"
-                                     b"Connection: close\r\n\r\n")
-    assert b"=host: other\n" in received
-
-
 @pytest.mark.parametrize("by_byte", [False, True], ids=["whole", "bytes"])
 @pytest.mark.parametrize("row", wirerows.UWSGI_REFUSED)
 def test_uwsgi_refused(server, row, by_byte):
     data, statuses = wirerows.UWSGI_REFUSED[row]
-    received = exchange(server.path, data, by_byte=by_byte, half_close=True)
+    with one_line(server):
+        received = exchange(server.path, data, by_byte=by_byte)  # until the server closes
     [answer] = client.answers_in(received, ["GET"])
     assert answer.status in statuses
 
 
+@pytest.mark.parametrize("by_byte", [False, True], ids=["whole", "bytes"])
+@pytest.mark.parametrize("row", wirerows.UWSGI_ACCEPTED)
+def test_uwsgi_accepted(server, row, by_byte):
+    received = exchange(server.path, wirerows.UWSGI_ACCEPTED[row], by_byte=by_byte)
+    [answer] = client.answers_in(received, ["GET"])
+    assert (answer.status, answer.text) == (200, "trial\n")
+
+
 @pytest.mark.parametrize("row", wirerows.UWSGI_CLOSED)
 def test_uwsgi_closed_with_one_line(server, row):
-    mark = len(server.log())
-    assert exchange(server.path, wirerows.UWSGI_CLOSED[row]) == b""
-    # The access line of an answer before this one may come late; it is not about this client.
-    lines = wait_until(
-        lambda: [line for line in server.log()[mark:].splitlines() if "lumos.http" in line],
-        "a line in the log")
-    assert len(lines) == 1 and len(lines[0]) < 500
+    with one_line(server):
+        assert exchange(server.path, wirerows.UWSGI_CLOSED[row]) == b""
 
 
 @pytest.mark.parametrize("modifier", [0x20, ord("G"), 0x7e])
@@ -156,16 +177,16 @@ def test_uwsgi_variables_that_run_code_are_inert(server, name):
     assert name not in answer.text and "passwd" not in answer.text
 
 
-def test_uwsgi_newline_in_path_info_passes(server):
-    """nginx decodes %0A there."""
-    answer = client.uwsgi_get(server.path, "/request", {"PATH_INFO": "/a\nb",
-                                                        "REQUEST_URI": "/a%0Ab"})
-    assert answer.status == 200
-
-
 def test_uwsgi_proxy_variable_is_dropped(server):
-    answer = client.uwsgi_get(server.path, "/request", {"HTTP_PROXY": "http://evil/"})
-    assert "evil" not in answer.text
+    answer = client.uwsgi_get(server.path, "/request", {"HTTP_PROXY": "http://evil/",
+                                                        "HTTP_X_Y": "good"})
+    assert answer.status == 200 and "evil" not in answer.text and "good" in answer.text
+
+
+def test_connect_is_told_what_is_allowed(server):
+    received = exchange(server.path, wirerows.HTTP_REFUSED["CONNECT"][0])
+    [answer] = client.answers_in(received, ["GET"])
+    assert answer.status == 405 and "GET" in answer.header("Allow").split(", ")
 
 
 def test_good_and_bad_pipelined(server):
@@ -272,7 +293,7 @@ def test_200_kb_of_noise(server):
     rng = random.Random(1)
     for _ in range(20):
         received = exchange(server.path, rng.randbytes(200_000), half_close=True)
-        assert b" 200 " not in received[:15]
+        assert received == b"" or received.startswith(b"HTTP/1.1 400 ")
 
 
 def test_memory_stays_flat(server):

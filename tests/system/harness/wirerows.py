@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Bad input on the wire, row by row: what is sent and which answers are right."""
 
-from .client import uwsgi_header, uwsgi_packet, uwsgi_pair
+from .client import STANDARD_VARIABLES, uwsgi_header, uwsgi_packet, uwsgi_pair
 
 HOST = b"Host: x\r\n"
 
@@ -11,16 +11,16 @@ def get(fields=HOST, line=b"GET / HTTP/1.1"):
     return line + b"\r\n" + fields + b"\r\n"
 
 
-def post(fields, body=b""):
-    return b"POST / HTTP/1.1\r\n" + HOST + fields + b"\r\n" + body
+def post(fields, body=b"", path=b"/"):
+    return b"POST " + path + b" HTTP/1.1\r\n" + HOST + fields + b"\r\n" + body
 
 
-def chunked(body):
-    return post(b"Transfer-Encoding: chunked\r\n", body)
+def chunked(body, path=b"/"):
+    return post(b"Transfer-Encoding: chunked\r\n", body, path)
 
 
-def target(raw):
-    return get(line=b"GET " + raw + b" HTTP/1.1")
+def target(raw, fields=HOST):
+    return get(fields, line=b"GET " + raw + b" HTTP/1.1")
 
 
 def length(value):
@@ -85,15 +85,25 @@ HTTP_CUT = {
     "half a trailer": chunked(b"0\r\nX-T: 1"),
 }
 
-# What is odd but right: (bytes, status).
+# What is odd but right, or just within a limit: (bytes, what the answer must have, not have).
 HTTP_ACCEPTED = {
-    "raw bytes over 0x7f": (target(b"/request?\xff\xe9"), {200}),
-    "absolute form": (get(line=b"GET http://other/request HTTP/1.1"), {200}),
-    "OPTIONS *": (get(line=b"OPTIONS * HTTP/1.1"), {200, 204, 405, 501}),
-    "HTTP/1.0 without Host": (b"GET / HTTP/1.0\r\n\r\n", {200}),
-    "empty lines before": (b"\r\n\r\n" + get(), {200}),
-    "chunks with trailers": (chunked(b"5;x=1\r\nhello\r\n0\r\nX-T: 1\r\nContent-Length: 9\r\n\r\n"),
-                             {200}),
+    "raw bytes over 0x7f": (target(b"/request?\xff\xe9"), [b"=target: /request?\xff\xe9\n"], []),
+    "absolute form": (get(line=b"GET http://other/request HTTP/1.1"), [b"=host: other\n"], []),
+    "OPTIONS *": (get(line=b"OPTIONS * HTTP/1.1"), [b"trial\n"], []),
+    "HTTP/1.0 without Host": (b"GET /request HTTP/1.0\r\n\r\n", [b"=host: \n"], []),
+    "empty lines before": (b"\r\n\r\n" + get(), [b"trial\n"], []),
+    "chunks": (chunked(b"5;x=1\r\nhello\r\n1\r\n!\r\n0\r\n\r\n", b"/echo"), [b"\r\n\r\nhello!"],
+               []),
+    "trailers": (chunked(b"5\r\nhello\r\n0\r\nX-T: 1\r\nContent-Length: 9\r\nHost: evil\r\n"
+                         b"Transfer-Encoding: gzip\r\n\r\n", b"/request"),
+                 [b"=host: x\n"], [b"evil", b"gzip", b": 9\n"]),
+    "Proxy and names with _": (target(b"/request", HOST + b"Proxy: http://evil/\r\nX_Y: evil\r\n"
+                                      b"X-Y: good\r\n"), [b"X-Y: good\n"], [b"evil"]),
+    "a request line of 8190": (target(b"/" + b"a" * (8190 - len("GET / HTTP/1.1"))), [b"trial\n"],
+                               []),
+    "a field of 8190": (get(HOST + b"X-A: " + b"a" * (8190 - len("X-A: ")) + b"\r\n"), [b"trial\n"],
+                        []),
+    "100 fields": (get(HOST + b"".join(b"X-%d: 1\r\n" % i for i in range(99))), [b"trial\n"], []),
 }
 
 NOT_AS_ANOTHER_PATH = {
@@ -102,6 +112,7 @@ NOT_AS_ANOTHER_PATH = {
 
 BLOCK = uwsgi_packet()[4:]
 MANY = b"".join(uwsgi_pair(f"V{i}", "x") for i in range(1001))
+JUST_ENOUGH = [(f"V{i}", "x") for i in range(1000 - len(STANDARD_VARIABLES))]
 
 UWSGI_REFUSED = {
     "size 0": (uwsgi_header(0), {400}),
@@ -111,7 +122,12 @@ UWSGI_REFUSED = {
     "NUL in a key": (uwsgi_packet(extra=[("HTTP_X\0", "x")]), {400}),
     "NUL in a value": (uwsgi_packet(extra=[("HTTP_X", "a\0b")]), {400}),
     "CR in a key": (uwsgi_packet(extra=[("HTTP_\rX", "x")]), {400}),
-    "LF in a value": (uwsgi_packet(extra=[("HTTP_X", "a\nb")]), {400}),
+    "NUL in PATH_INFO": (uwsgi_packet({"PATH_INFO": "/a\0b"}), {400}),
+    "LF in a key": (uwsgi_packet(extra=[("HTTP_\nX", "x")]), {400}),
+    "CR in a value": (uwsgi_packet(extra=[("HTTP_X", "a\rb")]), {400}),
+    **{f"LF in {name}": (uwsgi_packet({name: f"{value}\nb"}), {400}) for name, value in (
+        ("HTTP_X", "a"), ("REQUEST_URI", "/a"), ("QUERY_STRING", "a"), ("REQUEST_METHOD", "GET"),
+        ("HTTP_HOST", "x"))},
     **{f"CONTENT_LENGTH {v}": (uwsgi_packet({"CONTENT_LENGTH": v}) + b"hello", {400}) for v in (
         "-1", "abc", "+5", "1e3", "100000000000000000000")},
     "CONTENT_LENGTH twice": (uwsgi_packet({"CONTENT_LENGTH": "5"},
@@ -121,6 +137,12 @@ UWSGI_REFUSED = {
     "no SERVER_PROTOCOL": (uwsgi_packet({"SERVER_PROTOCOL": None}), {400}),
     "too many variables": (uwsgi_header(len(MANY)) + MANY, {431}),
     "body over the limit": (uwsgi_packet({"CONTENT_LENGTH": "1048577"}), {413}),
+}
+
+UWSGI_ACCEPTED = {
+    "modifier1 30": uwsgi_packet(modifier1=30),
+    "1000 variables": uwsgi_packet(extra=JUST_ENOUGH),
+    "LF and CR in PATH_INFO": uwsgi_packet({"PATH_INFO": "/a\r\nb", "REQUEST_URI": "/a%0D%0Ab"}),
 }
 
 # A printable first byte but 'd' (100) could begin a method: such a connection is refused as HTTP.
