@@ -1439,6 +1439,145 @@ Die Sprache ist die des Desktops; LC_ALL und LANG wählen eine andere:
     </message>
 </context>
 <context>
+    <name>lumos::ServiceWords</name>
+    <message>
+        <source>%1.local is this machine</source>
+        <translation>%1.local ist dieses Gerät</translation>
+    </message>
+    <message>
+        <source>Other machines reach this one by its address only: nothing announces %1.local</source>
+        <translation>Andere Geräte erreichen dieses nur über seine Adresse: Nichts macht %1.local bekannt</translation>
+    </message>
+    <message>
+        <source>nginx is not installed</source>
+        <translation>nginx ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>nginx&apos;s configuration has an error: %1</source>
+        <translation>Die Konfiguration von nginx hat einen Fehler: %1</translation>
+    </message>
+    <message>
+        <source>nginx is not running</source>
+        <translation>nginx läuft nicht</translation>
+    </message>
+    <message>
+        <source>nginx is running and its configuration is valid</source>
+        <translation>nginx läuft, und seine Konfiguration ist gültig</translation>
+    </message>
+    <message>
+        <source>nginx has no site that leads to Lumos</source>
+        <translation>nginx hat keine Website, die zu Lumos führt</translation>
+    </message>
+    <message>
+        <source>port %1 leads to Lumos</source>
+        <translation>Port %1 führt zu Lumos</translation>
+    </message>
+    <message>
+        <source>Debian&apos;s default site answers instead of %1, which names no host of its own (&quot;Welcome to nginx!&quot;)</source>
+        <translation>Statt %1, das keinen eigenen Namen nennt, antwortet Debians Standard-Website („Welcome to nginx!“)</translation>
+    </message>
+    <message>
+        <source>the site %1 answers for %2 on port %3 instead of %4</source>
+        <translation>Die Website %1 antwortet für %2 an Port %3 anstelle von %4</translation>
+    </message>
+    <message>
+        <source>Lumos does not start: %1</source>
+        <translation>Lumos startet nicht: %1</translation>
+    </message>
+    <message>
+        <source>Lumos is not running</source>
+        <translation>Lumos läuft nicht</translation>
+    </message>
+    <message>
+        <source>nginx (%1) may not enter %2, on the way to the socket</source>
+        <translation>nginx (%1) darf auf dem Weg zum Socket %2 nicht betreten</translation>
+    </message>
+    <message>
+        <source>nginx (%1) may not enter %2, so that visitors get the static files from the application, more slowly</source>
+        <translation>nginx (%1) darf %2 nicht betreten, sodass Besucher die statischen Dateien langsamer von der Anwendung bekommen</translation>
+    </message>
+    <message>
+        <source>nginx (%1) may connect to %2</source>
+        <translation>nginx (%1) darf sich mit %2 verbinden</translation>
+    </message>
+    <message>
+        <source>%1 is %2 %3, and nginx runs as %4</source>
+        <translation>%1 ist %2 %3, und nginx läuft als %4</translation>
+    </message>
+    <message>
+        <source>no socket is set</source>
+        <translation>Es ist kein Socket eingestellt</translation>
+    </message>
+    <message>
+        <source>%1 is not there although Lumos runs</source>
+        <translation>%1 fehlt, obwohl Lumos läuft</translation>
+    </message>
+    <message>
+        <source>nobody listens on %1 although Lumos runs</source>
+        <translation>Niemand lauscht auf %1, obwohl Lumos läuft</translation>
+    </message>
+    <message>
+        <source>Lumos listens on %1</source>
+        <translation>Lumos lauscht auf %1</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>the server cannot be asked over D-Bus</source>
+        <translation>Der Server lässt sich über D-Bus nicht fragen</translation>
+    </message>
+    <message>
+        <source>%1 is not started at boot</source>
+        <translation>%1 wird nicht beim Booten gestartet</translation>
+    </message>
+    <message>
+        <source>all of it starts at boot</source>
+        <translation>Alles startet beim Booten</translation>
+    </message>
+    <message>
+        <source>one for each of %1 cores, at 32 MiB each within half of the %2 MiB that are free</source>
+        <translation>einer für jeden von %1 Kernen, mit je 32 MiB in der Hälfte der freien %2 MiB</translation>
+    </message>
+    <message>
+        <source>one for each of %1 cores</source>
+        <translation>einer für jeden von %1 Kernen</translation>
+    </message>
+    <message>
+        <source>%1, line %2: a thread is started while the code is loaded (%3), and each worker would have its own; so one worker is proposed</source>
+        <translation>%1, Zeile %2: Beim Laden des Codes wird ein Thread gestartet (%3), und jeder Worker hätte einen eigenen; deshalb wird ein Worker vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1, line %2: a device is opened while the code is loaded (%3), and only one process can own it; so one worker is proposed</source>
+        <translation>%1, Zeile %2: Beim Laden des Codes wird ein Gerät geöffnet (%3), das nur einem Prozess gehören kann; deshalb wird ein Worker vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3 is called while the code is loaded and does not return</source>
+        <translation>%1, Zeile %2: %3 wird beim Laden des Codes aufgerufen und kehrt nicht zurück</translation>
+    </message>
+    <message>
+        <source>%1 holds neither `application` nor `app`, so %2 is proposed</source>
+        <translation>%1 enthält weder `application` noch `app`, deshalb wird %2 vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>several files hold an application, and %1 is only the first of them</source>
+        <translation>Mehrere Dateien enthalten eine Anwendung, und %1 ist nur die erste davon</translation>
+    </message>
+    <message>
+        <source>the folder holds no Python file</source>
+        <translation>Der Ordner enthält keine Python-Datei</translation>
+    </message>
+    <message>
+        <source>the folder belongs to root, and an application must not run as root; %1 is proposed</source>
+        <translation>Der Ordner gehört root, und eine Anwendung darf nicht als root laufen; vorgeschlagen wird %1</translation>
+    </message>
+    <message>
+        <source>port 80 is taken by another program than nginx, so the website is proposed at port 8080</source>
+        <translation>Port 80 ist von einem anderen Programm als nginx belegt, deshalb wird die Website an Port 8080 vorgeschlagen</translation>
+    </message>
+</context>
+<context>
     <name>lumos::SettingRow</name>
     <message>
         <source>Revert %1</source>

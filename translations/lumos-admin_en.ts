@@ -1438,6 +1438,145 @@ The language is that of the desktop; LC_ALL and LANG choose another one:
     </message>
 </context>
 <context>
+    <name>lumos::ServiceWords</name>
+    <message>
+        <source>%1.local is this machine</source>
+        <translation>%1.local is this machine</translation>
+    </message>
+    <message>
+        <source>Other machines reach this one by its address only: nothing announces %1.local</source>
+        <translation>Other machines reach this one by its address only: nothing announces %1.local</translation>
+    </message>
+    <message>
+        <source>nginx is not installed</source>
+        <translation>nginx is not installed</translation>
+    </message>
+    <message>
+        <source>nginx&apos;s configuration has an error: %1</source>
+        <translation>nginx&apos;s configuration has an error: %1</translation>
+    </message>
+    <message>
+        <source>nginx is not running</source>
+        <translation>nginx is not running</translation>
+    </message>
+    <message>
+        <source>nginx is running and its configuration is valid</source>
+        <translation>nginx is running and its configuration is valid</translation>
+    </message>
+    <message>
+        <source>nginx has no site that leads to Lumos</source>
+        <translation>nginx has no site that leads to Lumos</translation>
+    </message>
+    <message>
+        <source>port %1 leads to Lumos</source>
+        <translation>port %1 leads to Lumos</translation>
+    </message>
+    <message>
+        <source>Debian&apos;s default site answers instead of %1, which names no host of its own (&quot;Welcome to nginx!&quot;)</source>
+        <translation>Debian&apos;s default site answers instead of %1, which names no host of its own (&quot;Welcome to nginx!&quot;)</translation>
+    </message>
+    <message>
+        <source>the site %1 answers for %2 on port %3 instead of %4</source>
+        <translation>the site %1 answers for %2 on port %3 instead of %4</translation>
+    </message>
+    <message>
+        <source>Lumos does not start: %1</source>
+        <translation>Lumos does not start: %1</translation>
+    </message>
+    <message>
+        <source>Lumos is not running</source>
+        <translation>Lumos is not running</translation>
+    </message>
+    <message>
+        <source>nginx (%1) may not enter %2, on the way to the socket</source>
+        <translation>nginx (%1) may not enter %2, on the way to the socket</translation>
+    </message>
+    <message>
+        <source>nginx (%1) may not enter %2, so that visitors get the static files from the application, more slowly</source>
+        <translation>nginx (%1) may not enter %2, so that visitors get the static files from the application, more slowly</translation>
+    </message>
+    <message>
+        <source>nginx (%1) may connect to %2</source>
+        <translation>nginx (%1) may connect to %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2 %3, and nginx runs as %4</source>
+        <translation>%1 is %2 %3, and nginx runs as %4</translation>
+    </message>
+    <message>
+        <source>no socket is set</source>
+        <translation>no socket is set</translation>
+    </message>
+    <message>
+        <source>%1 is not there although Lumos runs</source>
+        <translation>%1 is not there although Lumos runs</translation>
+    </message>
+    <message>
+        <source>nobody listens on %1 although Lumos runs</source>
+        <translation>nobody listens on %1 although Lumos runs</translation>
+    </message>
+    <message>
+        <source>Lumos listens on %1</source>
+        <translation>Lumos listens on %1</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>not reached</translation>
+    </message>
+    <message>
+        <source>the server cannot be asked over D-Bus</source>
+        <translation>the server cannot be asked over D-Bus</translation>
+    </message>
+    <message>
+        <source>%1 is not started at boot</source>
+        <translation>%1 is not started at boot</translation>
+    </message>
+    <message>
+        <source>all of it starts at boot</source>
+        <translation>all of it starts at boot</translation>
+    </message>
+    <message>
+        <source>one for each of %1 cores, at 32 MiB each within half of the %2 MiB that are free</source>
+        <translation>one for each of %1 cores, at 32 MiB each within half of the %2 MiB that are free</translation>
+    </message>
+    <message>
+        <source>one for each of %1 cores</source>
+        <translation>one for each of %1 cores</translation>
+    </message>
+    <message>
+        <source>%1, line %2: a thread is started while the code is loaded (%3), and each worker would have its own; so one worker is proposed</source>
+        <translation>%1, line %2: a thread is started while the code is loaded (%3), and each worker would have its own; so one worker is proposed</translation>
+    </message>
+    <message>
+        <source>%1, line %2: a device is opened while the code is loaded (%3), and only one process can own it; so one worker is proposed</source>
+        <translation>%1, line %2: a device is opened while the code is loaded (%3), and only one process can own it; so one worker is proposed</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3 is called while the code is loaded and does not return</source>
+        <translation>%1, line %2: %3 is called while the code is loaded and does not return</translation>
+    </message>
+    <message>
+        <source>%1 holds neither `application` nor `app`, so %2 is proposed</source>
+        <translation>%1 holds neither `application` nor `app`, so %2 is proposed</translation>
+    </message>
+    <message>
+        <source>several files hold an application, and %1 is only the first of them</source>
+        <translation>several files hold an application, and %1 is only the first of them</translation>
+    </message>
+    <message>
+        <source>the folder holds no Python file</source>
+        <translation>the folder holds no Python file</translation>
+    </message>
+    <message>
+        <source>the folder belongs to root, and an application must not run as root; %1 is proposed</source>
+        <translation>the folder belongs to root, and an application must not run as root; %1 is proposed</translation>
+    </message>
+    <message>
+        <source>port 80 is taken by another program than nginx, so the website is proposed at port 8080</source>
+        <translation>port 80 is taken by another program than nginx, so the website is proposed at port 8080</translation>
+    </message>
+</context>
+<context>
     <name>lumos::SettingRow</name>
     <message>
         <source>Revert %1</source>

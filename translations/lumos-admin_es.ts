@@ -1438,6 +1438,145 @@ El idioma es el del escritorio; LC_ALL y LANG eligen otro:
     </message>
 </context>
 <context>
+    <name>lumos::ServiceWords</name>
+    <message>
+        <source>%1.local is this machine</source>
+        <translation>%1.local es esta placa</translation>
+    </message>
+    <message>
+        <source>Other machines reach this one by its address only: nothing announces %1.local</source>
+        <translation>Otras máquinas solo llegan a esta por su dirección: nada anuncia %1.local</translation>
+    </message>
+    <message>
+        <source>nginx is not installed</source>
+        <translation>nginx no está instalado</translation>
+    </message>
+    <message>
+        <source>nginx&apos;s configuration has an error: %1</source>
+        <translation>La configuración de nginx tiene un error: %1</translation>
+    </message>
+    <message>
+        <source>nginx is not running</source>
+        <translation>nginx no está en marcha</translation>
+    </message>
+    <message>
+        <source>nginx is running and its configuration is valid</source>
+        <translation>nginx está en marcha y su configuración es válida</translation>
+    </message>
+    <message>
+        <source>nginx has no site that leads to Lumos</source>
+        <translation>nginx no tiene ningún sitio que lleve a Lumos</translation>
+    </message>
+    <message>
+        <source>port %1 leads to Lumos</source>
+        <translation>el puerto %1 lleva a Lumos</translation>
+    </message>
+    <message>
+        <source>Debian&apos;s default site answers instead of %1, which names no host of its own (&quot;Welcome to nginx!&quot;)</source>
+        <translation>Responde el sitio predeterminado de Debian («Welcome to nginx!») en lugar de %1, que no nombra un host propio</translation>
+    </message>
+    <message>
+        <source>the site %1 answers for %2 on port %3 instead of %4</source>
+        <translation>el sitio %1 responde por %2 en el puerto %3 en lugar de %4</translation>
+    </message>
+    <message>
+        <source>Lumos does not start: %1</source>
+        <translation>Lumos no se inicia: %1</translation>
+    </message>
+    <message>
+        <source>Lumos is not running</source>
+        <translation>Lumos no está en marcha</translation>
+    </message>
+    <message>
+        <source>nginx (%1) may not enter %2, on the way to the socket</source>
+        <translation>nginx (%1) no puede entrar en %2, de camino al socket</translation>
+    </message>
+    <message>
+        <source>nginx (%1) may not enter %2, so that visitors get the static files from the application, more slowly</source>
+        <translation>nginx (%1) no puede entrar en %2, por eso los visitantes reciben los archivos estáticos de la aplicación, más despacio</translation>
+    </message>
+    <message>
+        <source>nginx (%1) may connect to %2</source>
+        <translation>nginx (%1) puede conectarse a %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2 %3, and nginx runs as %4</source>
+        <translation>%1 es %2 %3, y nginx se ejecuta como %4</translation>
+    </message>
+    <message>
+        <source>no socket is set</source>
+        <translation>no hay ningún socket definido</translation>
+    </message>
+    <message>
+        <source>%1 is not there although Lumos runs</source>
+        <translation>%1 no existe aunque Lumos está en marcha</translation>
+    </message>
+    <message>
+        <source>nobody listens on %1 although Lumos runs</source>
+        <translation>nadie escucha en %1 aunque Lumos está en marcha</translation>
+    </message>
+    <message>
+        <source>Lumos listens on %1</source>
+        <translation>Lumos escucha en %1</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>no alcanzado</translation>
+    </message>
+    <message>
+        <source>the server cannot be asked over D-Bus</source>
+        <translation>no se puede consultar al servidor por D-Bus</translation>
+    </message>
+    <message>
+        <source>%1 is not started at boot</source>
+        <translation>%1 no se inicia al arrancar</translation>
+    </message>
+    <message>
+        <source>all of it starts at boot</source>
+        <translation>todo se inicia al arrancar</translation>
+    </message>
+    <message>
+        <source>one for each of %1 cores, at 32 MiB each within half of the %2 MiB that are free</source>
+        <translation>uno por cada uno de los %1 núcleos, con 32 MiB cada uno dentro de la mitad de los %2 MiB libres</translation>
+    </message>
+    <message>
+        <source>one for each of %1 cores</source>
+        <translation>uno por cada uno de los %1 núcleos</translation>
+    </message>
+    <message>
+        <source>%1, line %2: a thread is started while the code is loaded (%3), and each worker would have its own; so one worker is proposed</source>
+        <translation>%1, línea %2: se inicia un hilo mientras se carga el código (%3), y cada worker tendría el suyo; por eso se propone un worker</translation>
+    </message>
+    <message>
+        <source>%1, line %2: a device is opened while the code is loaded (%3), and only one process can own it; so one worker is proposed</source>
+        <translation>%1, línea %2: se abre un dispositivo mientras se carga el código (%3), y solo un proceso puede tenerlo; por eso se propone un worker</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3 is called while the code is loaded and does not return</source>
+        <translation>%1, línea %2: %3 se llama mientras se carga el código y no vuelve</translation>
+    </message>
+    <message>
+        <source>%1 holds neither `application` nor `app`, so %2 is proposed</source>
+        <translation>%1 no contiene ni `application` ni `app`, por eso se propone %2</translation>
+    </message>
+    <message>
+        <source>several files hold an application, and %1 is only the first of them</source>
+        <translation>varios archivos contienen una aplicación, y %1 es solo el primero</translation>
+    </message>
+    <message>
+        <source>the folder holds no Python file</source>
+        <translation>la carpeta no contiene ningún archivo de Python</translation>
+    </message>
+    <message>
+        <source>the folder belongs to root, and an application must not run as root; %1 is proposed</source>
+        <translation>la carpeta pertenece a root, y una aplicación no debe ejecutarse como root; se propone %1</translation>
+    </message>
+    <message>
+        <source>port 80 is taken by another program than nginx, so the website is proposed at port 8080</source>
+        <translation>el puerto 80 lo ocupa otro programa distinto de nginx, por eso el sitio se propone en el puerto 8080</translation>
+    </message>
+</context>
+<context>
     <name>lumos::SettingRow</name>
     <message>
         <source>Revert %1</source>

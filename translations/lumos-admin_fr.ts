@@ -1439,6 +1439,145 @@ La langue est celle du bureau&#xa0;; LC_ALL et LANG en choisissent une autre&#xa
     </message>
 </context>
 <context>
+    <name>lumos::ServiceWords</name>
+    <message>
+        <source>%1.local is this machine</source>
+        <translation>%1.local est cette carte</translation>
+    </message>
+    <message>
+        <source>Other machines reach this one by its address only: nothing announces %1.local</source>
+        <translation>Les autres machines n’atteignent celle-ci que par son adresse&#xa0;: rien n’annonce %1.local</translation>
+    </message>
+    <message>
+        <source>nginx is not installed</source>
+        <translation>nginx n’est pas installé</translation>
+    </message>
+    <message>
+        <source>nginx&apos;s configuration has an error: %1</source>
+        <translation>La configuration de nginx contient une erreur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>nginx is not running</source>
+        <translation>nginx ne tourne pas</translation>
+    </message>
+    <message>
+        <source>nginx is running and its configuration is valid</source>
+        <translation>nginx tourne et sa configuration est valide</translation>
+    </message>
+    <message>
+        <source>nginx has no site that leads to Lumos</source>
+        <translation>nginx n’a aucun site qui mène à Lumos</translation>
+    </message>
+    <message>
+        <source>port %1 leads to Lumos</source>
+        <translation>le port %1 mène à Lumos</translation>
+    </message>
+    <message>
+        <source>Debian&apos;s default site answers instead of %1, which names no host of its own (&quot;Welcome to nginx!&quot;)</source>
+        <translation>Le site par défaut de Debian répond à la place de %1, qui ne nomme pas d’hôte à lui («&#xa0;Welcome to nginx!&#xa0;»)</translation>
+    </message>
+    <message>
+        <source>the site %1 answers for %2 on port %3 instead of %4</source>
+        <translation>le site %1 répond pour %2 sur le port %3 à la place de %4</translation>
+    </message>
+    <message>
+        <source>Lumos does not start: %1</source>
+        <translation>Lumos ne démarre pas&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Lumos is not running</source>
+        <translation>Lumos ne tourne pas</translation>
+    </message>
+    <message>
+        <source>nginx (%1) may not enter %2, on the way to the socket</source>
+        <translation>nginx (%1) n’a pas le droit d’entrer dans %2, sur le chemin de la socket</translation>
+    </message>
+    <message>
+        <source>nginx (%1) may not enter %2, so that visitors get the static files from the application, more slowly</source>
+        <translation>nginx (%1) n’a pas le droit d’entrer dans %2&#xa0;; les visiteurs reçoivent donc les fichiers statiques de l’application, plus lentement</translation>
+    </message>
+    <message>
+        <source>nginx (%1) may connect to %2</source>
+        <translation>nginx (%1) peut se connecter à %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2 %3, and nginx runs as %4</source>
+        <translation>%1 est %2 %3, et nginx tourne en tant que %4</translation>
+    </message>
+    <message>
+        <source>no socket is set</source>
+        <translation>aucune socket n’est définie</translation>
+    </message>
+    <message>
+        <source>%1 is not there although Lumos runs</source>
+        <translation>%1 n’est pas là alors que Lumos tourne</translation>
+    </message>
+    <message>
+        <source>nobody listens on %1 although Lumos runs</source>
+        <translation>personne n’écoute sur %1 alors que Lumos tourne</translation>
+    </message>
+    <message>
+        <source>Lumos listens on %1</source>
+        <translation>Lumos écoute sur %1</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>non atteint</translation>
+    </message>
+    <message>
+        <source>the server cannot be asked over D-Bus</source>
+        <translation>le serveur ne peut pas être interrogé par D-Bus</translation>
+    </message>
+    <message>
+        <source>%1 is not started at boot</source>
+        <translation>%1 n’est pas lancé au démarrage</translation>
+    </message>
+    <message>
+        <source>all of it starts at boot</source>
+        <translation>tout se lance au démarrage</translation>
+    </message>
+    <message>
+        <source>one for each of %1 cores, at 32 MiB each within half of the %2 MiB that are free</source>
+        <translation>un pour chacun des %1 cœurs, à 32 Mio chacun dans la moitié des %2 Mio libres</translation>
+    </message>
+    <message>
+        <source>one for each of %1 cores</source>
+        <translation>un pour chacun des %1 cœurs</translation>
+    </message>
+    <message>
+        <source>%1, line %2: a thread is started while the code is loaded (%3), and each worker would have its own; so one worker is proposed</source>
+        <translation>%1, ligne %2&#xa0;: un thread est lancé pendant le chargement du code (%3), et chaque worker aurait le sien&#xa0;; un seul worker est donc proposé</translation>
+    </message>
+    <message>
+        <source>%1, line %2: a device is opened while the code is loaded (%3), and only one process can own it; so one worker is proposed</source>
+        <translation>%1, ligne %2&#xa0;: un périphérique est ouvert pendant le chargement du code (%3), et un seul processus peut l’avoir&#xa0;; un seul worker est donc proposé</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3 is called while the code is loaded and does not return</source>
+        <translation>%1, ligne %2&#xa0;: %3 est appelé pendant le chargement du code et ne revient pas</translation>
+    </message>
+    <message>
+        <source>%1 holds neither `application` nor `app`, so %2 is proposed</source>
+        <translation>%1 ne contient ni `application` ni `app`, %2 est donc proposé</translation>
+    </message>
+    <message>
+        <source>several files hold an application, and %1 is only the first of them</source>
+        <translation>plusieurs fichiers contiennent une application, et %1 n’est que le premier</translation>
+    </message>
+    <message>
+        <source>the folder holds no Python file</source>
+        <translation>le dossier ne contient aucun fichier Python</translation>
+    </message>
+    <message>
+        <source>the folder belongs to root, and an application must not run as root; %1 is proposed</source>
+        <translation>le dossier appartient à root, et une application ne doit pas tourner en tant que root&#xa0;; %1 est proposé</translation>
+    </message>
+    <message>
+        <source>port 80 is taken by another program than nginx, so the website is proposed at port 8080</source>
+        <translation>le port 80 est pris par un autre programme que nginx&#xa0;; le site est donc proposé sur le port 8080</translation>
+    </message>
+</context>
+<context>
     <name>lumos::SettingRow</name>
     <message>
         <source>Revert %1</source>

@@ -1437,6 +1437,145 @@ Lumos का पैनल: साइट चल रही है या नही
     </message>
 </context>
 <context>
+    <name>lumos::ServiceWords</name>
+    <message>
+        <source>%1.local is this machine</source>
+        <translation>%1.local यही बोर्ड है</translation>
+    </message>
+    <message>
+        <source>Other machines reach this one by its address only: nothing announces %1.local</source>
+        <translation>दूसरी मशीनें इस तक केवल पते से पहुँचती हैं: %1.local की घोषणा कोई नहीं करता</translation>
+    </message>
+    <message>
+        <source>nginx is not installed</source>
+        <translation>nginx इंस्टॉल नहीं है</translation>
+    </message>
+    <message>
+        <source>nginx&apos;s configuration has an error: %1</source>
+        <translation>nginx के कॉन्फ़िगरेशन में त्रुटि है: %1</translation>
+    </message>
+    <message>
+        <source>nginx is not running</source>
+        <translation>nginx नहीं चल रहा</translation>
+    </message>
+    <message>
+        <source>nginx is running and its configuration is valid</source>
+        <translation>nginx चल रहा है और उसका कॉन्फ़िगरेशन सही है</translation>
+    </message>
+    <message>
+        <source>nginx has no site that leads to Lumos</source>
+        <translation>nginx में Lumos तक ले जाने वाली कोई साइट नहीं है</translation>
+    </message>
+    <message>
+        <source>port %1 leads to Lumos</source>
+        <translation>पोर्ट %1 Lumos तक ले जाता है</translation>
+    </message>
+    <message>
+        <source>Debian&apos;s default site answers instead of %1, which names no host of its own (&quot;Welcome to nginx!&quot;)</source>
+        <translation>%1 की जगह Debian की पहले से बनी साइट (“Welcome to nginx!”) जवाब देती है, क्योंकि उसमें अपना कोई होस्ट नाम नहीं है</translation>
+    </message>
+    <message>
+        <source>the site %1 answers for %2 on port %3 instead of %4</source>
+        <translation>पोर्ट %3 पर %2 के लिए %4 की जगह साइट %1 जवाब देती है</translation>
+    </message>
+    <message>
+        <source>Lumos does not start: %1</source>
+        <translation>Lumos शुरू नहीं हो रहा: %1</translation>
+    </message>
+    <message>
+        <source>Lumos is not running</source>
+        <translation>Lumos नहीं चल रहा</translation>
+    </message>
+    <message>
+        <source>nginx (%1) may not enter %2, on the way to the socket</source>
+        <translation>nginx (%1) सॉकेट के रास्ते में %2 में नहीं जा सकता</translation>
+    </message>
+    <message>
+        <source>nginx (%1) may not enter %2, so that visitors get the static files from the application, more slowly</source>
+        <translation>nginx (%1) %2 में नहीं जा सकता, इसलिए आगंतुकों को स्थिर फ़ाइलें ऐप्लिकेशन से, धीमे मिलती हैं</translation>
+    </message>
+    <message>
+        <source>nginx (%1) may connect to %2</source>
+        <translation>nginx (%1) %2 से जुड़ सकता है</translation>
+    </message>
+    <message>
+        <source>%1 is %2 %3, and nginx runs as %4</source>
+        <translation>%1 का मोड %2 %3 है, और nginx %4 के रूप में चलता है</translation>
+    </message>
+    <message>
+        <source>no socket is set</source>
+        <translation>कोई सॉकेट तय नहीं है</translation>
+    </message>
+    <message>
+        <source>%1 is not there although Lumos runs</source>
+        <translation>%1 मौजूद नहीं है, हालाँकि Lumos चल रहा है</translation>
+    </message>
+    <message>
+        <source>nobody listens on %1 although Lumos runs</source>
+        <translation>%1 पर कोई नहीं सुन रहा, हालाँकि Lumos चल रहा है</translation>
+    </message>
+    <message>
+        <source>Lumos listens on %1</source>
+        <translation>Lumos %1 पर सुन रहा है</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>पहुँचा नहीं गया</translation>
+    </message>
+    <message>
+        <source>the server cannot be asked over D-Bus</source>
+        <translation>सर्वर से D-Bus पर पूछा नहीं जा सकता</translation>
+    </message>
+    <message>
+        <source>%1 is not started at boot</source>
+        <translation>%1 बूट पर शुरू नहीं होता</translation>
+    </message>
+    <message>
+        <source>all of it starts at boot</source>
+        <translation>सब कुछ बूट पर शुरू होता है</translation>
+    </message>
+    <message>
+        <source>one for each of %1 cores, at 32 MiB each within half of the %2 MiB that are free</source>
+        <translation>%1 कोर में से हर एक के लिए एक, हर एक को 32 MiB, खाली %2 MiB के आधे के भीतर</translation>
+    </message>
+    <message>
+        <source>one for each of %1 cores</source>
+        <translation>%1 कोर में से हर एक के लिए एक</translation>
+    </message>
+    <message>
+        <source>%1, line %2: a thread is started while the code is loaded (%3), and each worker would have its own; so one worker is proposed</source>
+        <translation>%1, पंक्ति %2: कोड लोड होते समय एक थ्रेड शुरू होता है (%3), और हर वर्कर का अपना होता; इसलिए एक वर्कर सुझाया गया है</translation>
+    </message>
+    <message>
+        <source>%1, line %2: a device is opened while the code is loaded (%3), and only one process can own it; so one worker is proposed</source>
+        <translation>%1, पंक्ति %2: कोड लोड होते समय एक डिवाइस खुलता है (%3), जिसे केवल एक प्रक्रिया रख सकती है; इसलिए एक वर्कर सुझाया गया है</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3 is called while the code is loaded and does not return</source>
+        <translation>%1, पंक्ति %2: कोड लोड होते समय %3 को बुलाया जाता है और वह लौटता नहीं</translation>
+    </message>
+    <message>
+        <source>%1 holds neither `application` nor `app`, so %2 is proposed</source>
+        <translation>%1 में न `application` है न `app`, इसलिए %2 सुझाया गया है</translation>
+    </message>
+    <message>
+        <source>several files hold an application, and %1 is only the first of them</source>
+        <translation>कई फ़ाइलों में ऐप्लिकेशन है, और %1 उनमें केवल पहली है</translation>
+    </message>
+    <message>
+        <source>the folder holds no Python file</source>
+        <translation>फ़ोल्डर में कोई Python फ़ाइल नहीं है</translation>
+    </message>
+    <message>
+        <source>the folder belongs to root, and an application must not run as root; %1 is proposed</source>
+        <translation>फ़ोल्डर root का है, और ऐप्लिकेशन root के रूप में नहीं चलना चाहिए; %1 सुझाया गया है</translation>
+    </message>
+    <message>
+        <source>port 80 is taken by another program than nginx, so the website is proposed at port 8080</source>
+        <translation>पोर्ट 80 पर nginx के अलावा कोई और प्रोग्राम है, इसलिए वेबसाइट पोर्ट 8080 पर सुझाई गई है</translation>
+    </message>
+</context>
+<context>
     <name>lumos::SettingRow</name>
     <message>
         <source>Revert %1</source>

@@ -1438,6 +1438,145 @@ La lingua è quella del desktop; LC_ALL e LANG ne scelgono un’altra:
     </message>
 </context>
 <context>
+    <name>lumos::ServiceWords</name>
+    <message>
+        <source>%1.local is this machine</source>
+        <translation>%1.local è questa scheda</translation>
+    </message>
+    <message>
+        <source>Other machines reach this one by its address only: nothing announces %1.local</source>
+        <translation>Le altre macchine raggiungono questa solo tramite l’indirizzo: nulla annuncia %1.local</translation>
+    </message>
+    <message>
+        <source>nginx is not installed</source>
+        <translation>nginx non è installato</translation>
+    </message>
+    <message>
+        <source>nginx&apos;s configuration has an error: %1</source>
+        <translation>La configurazione di nginx contiene un errore: %1</translation>
+    </message>
+    <message>
+        <source>nginx is not running</source>
+        <translation>nginx non è in esecuzione</translation>
+    </message>
+    <message>
+        <source>nginx is running and its configuration is valid</source>
+        <translation>nginx è in esecuzione e la sua configurazione è valida</translation>
+    </message>
+    <message>
+        <source>nginx has no site that leads to Lumos</source>
+        <translation>nginx non ha nessun sito che porti a Lumos</translation>
+    </message>
+    <message>
+        <source>port %1 leads to Lumos</source>
+        <translation>la porta %1 conduce a Lumos</translation>
+    </message>
+    <message>
+        <source>Debian&apos;s default site answers instead of %1, which names no host of its own (&quot;Welcome to nginx!&quot;)</source>
+        <translation>Risponde il sito predefinito di Debian («Welcome to nginx!») al posto di %1, che non nomina un proprio host</translation>
+    </message>
+    <message>
+        <source>the site %1 answers for %2 on port %3 instead of %4</source>
+        <translation>il sito %1 risponde per %2 sulla porta %3 al posto di %4</translation>
+    </message>
+    <message>
+        <source>Lumos does not start: %1</source>
+        <translation>Lumos non si avvia: %1</translation>
+    </message>
+    <message>
+        <source>Lumos is not running</source>
+        <translation>Lumos non è in esecuzione</translation>
+    </message>
+    <message>
+        <source>nginx (%1) may not enter %2, on the way to the socket</source>
+        <translation>nginx (%1) non può entrare in %2, sulla via del socket</translation>
+    </message>
+    <message>
+        <source>nginx (%1) may not enter %2, so that visitors get the static files from the application, more slowly</source>
+        <translation>nginx (%1) non può entrare in %2, perciò i visitatori ricevono i file statici dall’applicazione, più lentamente</translation>
+    </message>
+    <message>
+        <source>nginx (%1) may connect to %2</source>
+        <translation>nginx (%1) può connettersi a %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2 %3, and nginx runs as %4</source>
+        <translation>%1 è %2 %3, e nginx gira come %4</translation>
+    </message>
+    <message>
+        <source>no socket is set</source>
+        <translation>nessun socket è impostato</translation>
+    </message>
+    <message>
+        <source>%1 is not there although Lumos runs</source>
+        <translation>%1 non c’è benché Lumos sia in esecuzione</translation>
+    </message>
+    <message>
+        <source>nobody listens on %1 although Lumos runs</source>
+        <translation>nessuno ascolta su %1 benché Lumos sia in esecuzione</translation>
+    </message>
+    <message>
+        <source>Lumos listens on %1</source>
+        <translation>Lumos ascolta su %1</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>non raggiunto</translation>
+    </message>
+    <message>
+        <source>the server cannot be asked over D-Bus</source>
+        <translation>il server non può essere interrogato tramite D-Bus</translation>
+    </message>
+    <message>
+        <source>%1 is not started at boot</source>
+        <translation>%1 non si avvia con la scheda</translation>
+    </message>
+    <message>
+        <source>all of it starts at boot</source>
+        <translation>tutto si avvia con la scheda</translation>
+    </message>
+    <message>
+        <source>one for each of %1 cores, at 32 MiB each within half of the %2 MiB that are free</source>
+        <translation>uno per ciascuno dei %1 core, con 32 MiB ciascuno entro la metà dei %2 MiB liberi</translation>
+    </message>
+    <message>
+        <source>one for each of %1 cores</source>
+        <translation>uno per ciascuno dei %1 core</translation>
+    </message>
+    <message>
+        <source>%1, line %2: a thread is started while the code is loaded (%3), and each worker would have its own; so one worker is proposed</source>
+        <translation>%1, riga %2: un thread viene avviato durante il caricamento del codice (%3), e ogni worker avrebbe il suo; perciò si propone un worker</translation>
+    </message>
+    <message>
+        <source>%1, line %2: a device is opened while the code is loaded (%3), and only one process can own it; so one worker is proposed</source>
+        <translation>%1, riga %2: un dispositivo viene aperto durante il caricamento del codice (%3), e solo un processo può averlo; perciò si propone un worker</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3 is called while the code is loaded and does not return</source>
+        <translation>%1, riga %2: %3 viene chiamato durante il caricamento del codice e non ritorna</translation>
+    </message>
+    <message>
+        <source>%1 holds neither `application` nor `app`, so %2 is proposed</source>
+        <translation>%1 non contiene né `application` né `app`, perciò si propone %2</translation>
+    </message>
+    <message>
+        <source>several files hold an application, and %1 is only the first of them</source>
+        <translation>più file contengono un’applicazione, e %1 è solo il primo</translation>
+    </message>
+    <message>
+        <source>the folder holds no Python file</source>
+        <translation>la cartella non contiene alcun file Python</translation>
+    </message>
+    <message>
+        <source>the folder belongs to root, and an application must not run as root; %1 is proposed</source>
+        <translation>la cartella appartiene a root, e un’applicazione non deve girare come root; si propone %1</translation>
+    </message>
+    <message>
+        <source>port 80 is taken by another program than nginx, so the website is proposed at port 8080</source>
+        <translation>la porta 80 è occupata da un programma diverso da nginx, perciò il sito è proposto sulla porta 8080</translation>
+    </message>
+</context>
+<context>
     <name>lumos::SettingRow</name>
     <message>
         <source>Revert %1</source>

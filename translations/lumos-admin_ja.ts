@@ -1428,6 +1428,145 @@ Lumos のパネルです。サイトが動いているか、動いていなけ�
     </message>
 </context>
 <context>
+    <name>lumos::ServiceWords</name>
+    <message>
+        <source>%1.local is this machine</source>
+        <translation>%1.local はこのボードです</translation>
+    </message>
+    <message>
+        <source>Other machines reach this one by its address only: nothing announces %1.local</source>
+        <translation>ほかの機器からはアドレスでしか接続できません。%1.local を通知するものがありません</translation>
+    </message>
+    <message>
+        <source>nginx is not installed</source>
+        <translation>nginx がインストールされていません</translation>
+    </message>
+    <message>
+        <source>nginx&apos;s configuration has an error: %1</source>
+        <translation>nginx の設定に誤りがあります: %1</translation>
+    </message>
+    <message>
+        <source>nginx is not running</source>
+        <translation>nginx が動いていません</translation>
+    </message>
+    <message>
+        <source>nginx is running and its configuration is valid</source>
+        <translation>nginx は動いており、設定に問題はありません</translation>
+    </message>
+    <message>
+        <source>nginx has no site that leads to Lumos</source>
+        <translation>Lumos につながるサイトが nginx にありません</translation>
+    </message>
+    <message>
+        <source>port %1 leads to Lumos</source>
+        <translation>ポート %1 は Lumos につながっています</translation>
+    </message>
+    <message>
+        <source>Debian&apos;s default site answers instead of %1, which names no host of its own (&quot;Welcome to nginx!&quot;)</source>
+        <translation>自分のホスト名を指定していない %1 の代わりに、Debian の既定のサイト (「Welcome to nginx!」) が応答しています</translation>
+    </message>
+    <message>
+        <source>the site %1 answers for %2 on port %3 instead of %4</source>
+        <translation>ポート %3 の %2 には、%4 ではなくサイト %1 が応答しています</translation>
+    </message>
+    <message>
+        <source>Lumos does not start: %1</source>
+        <translation>Lumos が開始できません: %1</translation>
+    </message>
+    <message>
+        <source>Lumos is not running</source>
+        <translation>Lumos が動いていません</translation>
+    </message>
+    <message>
+        <source>nginx (%1) may not enter %2, on the way to the socket</source>
+        <translation>nginx (%1) はソケットに至る途中の %2 に入れません</translation>
+    </message>
+    <message>
+        <source>nginx (%1) may not enter %2, so that visitors get the static files from the application, more slowly</source>
+        <translation>nginx (%1) は %2 に入れないため、訪問者は静的ファイルをアプリケーションから受け取り、遅くなります</translation>
+    </message>
+    <message>
+        <source>nginx (%1) may connect to %2</source>
+        <translation>nginx (%1) は %2 に接続できます</translation>
+    </message>
+    <message>
+        <source>%1 is %2 %3, and nginx runs as %4</source>
+        <translation>%1 は %2 %3 で、nginx は %4 として動いています</translation>
+    </message>
+    <message>
+        <source>no socket is set</source>
+        <translation>ソケットが設定されていません</translation>
+    </message>
+    <message>
+        <source>%1 is not there although Lumos runs</source>
+        <translation>Lumos は動いていますが、%1 がありません</translation>
+    </message>
+    <message>
+        <source>nobody listens on %1 although Lumos runs</source>
+        <translation>Lumos は動いていますが、%1 で待ち受けているものがありません</translation>
+    </message>
+    <message>
+        <source>Lumos listens on %1</source>
+        <translation>Lumos は %1 で待ち受けています</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>到達していません</translation>
+    </message>
+    <message>
+        <source>the server cannot be asked over D-Bus</source>
+        <translation>D-Bus でサーバーに問い合わせできません</translation>
+    </message>
+    <message>
+        <source>%1 is not started at boot</source>
+        <translation>%1 は起動時に開始されません</translation>
+    </message>
+    <message>
+        <source>all of it starts at boot</source>
+        <translation>すべて起動時に開始されます</translation>
+    </message>
+    <message>
+        <source>one for each of %1 cores, at 32 MiB each within half of the %2 MiB that are free</source>
+        <translation>%1 個のコアごとに 1 つ (それぞれ 32 MiB、空き %2 MiB の半分以内)</translation>
+    </message>
+    <message>
+        <source>one for each of %1 cores</source>
+        <translation>%1 個のコアごとに 1 つ</translation>
+    </message>
+    <message>
+        <source>%1, line %2: a thread is started while the code is loaded (%3), and each worker would have its own; so one worker is proposed</source>
+        <translation>%1 の %2 行目: コードの読み込み中にスレッドが開始され (%3)、ワーカーごとに別々に動くため、ワーカー 1 つを提案します</translation>
+    </message>
+    <message>
+        <source>%1, line %2: a device is opened while the code is loaded (%3), and only one process can own it; so one worker is proposed</source>
+        <translation>%1 の %2 行目: コードの読み込み中にデバイスが開かれ (%3)、1 つのプロセスしか使えないため、ワーカー 1 つを提案します</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3 is called while the code is loaded and does not return</source>
+        <translation>%1 の %2 行目: %3 がコードの読み込み中に呼び出され、戻ってきません</translation>
+    </message>
+    <message>
+        <source>%1 holds neither `application` nor `app`, so %2 is proposed</source>
+        <translation>%1 には `application` も `app` もないため、%2 を提案します</translation>
+    </message>
+    <message>
+        <source>several files hold an application, and %1 is only the first of them</source>
+        <translation>複数のファイルにアプリケーションがあり、%1 はその最初のものです</translation>
+    </message>
+    <message>
+        <source>the folder holds no Python file</source>
+        <translation>フォルダーに Python ファイルがありません</translation>
+    </message>
+    <message>
+        <source>the folder belongs to root, and an application must not run as root; %1 is proposed</source>
+        <translation>フォルダーの所有者は root ですが、アプリケーションを root で動かしてはいけないため、%1 を提案します</translation>
+    </message>
+    <message>
+        <source>port 80 is taken by another program than nginx, so the website is proposed at port 8080</source>
+        <translation>ポート 80 は nginx 以外のプログラムが使っているため、ウェブサイトをポート 8080 で提案します</translation>
+    </message>
+</context>
+<context>
     <name>lumos::SettingRow</name>
     <message>
         <source>Revert %1</source>

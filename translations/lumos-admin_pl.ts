@@ -1449,6 +1449,145 @@ Język jest taki jak na pulpicie; LC_ALL i LANG wybierają inny:
     </message>
 </context>
 <context>
+    <name>lumos::ServiceWords</name>
+    <message>
+        <source>%1.local is this machine</source>
+        <translation>%1.local to ta płytka</translation>
+    </message>
+    <message>
+        <source>Other machines reach this one by its address only: nothing announces %1.local</source>
+        <translation>Inne urządzenia docierają tu tylko przez adres: nic nie ogłasza nazwy %1.local</translation>
+    </message>
+    <message>
+        <source>nginx is not installed</source>
+        <translation>nginx nie jest zainstalowany</translation>
+    </message>
+    <message>
+        <source>nginx&apos;s configuration has an error: %1</source>
+        <translation>Konfiguracja nginx zawiera błąd: %1</translation>
+    </message>
+    <message>
+        <source>nginx is not running</source>
+        <translation>nginx nie działa</translation>
+    </message>
+    <message>
+        <source>nginx is running and its configuration is valid</source>
+        <translation>nginx działa i jego konfiguracja jest poprawna</translation>
+    </message>
+    <message>
+        <source>nginx has no site that leads to Lumos</source>
+        <translation>nginx nie ma witryny, która prowadzi do Lumos</translation>
+    </message>
+    <message>
+        <source>port %1 leads to Lumos</source>
+        <translation>port %1 prowadzi do Lumos</translation>
+    </message>
+    <message>
+        <source>Debian&apos;s default site answers instead of %1, which names no host of its own (&quot;Welcome to nginx!&quot;)</source>
+        <translation>Zamiast %1, która nie podaje własnej nazwy, odpowiada domyślna witryna Debiana („Welcome to nginx!”)</translation>
+    </message>
+    <message>
+        <source>the site %1 answers for %2 on port %3 instead of %4</source>
+        <translation>witryna %1 odpowiada za %2 na porcie %3 zamiast %4</translation>
+    </message>
+    <message>
+        <source>Lumos does not start: %1</source>
+        <translation>Lumos się nie uruchamia: %1</translation>
+    </message>
+    <message>
+        <source>Lumos is not running</source>
+        <translation>Lumos nie działa</translation>
+    </message>
+    <message>
+        <source>nginx (%1) may not enter %2, on the way to the socket</source>
+        <translation>nginx (%1) nie może wejść do %2, po drodze do gniazda</translation>
+    </message>
+    <message>
+        <source>nginx (%1) may not enter %2, so that visitors get the static files from the application, more slowly</source>
+        <translation>nginx (%1) nie może wejść do %2, więc odwiedzający dostają pliki statyczne od aplikacji, wolniej</translation>
+    </message>
+    <message>
+        <source>nginx (%1) may connect to %2</source>
+        <translation>nginx (%1) może łączyć się z %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2 %3, and nginx runs as %4</source>
+        <translation>%1 to %2 %3, a nginx działa jako %4</translation>
+    </message>
+    <message>
+        <source>no socket is set</source>
+        <translation>nie ustawiono żadnego gniazda</translation>
+    </message>
+    <message>
+        <source>%1 is not there although Lumos runs</source>
+        <translation>brakuje %1, choć Lumos działa</translation>
+    </message>
+    <message>
+        <source>nobody listens on %1 although Lumos runs</source>
+        <translation>nikt nie nasłuchuje na %1, choć Lumos działa</translation>
+    </message>
+    <message>
+        <source>Lumos listens on %1</source>
+        <translation>Lumos nasłuchuje na %1</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nie osiągnięto</translation>
+    </message>
+    <message>
+        <source>the server cannot be asked over D-Bus</source>
+        <translation>nie można zapytać serwera przez D-Bus</translation>
+    </message>
+    <message>
+        <source>%1 is not started at boot</source>
+        <translation>%1 nie startuje z systemem</translation>
+    </message>
+    <message>
+        <source>all of it starts at boot</source>
+        <translation>wszystko startuje z systemem</translation>
+    </message>
+    <message>
+        <source>one for each of %1 cores, at 32 MiB each within half of the %2 MiB that are free</source>
+        <translation>po jednym na każdy z rdzeni (%1), po 32 MiB w połowie wolnych %2 MiB</translation>
+    </message>
+    <message>
+        <source>one for each of %1 cores</source>
+        <translation>po jednym na każdy z rdzeni (%1)</translation>
+    </message>
+    <message>
+        <source>%1, line %2: a thread is started while the code is loaded (%3), and each worker would have its own; so one worker is proposed</source>
+        <translation>%1, wiersz %2: podczas wczytywania kodu uruchamiany jest wątek (%3), a każdy worker miałby własny; dlatego proponowany jest jeden worker</translation>
+    </message>
+    <message>
+        <source>%1, line %2: a device is opened while the code is loaded (%3), and only one process can own it; so one worker is proposed</source>
+        <translation>%1, wiersz %2: podczas wczytywania kodu otwierane jest urządzenie (%3), które może mieć tylko jeden proces; dlatego proponowany jest jeden worker</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3 is called while the code is loaded and does not return</source>
+        <translation>%1, wiersz %2: %3 jest wywoływane podczas wczytywania kodu i nie wraca</translation>
+    </message>
+    <message>
+        <source>%1 holds neither `application` nor `app`, so %2 is proposed</source>
+        <translation>%1 nie zawiera ani `application`, ani `app`, dlatego proponowany jest %2</translation>
+    </message>
+    <message>
+        <source>several files hold an application, and %1 is only the first of them</source>
+        <translation>aplikację zawiera kilka plików, a %1 jest tylko pierwszym z nich</translation>
+    </message>
+    <message>
+        <source>the folder holds no Python file</source>
+        <translation>folder nie zawiera żadnego pliku Pythona</translation>
+    </message>
+    <message>
+        <source>the folder belongs to root, and an application must not run as root; %1 is proposed</source>
+        <translation>folder należy do root, a aplikacja nie może działać jako root; proponowane jest konto %1</translation>
+    </message>
+    <message>
+        <source>port 80 is taken by another program than nginx, so the website is proposed at port 8080</source>
+        <translation>port 80 zajmuje program inny niż nginx, dlatego witryna jest proponowana na porcie 8080</translation>
+    </message>
+</context>
+<context>
     <name>lumos::SettingRow</name>
     <message>
         <source>Revert %1</source>

@@ -1085,7 +1085,7 @@ O idioma é o da área de trabalho; LC_ALL e LANG escolhem outro:
     </message>
     <message>
         <source>nginx is not installed</source>
-        <translation>O nginx não está instalado</translation>
+        <translation>o nginx não está instalado</translation>
     </message>
     <message>
         <source>nginx takes the visitors&apos; requests at port 80 and hands them to Lumos. Without it nobody reaches your site.</source>
@@ -1093,7 +1093,7 @@ O idioma é o da área de trabalho; LC_ALL e LANG escolhem outro:
     </message>
     <message>
         <source>nginx is not running</source>
-        <translation>O nginx não está em execução</translation>
+        <translation>o nginx não está em execução</translation>
     </message>
     <message>
         <source>It takes the visitors&apos; requests at port 80. While it is stopped nobody reaches your site.</source>
@@ -1434,6 +1434,145 @@ O idioma é o da área de trabalho; LC_ALL e LANG escolhem outro:
     <message>
         <source>also %1</source>
         <translation>também %1</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::ServiceWords</name>
+    <message>
+        <source>%1.local is this machine</source>
+        <translation>%1.local é esta placa</translation>
+    </message>
+    <message>
+        <source>Other machines reach this one by its address only: nothing announces %1.local</source>
+        <translation>Outras máquinas só chegam a esta pelo endereço: nada anuncia %1.local</translation>
+    </message>
+    <message>
+        <source>nginx is not installed</source>
+        <translation>o nginx não está instalado</translation>
+    </message>
+    <message>
+        <source>nginx&apos;s configuration has an error: %1</source>
+        <translation>A configuração do nginx tem um erro: %1</translation>
+    </message>
+    <message>
+        <source>nginx is not running</source>
+        <translation>o nginx não está em execução</translation>
+    </message>
+    <message>
+        <source>nginx is running and its configuration is valid</source>
+        <translation>o nginx está em execução e sua configuração é válida</translation>
+    </message>
+    <message>
+        <source>nginx has no site that leads to Lumos</source>
+        <translation>o nginx não tem nenhum site que leve ao Lumos</translation>
+    </message>
+    <message>
+        <source>port %1 leads to Lumos</source>
+        <translation>a porta %1 leva ao Lumos</translation>
+    </message>
+    <message>
+        <source>Debian&apos;s default site answers instead of %1, which names no host of its own (&quot;Welcome to nginx!&quot;)</source>
+        <translation>O site padrão do Debian (“Welcome to nginx!”) responde no lugar de %1, que não indica um host próprio</translation>
+    </message>
+    <message>
+        <source>the site %1 answers for %2 on port %3 instead of %4</source>
+        <translation>o site %1 responde por %2 na porta %3 no lugar de %4</translation>
+    </message>
+    <message>
+        <source>Lumos does not start: %1</source>
+        <translation>O Lumos não inicia: %1</translation>
+    </message>
+    <message>
+        <source>Lumos is not running</source>
+        <translation>O Lumos não está em execução</translation>
+    </message>
+    <message>
+        <source>nginx (%1) may not enter %2, on the way to the socket</source>
+        <translation>o nginx (%1) não pode entrar em %2, a caminho do socket</translation>
+    </message>
+    <message>
+        <source>nginx (%1) may not enter %2, so that visitors get the static files from the application, more slowly</source>
+        <translation>o nginx (%1) não pode entrar em %2, por isso os visitantes recebem os arquivos estáticos da aplicação, mais devagar</translation>
+    </message>
+    <message>
+        <source>nginx (%1) may connect to %2</source>
+        <translation>o nginx (%1) pode se conectar a %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2 %3, and nginx runs as %4</source>
+        <translation>%1 é %2 %3, e o nginx é executado como %4</translation>
+    </message>
+    <message>
+        <source>no socket is set</source>
+        <translation>nenhum socket está definido</translation>
+    </message>
+    <message>
+        <source>%1 is not there although Lumos runs</source>
+        <translation>%1 não existe embora o Lumos esteja em execução</translation>
+    </message>
+    <message>
+        <source>nobody listens on %1 although Lumos runs</source>
+        <translation>ninguém escuta em %1 embora o Lumos esteja em execução</translation>
+    </message>
+    <message>
+        <source>Lumos listens on %1</source>
+        <translation>O Lumos escuta em %1</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>não alcançado</translation>
+    </message>
+    <message>
+        <source>the server cannot be asked over D-Bus</source>
+        <translation>o servidor não pode ser consultado por D-Bus</translation>
+    </message>
+    <message>
+        <source>%1 is not started at boot</source>
+        <translation>%1 não inicia com a placa</translation>
+    </message>
+    <message>
+        <source>all of it starts at boot</source>
+        <translation>tudo inicia com a placa</translation>
+    </message>
+    <message>
+        <source>one for each of %1 cores, at 32 MiB each within half of the %2 MiB that are free</source>
+        <translation>um para cada um dos %1 núcleos, com 32 MiB cada dentro da metade dos %2 MiB livres</translation>
+    </message>
+    <message>
+        <source>one for each of %1 cores</source>
+        <translation>um para cada um dos %1 núcleos</translation>
+    </message>
+    <message>
+        <source>%1, line %2: a thread is started while the code is loaded (%3), and each worker would have its own; so one worker is proposed</source>
+        <translation>%1, linha %2: uma thread é iniciada enquanto o código é carregado (%3), e cada worker teria a sua; por isso se propõe um worker</translation>
+    </message>
+    <message>
+        <source>%1, line %2: a device is opened while the code is loaded (%3), and only one process can own it; so one worker is proposed</source>
+        <translation>%1, linha %2: um dispositivo é aberto enquanto o código é carregado (%3), e só um processo pode tê-lo; por isso se propõe um worker</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3 is called while the code is loaded and does not return</source>
+        <translation>%1, linha %2: %3 é chamado enquanto o código é carregado e não retorna</translation>
+    </message>
+    <message>
+        <source>%1 holds neither `application` nor `app`, so %2 is proposed</source>
+        <translation>%1 não contém nem `application` nem `app`, por isso se propõe %2</translation>
+    </message>
+    <message>
+        <source>several files hold an application, and %1 is only the first of them</source>
+        <translation>vários arquivos contêm uma aplicação, e %1 é apenas o primeiro</translation>
+    </message>
+    <message>
+        <source>the folder holds no Python file</source>
+        <translation>a pasta não contém nenhum arquivo Python</translation>
+    </message>
+    <message>
+        <source>the folder belongs to root, and an application must not run as root; %1 is proposed</source>
+        <translation>a pasta pertence a root, e uma aplicação não deve ser executada como root; propõe-se %1</translation>
+    </message>
+    <message>
+        <source>port 80 is taken by another program than nginx, so the website is proposed at port 8080</source>
+        <translation>a porta 80 está ocupada por outro programa que não o nginx, por isso o site é proposto na porta 8080</translation>
     </message>
 </context>
 <context>

@@ -1426,6 +1426,145 @@ Lumos 的面板：网站是否在运行，为什么没有运行，以及可以�
     </message>
 </context>
 <context>
+    <name>lumos::ServiceWords</name>
+    <message>
+        <source>%1.local is this machine</source>
+        <translation>%1.local 就是这块板卡</translation>
+    </message>
+    <message>
+        <source>Other machines reach this one by its address only: nothing announces %1.local</source>
+        <translation>其他设备只能通过地址访问它：没有程序发布 %1.local</translation>
+    </message>
+    <message>
+        <source>nginx is not installed</source>
+        <translation>未安装 nginx</translation>
+    </message>
+    <message>
+        <source>nginx&apos;s configuration has an error: %1</source>
+        <translation>nginx 的配置有错误：%1</translation>
+    </message>
+    <message>
+        <source>nginx is not running</source>
+        <translation>nginx 没有运行</translation>
+    </message>
+    <message>
+        <source>nginx is running and its configuration is valid</source>
+        <translation>nginx 正在运行，且配置有效</translation>
+    </message>
+    <message>
+        <source>nginx has no site that leads to Lumos</source>
+        <translation>nginx 没有指向 Lumos 的网站</translation>
+    </message>
+    <message>
+        <source>port %1 leads to Lumos</source>
+        <translation>端口 %1 指向 Lumos</translation>
+    </message>
+    <message>
+        <source>Debian&apos;s default site answers instead of %1, which names no host of its own (&quot;Welcome to nginx!&quot;)</source>
+        <translation>%1 没有指定自己的主机名，因此由 Debian 的默认网站（“Welcome to nginx!”）响应</translation>
+    </message>
+    <message>
+        <source>the site %1 answers for %2 on port %3 instead of %4</source>
+        <translation>端口 %3 上的 %2 由网站 %1 响应，而不是 %4</translation>
+    </message>
+    <message>
+        <source>Lumos does not start: %1</source>
+        <translation>Lumos 无法启动：%1</translation>
+    </message>
+    <message>
+        <source>Lumos is not running</source>
+        <translation>Lumos 没有运行</translation>
+    </message>
+    <message>
+        <source>nginx (%1) may not enter %2, on the way to the socket</source>
+        <translation>nginx (%1) 无法进入通往套接字的 %2</translation>
+    </message>
+    <message>
+        <source>nginx (%1) may not enter %2, so that visitors get the static files from the application, more slowly</source>
+        <translation>nginx (%1) 无法进入 %2，因此访问者从应用程序获取静态文件，速度较慢</translation>
+    </message>
+    <message>
+        <source>nginx (%1) may connect to %2</source>
+        <translation>nginx (%1) 可以连接到 %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2 %3, and nginx runs as %4</source>
+        <translation>%1 是 %2 %3，而 nginx 以 %4 运行</translation>
+    </message>
+    <message>
+        <source>no socket is set</source>
+        <translation>没有设置套接字</translation>
+    </message>
+    <message>
+        <source>%1 is not there although Lumos runs</source>
+        <translation>Lumos 正在运行，但 %1 不存在</translation>
+    </message>
+    <message>
+        <source>nobody listens on %1 although Lumos runs</source>
+        <translation>Lumos 正在运行，但没有程序监听 %1</translation>
+    </message>
+    <message>
+        <source>Lumos listens on %1</source>
+        <translation>Lumos 正在监听 %1</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>未到达</translation>
+    </message>
+    <message>
+        <source>the server cannot be asked over D-Bus</source>
+        <translation>无法通过 D-Bus 查询服务器</translation>
+    </message>
+    <message>
+        <source>%1 is not started at boot</source>
+        <translation>%1 不会随开机启动</translation>
+    </message>
+    <message>
+        <source>all of it starts at boot</source>
+        <translation>全部随开机启动</translation>
+    </message>
+    <message>
+        <source>one for each of %1 cores, at 32 MiB each within half of the %2 MiB that are free</source>
+        <translation>%1 个核心各一个，每个 32 MiB，不超过空闲 %2 MiB 的一半</translation>
+    </message>
+    <message>
+        <source>one for each of %1 cores</source>
+        <translation>%1 个核心各一个</translation>
+    </message>
+    <message>
+        <source>%1, line %2: a thread is started while the code is loaded (%3), and each worker would have its own; so one worker is proposed</source>
+        <translation>%1 第 %2 行：加载代码时会启动线程 (%3)，每个工作进程都会各有一个；因此建议使用一个工作进程</translation>
+    </message>
+    <message>
+        <source>%1, line %2: a device is opened while the code is loaded (%3), and only one process can own it; so one worker is proposed</source>
+        <translation>%1 第 %2 行：加载代码时会打开设备 (%3)，只有一个进程能占用它；因此建议使用一个工作进程</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3 is called while the code is loaded and does not return</source>
+        <translation>%1 第 %2 行：加载代码时会调用 %3，且不会返回</translation>
+    </message>
+    <message>
+        <source>%1 holds neither `application` nor `app`, so %2 is proposed</source>
+        <translation>%1 中既没有 `application` 也没有 `app`，因此建议使用 %2</translation>
+    </message>
+    <message>
+        <source>several files hold an application, and %1 is only the first of them</source>
+        <translation>有多个文件包含应用程序，%1 只是其中第一个</translation>
+    </message>
+    <message>
+        <source>the folder holds no Python file</source>
+        <translation>文件夹中没有 Python 文件</translation>
+    </message>
+    <message>
+        <source>the folder belongs to root, and an application must not run as root; %1 is proposed</source>
+        <translation>文件夹属于 root，而应用程序不得以 root 运行；建议使用 %1</translation>
+    </message>
+    <message>
+        <source>port 80 is taken by another program than nginx, so the website is proposed at port 8080</source>
+        <translation>端口 80 被 nginx 以外的程序占用，因此建议网站使用端口 8080</translation>
+    </message>
+</context>
+<context>
     <name>lumos::SettingRow</name>
     <message>
         <source>Revert %1</source>

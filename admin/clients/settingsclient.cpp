@@ -3,12 +3,20 @@
 #include "settingsclient.h"
 
 #include "busnames.h"
+#include "models/servicewords.h"
 
 #include <QDBusArgument>
 
 namespace lumos {
 
 using Qt::Literals::StringLiterals::operator""_s;
+
+static Findings inPanelLanguage(Findings findings)
+{
+    for (Finding &finding : findings)
+        finding.text = inPanelLanguage(finding.text);
+    return findings;
+}
 
 static QString interfaceName()
 {
@@ -112,7 +120,7 @@ void SettingsClient::refresh()
 void SettingsClient::takeProperties(const QVariantMap &properties)
 {
     m_values.options = readOptions(properties.value(u"Options"_s));
-    m_values.problems = qdbus_cast<Findings>(properties.value(u"Problems"_s));
+    m_values.problems = inPanelLanguage(qdbus_cast<Findings>(properties.value(u"Problems"_s)));
     m_values.etag = properties.value(u"ETag"_s).toString();
     m_values.configPath = properties.value(u"ConfigPath"_s).toString();
     m_values.version = properties.value(u"Version"_s).toString();
@@ -137,7 +145,7 @@ void SettingsClient::fetchTable()
 void SettingsClient::validate(const QVariantMap &changes, const Handler<Findings> &handler)
 {
     call(u"Validate"_s, {changes}, reading<Findings>(handler, [](const QVariantList &out) {
-             return qdbus_cast<Findings>(out.value(0));
+             return inPanelLanguage(qdbus_cast<Findings>(out.value(0)));
          }));
 }
 
@@ -200,7 +208,7 @@ void SettingsClient::restore(const QString &id, const QString &etag,
 void SettingsClient::diagnose(const Handler<Findings> &handler)
 {
     call(u"Diagnose"_s, {}, reading<Findings>(handler, [](const QVariantList &out) {
-             return qdbus_cast<Findings>(out.value(0));
+             return inPanelLanguage(qdbus_cast<Findings>(out.value(0)));
          }));
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "proposal.h"
 
+#include "models/servicewords.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -69,13 +71,13 @@ tl::expected<Proposal, QString> parseProposal(const QByteArray &json)
     proposal.socketMode = socket.value(u"mode"_s).toString();
     const QJsonObject workers = whole.value(u"workers"_s).toObject();
     proposal.processes = workers.value(u"processes"_s).toString();
-    proposal.processesReason = workers.value(u"reason"_s).toString();
+    proposal.processesReason = inPanelLanguage(workers.value(u"reason"_s).toString());
     proposal.staticFolder = whole.value(u"static"_s).toObject().value(u"folder"_s).toString();
     proposal.port = whole.value(u"website"_s).toObject().value(u"listen"_s).toInt(80);
     for (const QJsonValue value : whole.value(u"problems"_s).toArray()) {
         const QJsonObject problem = value.toObject();
         proposal.notes.append({severityOf(problem.value(u"severity"_s).toString()),
-                               problem.value(u"text"_s).toString(),
+                               inPanelLanguage(problem.value(u"text"_s).toString()),
                                problem.value(u"remedy"_s).toString()});
     }
     return proposal;

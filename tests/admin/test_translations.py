@@ -100,3 +100,17 @@ def test_says_commands_and_keys_as_they_are(path):
         for text in texts_of(message):
             wanted, found = (names.findall(each.replace("&", "")) for each in (source, text))
             assert set(wanted) <= set(found), f"{context}: {source!r} -> {text!r}"
+
+
+def test_the_services_say_these_sentences(sources):
+    said = ""
+    for folder in ("daemon/settingsd", "daemon/setup"):
+        for path in sorted((ROOT / folder).glob("*.cpp")):
+            said += re.sub(r'"\s*u?"', "", path.read_text())  # a literal in several pieces
+    for context, sentence, _ in sources:
+        if context != "lumos::ServiceWords":
+            continue
+        literal = sentence.replace('"', '\\"')
+        if literal.startswith("%1, line %2: "):  # put before by judgeSources()
+            literal = literal.removeprefix("%1, line %2: ").replace("%3", "%1")
+        assert f'"{literal}"' in said, sentence

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language.h"
 #include "models/format.h"
+#include "models/servicewords.h"
 #include "pages/page.h"
 #include "paneloptions.h"
 #include "panelviews.h"
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void isFoundByTheLocale();
     void countsInTheFormsOfTheLanguage_data();
     void countsInTheFormsOfTheLanguage();
+    void saysWhatTheServicesSay_data();
+    void saysWhatTheServicesSay();
     void saysNothingUntranslated_data();
     void saysNothingUntranslated();
     void pagesFit_data();
@@ -122,6 +125,32 @@ void TestPanelLanguages::countsInTheFormsOfTheLanguage()
     QTEST(formatAge(now.addDays(-days), now), "text");
 }
 
+void TestPanelLanguages::saysWhatTheServicesSay_data()
+{
+    QTest::addColumn<QString>("sentence");
+    for (const QString &sentence : knownSentences())
+        QTest::addRow("%s", qPrintable(sentence.left(60))) << sentence;
+}
+
+void TestPanelLanguages::saysWhatTheServicesSay()
+{
+    QFETCH(QString, sentence);
+    cleanupTestCase();
+    const Language german{QLocale(u"de"_s)};
+    QString said = sentence;
+    QString wanted =
+        QCoreApplication::translate("lumos::ServiceWords", sentence.toUtf8().constData());
+    QVERIFY(wanted != sentence);
+    for (const QString &place : {u"%1"_s, u"%2"_s, u"%3"_s, u"%4"_s}) {
+        const QString value = u"/run/"_s + place.back() + u".x"_s;
+        said.replace(place, value);
+        wanted.replace(place, value);
+    }
+    QCOMPARE(inPanelLanguage(said), wanted);
+    const QString unknown = u"worker 3 says hello"_s;
+    QCOMPARE(inPanelLanguage(unknown), unknown);
+}
+
 /// Puts every translated text in brackets; what has none did not go through tr().
 class Bracketer final : public QTranslator
 {
@@ -142,7 +171,7 @@ static QStringList untranslated(QWidget &window)
     static const QRegularExpression data(
         u"^(nginx|Lumos|&Lumos|&nginx|pi|www-data|lumos|http|uwsgi|[a-z]+(-[a-z]+)*)$"
         u"|^[0-9]+$|/|^Alt|^Ctrl|^lumosctl|^app:app$|\\.(py|ini|sock)\\b"
-        u"|this machine$|is valid$|leads to Lumos$|^It opens GPIO"_s);
+        u"|is valid$|^It opens GPIO"_s);
     QStringList found;
     const auto look = [&found](const QString &text, const QString &where) {
         const bool hasWords = std::any_of(text.cbegin(), text.cend(),

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Lumos authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "servicewords.h"
+
+#include <QCoreApplication>
+#include <QList>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <iterator>
+
+namespace lumos {
+
+namespace {
+
+// As daemon/settingsd/diagnosis.cpp and daemon/setup/ say them; a test compares. The first that
+// fits is taken.
+constexpr const char *sentences[] = {
+    QT_TRANSLATE_NOOP("lumos::ServiceWords", "%1.local is this machine"),
+    QT_TRANSLATE_NOOP("lumos::ServiceWords",
+                      "Other machines reach this one by its address only: nothing announces "
+                      "%1.local"),
+    QT_TRANSLATE_NOOP("lumos::ServiceWords", "nginx is not installed"),
+    QT_TRANSLATE_NOOP("lumos::ServiceWords", "nginx's configuration has an error: %1"),
+    QT_TRANSLATE_NOOP("lumos::ServiceWords", "nginx is not running"),
+    QT_TRANSLATE_NOOP("lumos::ServiceWords", "nginx is running and its configuration is valid"),
+    QT_TRANSLATE_NOOP("lumos::ServiceWords", "nginx has no site that leads to Lumos"),
+    QT_TRANSLATE_NOOP("lumos::ServiceWords", "port %1 leads to Lumos"),
+    QT_TRANSLATE_NOOP("lumos::ServiceWords",
+                      "Debian's default site answers instead of %1, which names no host of its own "
+                      "(\"Welcome to nginx!\")"),
+    QT_TRANSLATE_NOOP("lumos::ServiceWords", "the site %1 answers for %2 on port %3 instead of %4"),
+    QT_TRANSLATE_NOOP("lumos::ServiceWords", "Lumos does not start: %1"),
+    QT_TRANSLATE_NOOP("lumos::ServiceWords", "Lumos is not running"),
+    QT_TRANSLATE_NOOP("lumos::ServiceWords",
+                      "nginx (%1) may not enter %2, on the way to the socket"),
+    QT_TRANSLATE_NOOP("lumos::ServiceWords",
+                      "nginx (%1) may not enter %2, so that visitors get the static files from the "
+                      "application, more slowly"),
+    QT_TRANSLATE_NOOP("lumos::ServiceWords", "nginx (%1) may connect to %2"),
+    QT_TRANSLATE_NOOP("lumos::ServiceWords", "%1 is %2 %3, and nginx runs as %4"),
+    QT_TRANSLATE_NOOP("lumos::ServiceWords", "no socket is set"),
+    QT_TRANSLATE_NOOP("lumos::ServiceWords", "%1 is not there although Lumos runs"),
+    QT_TRANSLATE_NOOP("lumos::ServiceWords", "nobody listens on %1 although Lumos runs"),
+    QT_TRANSLATE_NOOP("lumos::ServiceWords", "Lumos listens on %1"),
+    QT_TRANSLATE_NOOP("lumos::ServiceWords", "not reached"),
+    QT_TRANSLATE_NOOP("lumos::ServiceWords", "the server cannot be asked over D-Bus"),
+    QT_TRANSLATE_NOOP("lumos::ServiceWords", "%1 is not started at boot"),
+    QT_TRANSLATE_NOOP("lumos::ServiceWords", "all of it starts at boot"),
+    QT_TRANSLATE_NOOP("lumos::ServiceWords",
+                      "one for each of %1 cores, at 32 MiB each within half of the %2 MiB that are "
+                      "free"),
+    QT_TRANSLATE_NOOP("lumos::ServiceWords", "one for each of %1 cores"),
+    QT_TRANSLATE_NOOP("lumos::ServiceWords",
+                      "%1, line %2: a thread is started while the code is loaded (%3), and each "
+                      "worker would have its own; so one worker is proposed"),
+    QT_TRANSLATE_NOOP("lumos::ServiceWords",
+                      "%1, line %2: a device is opened while the code is loaded (%3), and only one "
+                      "process can own it; so one worker is proposed"),
+    QT_TRANSLATE_NOOP("lumos::ServiceWords",
+                      "%1, line %2: %3 is called while the code is loaded and does not return"),
+    QT_TRANSLATE_NOOP("lumos::ServiceWords",
+                      "%1 holds neither `application` nor `app`, so %2 is proposed"),
+    QT_TRANSLATE_NOOP("lumos::ServiceWords",
+                      "several files hold an application, and %1 is only the first of them"),
+    QT_TRANSLATE_NOOP("lumos::ServiceWords", "the folder holds no Python file"),
+    QT_TRANSLATE_NOOP("lumos::ServiceWords",
+                      "the folder belongs to root, and an application must not run as root; %1 is "
+                      "proposed"),
+    QT_TRANSLATE_NOOP("lumos::ServiceWords",
+                      "port 80 is taken by another program than nginx, so the website is proposed "
+                      "at port 8080"),
+};
+
+struct Sentence
+{
+    const char *source;
+    QRegularExpression pattern;
+};
+
+Sentence toSentence(const char *source)
+{
+    // Between the places of %1 to %4 the words stand as they are.
+    static const QRegularExpression place(QStringLiteral("%\\d"));
+    QStringList words = QString::fromUtf8(source).split(place);
+    for (QString &part : words)
+        part = QRegularExpression::escape(part);
+    return {source, QRegularExpression(u'^' + words.join(QStringLiteral("(.+?)")) + u'$')};
+}
+
+const QList<Sentence> &patterns()
+{
+    static const QList<Sentence> all = [] {
+        QList<Sentence> list;
+        std::transform(std::begin(sentences), std::end(sentences), std::back_inserter(list),
+                       toSentence);
+        return list;
+    }();
+    return all;
+}
+
+} // namespace
+
+QStringList knownSentences()
+{
+    QStringList all;
+    for (const char *sentence : sentences)
+        all.append(QString::fromUtf8(sentence));
+    return all;
+}
+
+QString inPanelLanguage(const QString &said)
+{
+    for (const Sentence &sentence : patterns()) {
+        const QRegularExpressionMatch match = sentence.pattern.match(said);
+        if (!match.hasMatch())
+            continue;
+        const QString text = QCoreApplication::translate("lumos::ServiceWords", sentence.source);
+        switch (match.lastCapturedIndex()) {
+        case 1:
+            return text.arg(match.captured(1));
+        case 2:
+            return text.arg(match.captured(1), match.captured(2));
+        case 3:
+            return text.arg(match.captured(1), match.captured(2), match.captured(3));
+        case 4:
+            return text.arg(match.captured(1), match.captured(2), match.captured(3),
+                            match.captured(4));
+        default:
+            return text;
+        }
+    }
+    return said;
+}
+
+} // namespace lumos
