@@ -4,8 +4,10 @@
 #include "panelviews.h"
 
 #include "pages/page.h"
+#include "widgets/chainview.h"
 
 #include <QApplication>
+#include <QBoxLayout>
 #include <QLabel>
 #include <QTest>
 
@@ -23,6 +25,7 @@ class TestPanelPictures : public QObject
 private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase() { m_panel.reset(); }
+    void chainTakesASecondRow();
     void pagesFit_data();
     void pagesFit();
     void statesFit_data();
@@ -93,6 +96,24 @@ void TestPanelPictures::look(QWidget &window, const QString &name)
     found += sharedMnemonics(*m_panel);
     found += namelessControls(window);
     QVERIFY2(found.isEmpty(), qPrintable(name + u": "_s + found.join(u"; "_s)));
+}
+
+void TestPanelPictures::chainTakesASecondRow()
+{
+    QWidget window;
+    auto *row = new QHBoxLayout;
+    auto *chain = new ChainView(&window);
+    row->addWidget(chain, 1);
+    auto *page = new QVBoxLayout(&window);
+    page->addLayout(row);
+    page->addStretch(1);
+    chain->setSteps({{u"a word as long as some are"_s, Status::Running},
+                     {u"another one that is no shorter"_s, Status::Running},
+                     {u"and one more that is as long"_s, Status::Running}});
+    window.resize(chain->minimumSizeHint().width() * 2, 300);
+    window.show();
+    QTRY_COMPARE(chain->height(), chain->heightForWidth(chain->width()));
+    QVERIFY(chain->height() > chain->minimumSizeHint().height());
 }
 
 static void addViews(const QStringList &names)
