@@ -124,6 +124,8 @@ void Scoreboard::clearPage(std::size_t slot)
     page.resident = 0;
     page.proportional = 0;
     page.figures.clear();
+    page.stacks = 0;
+    page.stackSize = 0;
     for (std::atomic<char> &character : page.requestLine)
         character = 0;
 }

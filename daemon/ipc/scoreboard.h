@@ -57,6 +57,9 @@ struct WorkerPage
     std::atomic<std::uint64_t> resident; ///< bytes, as last measured; 0: not known
     std::atomic<std::uint64_t> proportional; ///< PSS, which only the process itself can see
     RequestFigures figures;
+    std::atomic<std::uint32_t> stacks; ///< how often `stack` has been written
+    std::atomic<std::uint32_t> stackSize; ///< bytes of it
+    std::array<std::atomic<char>, 2048> stack; ///< where the application was, cut
     std::array<std::atomic<char>, 128>
         requestLine; ///< method and target, cut; not always terminated
 };

@@ -22,4 +22,10 @@ inline int pingSignal()
     return SIGRTMIN + 6;
 }
 
+/// Write onto WorkerPage::stack where the application is. (SIGRTMIN + 7 is the Python host's own.)
+inline int backtraceSignal()
+{
+    return SIGRTMIN + 8;
+}
+
 } // namespace lumos

@@ -53,6 +53,8 @@ public:
     void requestReload() override;
     [[nodiscard]] Result<void> setWorkers(int count) override;
     [[nodiscard]] Result<void> restartWorkers(std::optional<quint32> number) override;
+    [[nodiscard]] Result<quint32> requestStack(quint32 number) override;
+    [[nodiscard]] std::optional<QString> stack(quint32 number, quint32 before) const override;
     [[nodiscard]] const LastReload &lastReload() const { return m_requests.last(); }
 
 private:

@@ -5,6 +5,7 @@
 
 #include "ipc/processmemory.h"
 #include "ipc/queueprobe.h"
+#include "ipc/workersignals.h"
 #include "log.h"
 #include "statsdocument.h"
 #include "workersight.h"
@@ -231,6 +232,38 @@ Result<void> Master::restartWorkers(std::optional<quint32> number)
         m_pool.renew(pid, std::chrono::steady_clock::now(), RestartReason::Requested);
     settle();
     return {};
+}
+
+/// The worker that serves under @p number, or is ready to.
+static const WorkerPool::Worker *servingWorker(const WorkerPool &pool, quint32 number)
+{
+    const auto &workers = pool.workers();
+    const auto found = std::find_if(workers.begin(), workers.end(), [number](const auto &worker) {
+        return worker.state == PoolState::Ready && worker.role == WorkerPool::Role::Serving
+            && static_cast<quint32>(worker.id) == number;
+    });
+    return found == workers.end() ? nullptr : &*found;
+}
+
+Result<quint32> Master::requestStack(quint32 number)
+{
+    const WorkerPool::Worker *worker = servingWorker(m_pool, number);
+    if (!worker)
+        return fail(QStringLiteral("worker %1 does not serve at the moment").arg(number));
+    const quint32 before = m_premises->scoreboard().page(worker->slot).stacks.load();
+    m_pool.tell(worker->pid, backtraceSignal());
+    return before;
+}
+
+std::optional<QString> Master::stack(quint32 number, quint32 before) const
+{
+    const WorkerPool::Worker *worker = servingWorker(m_pool, number);
+    if (!worker)
+        return std::nullopt;
+    const WorkerPage &page = m_premises->scoreboard().page(worker->slot);
+    if (page.stacks.load(std::memory_order_acquire) == before)
+        return std::nullopt;
+    return stackText(page);
 }
 
 } // namespace lumos

@@ -88,6 +88,11 @@ public:
     [[nodiscard]] virtual Result<void> setWorkers(int count) = 0;
     /// Each is replaced after its requests. Empty @p number: all of them, one by one.
     [[nodiscard]] virtual Result<void> restartWorkers(std::optional<quint32> number) = 0;
+    /// Asks worker @p number where its application is; soon stack() has it. The value is to be
+    /// given to stack().
+    [[nodiscard]] virtual Result<quint32> requestStack(quint32 number) = 0;
+    /// What worker @p number has written since requestStack() returned @p before; empty: nothing.
+    [[nodiscard]] virtual std::optional<QString> stack(quint32 number, quint32 before) const = 0;
 
 Q_SIGNALS:
     void settled(); ///< something may have changed

@@ -54,6 +54,20 @@ QString requestWithoutQuery(const WorkerPage &page)
     return requestLineOf(page).section(u'?', 0, 0);
 }
 
+QString stackText(const WorkerPage &page)
+{
+    QByteArray bytes;
+    const std::size_t size = std::min<std::size_t>(page.stackSize.load(), page.stack.size());
+    for (std::size_t i = 0; i < size; ++i)
+        bytes += page.stack.at(i).load(std::memory_order_relaxed);
+    QString text = QString::fromUtf8(bytes);
+    for (QChar &character : text) {
+        if (!character.isPrint() && character != u'\n')
+            character = u'?';
+    }
+    return text.trimmed();
+}
+
 QString overdueText(const WorkerPool::Worker &worker, const WorkerPage &page,
                     std::chrono::milliseconds harakiri)
 {

@@ -18,6 +18,9 @@ namespace lumos {
 /// Method and path of the newest request; without the query, which may hold what is secret.
 [[nodiscard]] QString requestWithoutQuery(const WorkerPage &page);
 
+/// Where the application was when it was last asked by backtraceSignal(): lines of printable text.
+[[nodiscard]] QString stackText(const WorkerPage &page);
+
 /// For the log: what an overdue worker has been working on.
 [[nodiscard]] QString overdueText(const WorkerPool::Worker &worker, const WorkerPage &page,
                                   std::chrono::milliseconds harakiri);

@@ -7,6 +7,7 @@
 #include "servermanageradaptor.h"
 
 #include <QPointer>
+#include <QTimer>
 
 #include <utility>
 
@@ -146,19 +147,51 @@ void ServerService::RestartWorkers(bool interactive)
     });
 }
 
-void ServerService::RestartWorker(uint number, bool interactive)
+bool ServerService::hasWorker(uint number)
 {
     const uint count = m_server.configuredWorkers();
-    if (number < 1 || number > count) {
-        if (calledFromDBus())
-            sendErrorReply(
-                bus::faultName(Fault::NoSuchEntry),
-                u"there is no worker %1; they have the numbers 1 to %2"_s.arg(number).arg(count));
+    if (number >= 1 && number <= count)
+        return true;
+    if (calledFromDBus())
+        sendErrorReply(
+            bus::faultName(Fault::NoSuchEntry),
+            u"there is no worker %1; they have the numbers 1 to %2"_s.arg(number).arg(count));
+    return false;
+}
+
+void ServerService::RestartWorker(uint number, bool interactive)
+{
+    if (!hasWorker(number))
         return;
-    }
     whenGranted(
         interactive, u"RestartWorker %1"_s.arg(number),
         [this, number](const BusCall &call) { answer(call, m_server.restartWorkers(number)); });
+}
+
+QString ServerService::GetBacktrace(uint number, bool interactive)
+{
+    if (!hasWorker(number))
+        return {};
+    whenGranted(interactive, u"GetBacktrace %1"_s.arg(number), [this, number](const BusCall &call) {
+        if (const Result<quint32> before = m_server.requestStack(number))
+            whenStackIsThere(call, number, *before, 50);
+        else
+            call.refuse({Fault::ServiceFailed, before.error().text});
+    });
+    return {};
+}
+
+void ServerService::whenStackIsThere(const BusCall &call, uint number, quint32 before, int tries)
+{
+    constexpr auto pause = std::chrono::milliseconds(20);
+    if (const std::optional<QString> stack = m_server.stack(number, before))
+        call.reply({*stack});
+    else if (tries > 0)
+        QTimer::singleShot(pause, this,
+                           [=, this] { whenStackIsThere(call, number, before, tries - 1); });
+    else
+        call.refuse({Fault::ServiceFailed,
+                     u"worker %1 does not answer: it has been stopped, or ends"_s.arg(number)});
 }
 
 } // namespace lumos

@@ -64,6 +64,7 @@ public:
     void SetWorkers(uint count, bool interactive);
     void RestartWorkers(bool interactive);
     void RestartWorker(uint number, bool interactive);
+    QString GetBacktrace(uint number, bool interactive);
     /// Here and now.
     [[nodiscard]] QVariantMap GetStats() const { return m_view.stats(); }
 
@@ -80,6 +81,8 @@ private:
                      std::function<void(const BusCall &)> then);
     void beginReload(const BusCall &call);
     void endReload(ExitCode code, const QString &message);
+    [[nodiscard]] bool hasWorker(uint number);
+    void whenStackIsThere(const BusCall &call, uint number, quint32 before, int tries);
     static void answer(const BusCall &call, const Result<void> &result);
 
     const QString m_application;

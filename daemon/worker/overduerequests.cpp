@@ -9,8 +9,6 @@
 #include <cerrno>
 #include <csignal>
 #include <ctime>
-#include <execinfo.h>
-#include <fcntl.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -45,21 +43,13 @@ std::int64_t monotonicNow()
     return std::int64_t{now.tv_sec} * 1'000'000'000 + now.tv_nsec;
 }
 
-// Where no adapter knows better: the machine's own stack.
-void writeNativeStack(int fd)
-{
-    std::array<void *, 64> frames{};
-    const int count = ::backtrace(frames.data(), static_cast<int>(frames.size()));
-    ::backtrace_symbols_fd(frames.data(), count, fd);
-}
-
 } // namespace
 
 OverdueRequests::OverdueRequests(const ControlPage &control, const RequestMarks &marks,
                                  ApplicationHost &host)
     : m_control(control)
     , m_marks(marks)
-    , m_host(host)
+    , m_stack(host)
 {
     for (const bool isHead : {false, true}) {
         m_answers[0].at(isHead ? 1 : 0) = cannedAnswer(Request::Protocol::Http, isHead);
@@ -76,16 +66,9 @@ OverdueRequests::~OverdueRequests()
 
 Result<void> OverdueRequests::start()
 {
-    std::array<int, 2> ends{};
-    if (::pipe2(ends.data(), O_CLOEXEC | O_NONBLOCK) != 0)
-        return fail(systemErrorText(errno, u"pipe2"));
-    m_stackRead.reset(ends[0]);
-    m_stackWrite.reset(ends[1]);
+    if (auto opened = m_stack.open(); !opened)
+        return opened;
     prepareSignalLog();
-    // The first call loads a library, which no handler may (backtrace(3)).
-    std::array<void *, 1> frame{};
-    ::backtrace(frame.data(), 1);
-
     current = this;
     struct sigaction action
     { };
@@ -108,8 +91,10 @@ void OverdueRequests::handle(int)
 void OverdueRequests::endThem()
 {
     const Found found = expire(monotonicNow());
-    if (found.isNew)
-        showStack();
+    if (found.isNew) {
+        if (const std::string_view stack = m_stack.take(); !stack.empty())
+            warnInSignal("lumos.worker", stack);
+    }
     if (found.isOverdue && !found.isInTime)
         ::kill(::getpid(), SIGKILL);
 }
@@ -153,15 +138,6 @@ void OverdueRequests::expire(RequestMark &mark) const
     const linger reset{1, 0};
     ::setsockopt(fd, SOL_SOCKET, SO_LINGER, &reset, sizeof reset);
     ::shutdown(fd, SHUT_RDWR);
-}
-
-void OverdueRequests::showStack()
-{
-    if (!m_host.writeStack(m_stackWrite.get()))
-        writeNativeStack(m_stackWrite.get());
-    const ssize_t size = ::read(m_stackRead.get(), m_text.data(), m_text.size());
-    if (size > 0)
-        warnInSignal("lumos.worker", {m_text.data(), static_cast<std::size_t>(size)});
 }
 
 } // namespace lumos

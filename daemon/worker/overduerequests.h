@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "hosts/applicationhost.h"
-#include "ipc/filedescriptor.h"
 #include "ipc/scoreboard.h"
 #include "requestmarks.h"
 #include "result.h"
+#include "stacktext.h"
 
 #include <array>
 #include <string>
@@ -40,15 +39,11 @@ private:
     void endThem();
     [[nodiscard]] Found expire(std::int64_t now) const;
     void expire(RequestMark &mark) const;
-    void showStack();
 
     const ControlPage &m_control;
     const RequestMarks &m_marks;
-    ApplicationHost &m_host;
     std::array<std::array<std::string, 2>, 2> m_answers; ///< by protocol, then by HEAD
-    FileDescriptor m_stackRead; ///< a pipe for the text of the stack
-    FileDescriptor m_stackWrite;
-    std::array<char, 65536> m_text{};
+    StackText m_stack;
 };
 
 } // namespace lumos

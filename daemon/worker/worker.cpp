@@ -16,6 +16,7 @@
 #include "overduerequests.h"
 #include "selfcheck.h"
 #include "signalpipe.h"
+#include "stackreport.h"
 #include "staticfiles.h"
 #include "workerinfo.h"
 #include "workerlimits.h"
@@ -82,6 +83,7 @@ private:
     std::optional<MetricsPage> m_metrics;
     std::optional<Front> m_front;
     std::optional<OverdueRequests> m_overdue;
+    std::optional<StackReport> m_stackReport;
     std::optional<SelfCheck> m_check;
     std::optional<Listeners> m_listeners; ///< once it serves
     bool m_isDraining = false;
@@ -112,6 +114,7 @@ void Worker::makeFront()
                                  .accessLog = m_accessLog ? &*m_accessLog : nullptr},
                     readerLimits(m_setup.settings), ConnectionLimits());
     m_overdue.emplace(m_setup.scoreboard.control(), m_front->marks(), m_setup.host);
+    m_stackReport.emplace(*m_page, m_setup.host);
     connect(&*m_front, &Front::hadEnough, this, &Worker::retire);
 }
 
@@ -144,6 +147,8 @@ Result<void> Worker::prepare()
 
     makeFront();
     if (auto ready = m_overdue->start(); !ready)
+        return ready;
+    if (auto ready = m_stackReport->start(); !ready)
         return ready;
     m_dispatcher.setHook(&*m_front);
     if (m_setup.masterAliveFd >= 0)

@@ -53,6 +53,16 @@ public:
         restarted += number.value_or(0);
         return {};
     }
+    [[nodiscard]] Result<quint32> requestStack(quint32 number) override
+    {
+        if (number == 2)
+            return fail(u"worker 2 does not serve at the moment"_s);
+        return 7;
+    }
+    [[nodiscard]] std::optional<QString> stack(quint32, quint32 before) const override
+    {
+        return before == 7 && state.active == 0 ? std::optional(u"line 1\nline 2"_s) : std::nullopt;
+    }
 
     ServerStatus state;
     int reloads = 0;
@@ -119,6 +129,7 @@ private Q_SLOTS:
     void tellsMoreInStats();
     void refusesImpossibleNumbers_data();
     void refusesImpossibleNumbers();
+    void tellsWhereAWorkerIs();
     void answersAReloadAtItsEnd();
     void answersAReloadThatWasAskedForMeanwhileByTheNextOne();
     void refusesReloadsOfAServerThatStops();
@@ -179,6 +190,8 @@ void TestServerBus::refusesImpossibleNumbers_data()
     QTest::newRow("too many") << u"SetWorkers"_s << 1001U << u"InvalidValue"_s;
     QTest::newRow("no worker") << u"RestartWorker"_s << 0U << u"NoSuchEntry"_s;
     QTest::newRow("one too far") << u"RestartWorker"_s << 3U << u"NoSuchEntry"_s;
+    QTest::newRow("no stack") << u"GetBacktrace"_s << 3U << u"NoSuchEntry"_s;
+    QTest::newRow("not serving") << u"GetBacktrace"_s << 2U << u"ServiceFailed"_s;
 }
 
 void TestServerBus::refusesImpossibleNumbers()
@@ -190,6 +203,17 @@ void TestServerBus::refusesImpossibleNumbers()
     QCOMPARE(world.call(method, {number, false}).errorName(), u"org.lumosd.Error."_s + error);
     QCOMPARE(world.server.state.configured, 2U);
     QVERIFY(world.server.restarted.isEmpty());
+}
+
+void TestServerBus::tellsWhereAWorkerIs()
+{
+    World world;
+    QCOMPARE(world.call(u"GetBacktrace"_s, {1U, false}).arguments(),
+             QVariantList({u"line 1\nline 2"_s}));
+    world.server.state.active = 1; // it does not answer
+    const QDBusMessage refused = world.call(u"GetBacktrace"_s, {1U, false});
+    QCOMPARE(refused.errorName(), u"org.lumosd.Error.ServiceFailed"_s);
+    QVERIFY(refused.errorMessage().contains(u"does not answer"_s));
 }
 
 void TestServerBus::answersAReloadAtItsEnd()

@@ -75,10 +75,57 @@ def test_the_examples_of_the_readme_work(daemons, bus):
     text = (Path(__file__).parents[2] / "README.md").read_text()
     examples = [line.split() for line in text.splitlines()
                 if line.startswith("busctl ") and "org.lumosd.Server1" in line]
-    assert len(examples) == 8
+    assert len(examples) == 9
     for _, *arguments in examples:
         done = bus.busctl(*arguments)
         assert done.returncode == 0, f"{arguments}: {done.stderr}"
+
+
+APPLICATION = """
+import threading
+started = threading.Event()
+
+def wait_for_the_printer():
+    started.wait(20)
+
+def application(environ, start_response):
+    if environ["PATH_INFO"] == "/slow":
+        wait_for_the_printer()
+    start_response("200 OK", [("Content-Type", "text/plain")])
+    return [b"fine"]
+"""
+
+
+def backtrace(bus, number=1):
+    [text] = bus.answer("GetBacktrace", "ub", number, "false", **WHERE)
+    return text
+
+
+def test_a_script_asks_where_a_worker_hangs(daemons, bus, place):
+    """It goes on afterwards as if nothing had happened."""
+    (place / "shop.py").write_text(APPLICATION)
+    daemon = start(daemons, bus, "--chdir", place, module="shop", processes=1)
+    workers = daemon.wait_workers(1)
+    assert "Current thread" in backtrace(bus)
+    with client.connect(daemons.socket) as sock:
+        sock.sendall(b"GET /slow HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+        stack = wait_until(lambda: "printer" in (text := backtrace(bus)) and text, "the stack")
+        assert f'File "{place}/shop.py", line 6 in wait_for_the_printer' in stack
+        assert daemon.workers() == workers
+    daemon.stop(signal.SIGQUIT)
+
+
+def test_a_worker_that_spins_in_a_module_is_seen(daemons, bus):
+    daemon = start(daemons, bus, module="trial", processes=1)
+    [worker] = daemon.wait_workers(1)
+    with client.connect(daemons.socket) as sock:
+        sock.sendall(b"GET /spin HTTP/1.1\r\nHost: x\r\n\r\n")
+        stack = wait_until(lambda: (text := backtrace(bus)).count("host-native") and text,
+                           "the stack of a request")
+        assert "(" in stack and daemon.workers() == [worker]
+    refused = bus.call("GetBacktrace", "ub", 2, "false", **WHERE)
+    assert refused.returncode != 0 and "there is no worker 2" in refused.stderr
+    daemon.stop(signal.SIGQUIT)
 
 
 def test_a_reload_that_fails_says_why(daemons, bus, place):

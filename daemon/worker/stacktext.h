@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Lumos authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "hosts/applicationhost.h"
+#include "ipc/filedescriptor.h"
+#include "result.h"
+
+#include <array>
+#include <string_view>
+
+namespace lumos {
+
+/// Where the application is at this moment, as text: as its host tells it, or else the machine's
+/// own stack. For signal handlers.
+class StackText
+{
+public:
+    explicit StackText(ApplicationHost &host)
+        : m_host(host)
+    { }
+
+    /// Makes ready what no handler may make.
+    [[nodiscard]] Result<void> open();
+    /// Async-signal-safe. At most 64 KiB, valid until the next call; empty when nothing is known.
+    [[nodiscard]] std::string_view take();
+
+private:
+    ApplicationHost &m_host;
+    FileDescriptor m_read; ///< a pipe: hosts write to a descriptor
+    FileDescriptor m_write;
+    std::array<char, 65536> m_text{};
+};
+
+} // namespace lumos
