@@ -98,4 +98,51 @@ complete -F _lumosd lumosd
 )"_s.arg(valueCases(), optionWords().join(u' '));
 }
 
+QString ctlBashCompletion()
+{
+    QStringList keys;
+    for (const Option &option : optionTable()) {
+        if (option.status == OptionStatus::Works)
+            keys += option.commandLineName() + u'=';
+    }
+    return uR"(# Generated from the table of keys; a change here is lost.
+_lumosctl()
+{
+    local cur prev words cword
+    # "=" belongs to the word: KEY=VALUE is one.
+    _init_completion -n = || return
+    local i verb=
+    for ((i = 1; i < cword; i++)); do
+        case ${words[i]} in
+        --app | --bus | --lumosd) ((++i)) ;;
+        -*) ;;
+        *) verb=${words[i]}; break ;;
+        esac
+    done
+    case $prev in
+    --bus) COMPREPLY=($(compgen -W 'session' -- "$cur")); return ;;
+    --lumosd) _filedir; return ;;
+    --app) return ;;
+    esac
+    if [[ $cur == -* ]]; then
+        local options='--app --json --bus --lumosd --version --help'
+        [[ $verb != diagnose ]] || options+=' --fix'
+        COMPREPLY=($(compgen -W "$options" -- "$cur"))
+        return
+    fi
+    case $verb in
+    '') COMPREPLY=($(compgen -W 'status use set apply workers check diagnose site undo logs' -- "$cur")) ;;
+    use) _filedir -d ;;
+    site) COMPREPLY=($(compgen -W 'on off' -- "$cur")) ;;
+    workers) COMPREPLY=($(compgen -W 'auto' -- "$cur")) ;;
+    set)
+        COMPREPLY=($(compgen -W '%1' -- "$cur"))
+        [[ ${COMPREPLY[0]-} != *= ]] || compopt -o nospace
+        ;;
+    esac
+}
+complete -F _lumosctl lumosctl
+)"_s.arg(keys.join(u' '));
+}
+
 } // namespace lumos

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lumos authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// lumos-docgen man|completion VERSION DATE: prints what is generated from the table of keys.
+// lumos-docgen man|completion|ctl-completion VERSION DATE: prints what is generated from the table of keys.
 #include "bashcompletion.h"
 #include "exitcode.h"
 #include "inimanpage.h"
@@ -17,6 +17,8 @@ int main(int argc, char *argv[])
         out << lumos::iniManPage(QString::fromLocal8Bit(argv[2]), QString::fromLocal8Bit(argv[3]));
     else if (what == "completion"_L1)
         out << lumos::bashCompletion();
+    else if (what == "ctl-completion"_L1)
+        out << lumos::ctlBashCompletion();
     else
         return int(lumos::ExitCode::Usage);
     return 0;

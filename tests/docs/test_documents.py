@@ -57,11 +57,14 @@ def test_every_command_is_in_lumosctl():
 
 
 def completions(*words):
-    script = (f". /usr/share/bash-completion/bash_completion; . {MAN}/lumosd.bash; "
+    program = words[0]
+    # compopt works only while a person types.
+    script = (f". /usr/share/bash-completion/bash_completion; . {MAN}/{program}.bash; "
+              "compopt() { :; }; "
               f"COMP_WORDS=({' '.join(words)}); COMP_CWORD={len(words) - 1}; "
               f"COMP_LINE='{' '.join(words)}'; COMP_POINT=${{#COMP_LINE}}; "
-              "fn=$(complete -p lumosd | sed -E 's/.*-F ([^ ]+).*/\\1/'); "
-              f"$fn lumosd {words[-1]} {words[-2]}; printf '%s\\n' \"${{COMPREPLY[@]}}\"")
+              f"fn=$(complete -p {program} | sed -E 's/.*-F ([^ ]+).*/\\1/'); "
+              f"$fn {program} {words[-1]} {words[-2]}; printf '%s\\n' \"${{COMPREPLY[@]}}\"")
     said = subprocess.run(["bash", "-c", script], check=False, text=True, capture_output=True)
     assert said.stderr == ""
     return said.stdout.split()
@@ -70,3 +73,15 @@ def completions(*words):
 def test_completion_knows_the_keys_and_actions():
     assert "--processes" in " ".join(completions("lumosd", "--proc"))
     assert "--check" in " ".join(completions("lumosd", "--che"))
+
+
+def test_completion_of_lumosctl_knows_commands_and_keys():
+    said = subprocess.run([BUILD / "admin" / "ctl" / "lumosctl", "--help"], check=True, text=True,
+                          capture_output=True).stdout
+    commands = set(re.findall(r"^  ([a-z]+)\b", said, re.MULTILINE))
+    assert commands and set(completions("lumosctl", "''")) == commands
+    options = set(re.findall(r"(--[a-z]+)", said))
+    assert set(completions("lumosctl", "diagnose", "--")) == options
+    assert completions("lumosctl", "set", "harak") == ["harakiri="]
+    assert completions("lumosctl", "set", "site-lis") == ["site-listen="]
+    assert completions("lumosctl", "--app", "shop", "site", "o") == ["on", "off"]
