@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from harness import machine
+from harness import machine, webserver
 from harness.daemon import Lumosd, as_user, run_lumosd
 from harness.reloading import Site
 from harness.webserver import Nginx
@@ -138,6 +138,24 @@ def fixture_nginx(place, started):
     server = Nginx(place)
     started.append(server)
     return server
+
+
+@pytest.fixture(name="rendered")
+def fixture_rendered(daemons, nginx, place):
+    """The site that lumosd renders, in nginx: (daemon, address)."""
+    static = place / "files"
+    static.mkdir(mode=0o755)
+    (static / "a.txt").write_text("a file\n")
+    address = ("127.0.0.1", webserver.free_port())
+    words = ["--site-listen", f"127.0.0.1:{address[1]}", "--site-static", static]
+    daemon = daemons.start(*words, module="trial")
+    page = place / "unavailable.html"
+    shutil.copy(machine.HERE.parent.parent / "resources/pages/unavailable.html", page)
+    status, site, err = daemons.run("--socket", daemons.socket, *words, "--site-error-page", page,
+                                    "--site-error-log", place / "nginx/error.log", "--print-site")
+    assert status == 0, err
+    nginx.start_site(site, address)
+    return daemon, address
 
 
 @pytest.fixture(scope="session", name="artefacts")

@@ -4,15 +4,12 @@
 
 import pwd
 import re
-import shutil
 
 import pytest
 from harness import client, machine, procfs
 from harness.client import Http
 from harness.waiting import wait_until
-from harness.webserver import free_port, readable_by_nginx
-
-PAGES = machine.HERE.parent.parent / "resources" / "pages"
+from harness.webserver import readable_by_nginx
 
 
 @pytest.fixture(name="site", params=["uwsgi", "http"])
@@ -150,23 +147,6 @@ def test_static_files_of_the_tutorial_come_from_nginx(daemons, nginx, place):
     }}""")
     answer = client.get(nginx.uwsgi, "/static/app.css")
     assert (answer.status, answer.header("Content-Type")) == (200, "text/css")
-
-
-@pytest.fixture(name="rendered")
-def fixture_rendered(daemons, nginx, place):
-    static = place / "files"
-    static.mkdir(mode=0o755)
-    (static / "a.txt").write_text("a file\n")
-    address = ("127.0.0.1", free_port())
-    words = ["--site-listen", f"127.0.0.1:{address[1]}", "--site-static", static]
-    daemon = daemons.start(*words, module="trial")
-    page = place / "unavailable.html"
-    shutil.copy(PAGES / "unavailable.html", page)
-    status, site, err = daemons.run("--socket", daemons.socket, *words, "--site-error-page", page,
-                                    "--site-error-log", place / "nginx/error.log", "--print-site")
-    assert status == 0, err
-    nginx.start_site(site, address)
-    return daemon, address
 
 
 def test_the_rendered_site_serves(rendered):
