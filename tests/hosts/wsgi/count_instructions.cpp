@@ -5,6 +5,8 @@
 // FOLDER, for callgrind to count what one costs between the front and the application.
 #include "wsgihost.h"
 
+#include <QDir>
+
 #include <cstdio>
 #include <string_view>
 
@@ -96,6 +98,10 @@ int main(int argc, char **argv)
     Settings settings;
     settings.module = u"wsgi"_s;
     settings.chdir = QString::fromLocal8Bit(argv[2]);
+    if (!QDir::setCurrent(settings.chdir)) { // as the spawner does
+        std::perror(argv[2]);
+        return 66;
+    }
     WsgiHost host;
     NoInfo info;
     Result<void> done = host.load(settings);
