@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Lumos authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// lumos-docgen man|completion|ctl-completion VERSION DATE: prints what is generated from the table of keys.
+// lumos-docgen man|completion|ctl-completion VERSION DATE: prints what is generated from the table
+// of keys.
 #include "bashcompletion.h"
 #include "exitcode.h"
 #include "inimanpage.h"
