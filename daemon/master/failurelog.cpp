@@ -49,7 +49,7 @@ QJsonArray jsonOf(const QList<Failure> &failures)
 
 bool FailureLog::add(const QDateTime &when, const QString &reason, const QString &detail)
 {
-    const QDateTime second = QDateTime::fromSecsSinceEpoch(when.toSecsSinceEpoch(), Qt::UTC);
+    const QDateTime second = QDateTime::fromSecsSinceEpoch(when.toSecsSinceEpoch()).toUTC();
     Failure failure{second, shortened(reason, maxReason), shortened(detail, maxDetail)};
     const auto same = std::find_if(m_failures.begin(), m_failures.end(), [&](const Failure &other) {
         return other.reason == failure.reason && other.detail == failure.detail;
@@ -88,7 +88,7 @@ FailureLog FailureLog::fromJson(const QByteArray &json)
         if (reason.isEmpty() || time < 0 || time > lastSecond)
             continue;
         const qint64 times = value[u"times"_s].toInteger(1);
-        log.m_failures.append({.when = QDateTime::fromSecsSinceEpoch(time, Qt::UTC),
+        log.m_failures.append({.when = QDateTime::fromSecsSinceEpoch(time).toUTC(),
                                .reason = reason,
                                .detail = shortened(value[u"detail"_s].toString(), maxDetail),
                                .times = static_cast<quint32>(std::clamp<qint64>(

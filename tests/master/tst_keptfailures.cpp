@@ -47,7 +47,7 @@ namespace {
 
 QDateTime at(qint64 second)
 {
-    return QDateTime::fromSecsSinceEpoch(second, Qt::UTC);
+    return QDateTime::fromSecsSinceEpoch(second).toUTC();
 }
 
 QByteArray contentOf(const QString &path)

@@ -55,7 +55,7 @@ void tst_ReloadRequests::remembersTheLastOne()
 {
     ReloadRequests requests;
     QVERIFY(!requests.last().when.isValid());
-    const QDateTime when(QDate(2026, 1, 2), QTime(3, 4), Qt::UTC);
+    const QDateTime when = QDateTime::fromString(u"2026-01-02T03:04:00Z"_s, Qt::ISODate);
     requests.end(when, ExitCode::Config, QStringLiteral("a.ini:3: no"));
     QVERIFY(requests.last().isFailure());
     QCOMPARE(requests.last().reason, QStringLiteral("a.ini:3: no"));

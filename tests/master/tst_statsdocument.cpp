@@ -111,14 +111,14 @@ void tst_StatsDocument::tellsWhatIsItsOwn()
 {
     ServerStatus status;
     status.state = ServerStatus::State::Degraded;
-    status.lastReload.when = QDateTime::fromSecsSinceEpoch(1000, Qt::UTC);
+    status.lastReload.when = QDateTime::fromSecsSinceEpoch(1000).toUTC();
     status.lastReload.code = ExitCode::Config;
     status.lastReload.reason = u"ini:1: no"_s;
     status.lastReload.failed = 2;
     status.figures.sums.durations[1] = 2;
     status.figures.sums.durations[14] = 1;
     status.figures.restarts[static_cast<std::size_t>(RestartReason::Crash)] = 7;
-    status.failures = {{.when = QDateTime::fromSecsSinceEpoch(900, Qt::UTC),
+    status.failures = {{.when = QDateTime::fromSecsSinceEpoch(900).toUTC(),
                         .reason = u"the reload has failed"_s,
                         .detail = u"ini:1: no"_s}};
     const QJsonObject own = documentOf(status)[u"lumos"_s].toObject();

@@ -150,7 +150,7 @@ void TestServerBus::tellsMoreInStats()
     QVERIFY(stats().contains(u"Requests"_s));
     QVERIFY(!stats().contains(u"p95_ms"_s));
     state.lastReload.failed = 3;
-    state.failures = {{.when = QDateTime::fromSecsSinceEpoch(0, Qt::UTC),
+    state.failures = {{.when = QDateTime::fromSecsSinceEpoch(0).toUTC(),
                        .reason = u"worker 1 was killed"_s,
                        .detail = u"GET /a"_s,
                        .times = 2}};
@@ -166,7 +166,7 @@ void TestServerBus::showsTheServer()
 {
     World world;
     world.server.state.running = 2;
-    world.server.state.lastReload = {.when = QDateTime::fromSecsSinceEpoch(0, Qt::UTC),
+    world.server.state.lastReload = {.when = QDateTime::fromSecsSinceEpoch(0).toUTC(),
                                      .code = ExitCode::Software,
                                      .reason = u"it is broken"_s};
     const QVariantMap properties = world.properties();
