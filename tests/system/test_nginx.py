@@ -2,8 +2,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Behind a real nginx: the tutorial's site, a kept-alive one, and the one that Lumos renders."""
 
+import os
 import pwd
 import re
+from pathlib import Path
 
 import pytest
 from harness import client, machine, procfs
@@ -162,11 +164,21 @@ def test_the_rendered_site_takes_static_files_and_falls_back(rendered):
 
 
 def test_the_rendered_site_keeps_connections_to_workers(rendered):
-    """Kept alive: many requests, one accept. The worker's descriptors tell."""
-    _, address = rendered
+    """Kept alive: many requests, no new connection. The workers' sockets tell."""
+    daemon, address = rendered
+    workers = daemon.wait_workers(2)
     with Http(address) as http:
-        pids = {http.request("/worker").text for _ in range(50)}
-    assert len(pids) <= 2
+        assert http.request("/worker").status == 200
+        kept = sockets_of(workers)
+        for _ in range(50):
+            assert http.request("/worker").status == 200
+            assert sockets_of(workers) == kept
+
+
+def sockets_of(pids):
+    """The sockets that processes hold, by their inodes."""
+    return {os.readlink(link) for pid in pids for link in Path(f"/proc/{pid}/fd").iterdir()
+            if os.readlink(link).startswith("socket:")}
 
 
 def test_the_rendered_site_has_a_page_when_the_application_is_away(rendered):
