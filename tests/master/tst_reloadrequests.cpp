@@ -55,7 +55,8 @@ void tst_ReloadRequests::remembersTheLastOne()
 {
     ReloadRequests requests;
     QVERIFY(!requests.last().when.isValid());
-    const QDateTime when = QDateTime::fromString(u"2026-01-02T03:04:00Z"_s, Qt::ISODate);
+    const QDateTime when =
+        QDateTime::fromString(QStringLiteral("2026-01-02T03:04:00Z"), Qt::ISODate);
     requests.end(when, ExitCode::Config, QStringLiteral("a.ini:3: no"));
     QVERIFY(requests.last().isFailure());
     QCOMPARE(requests.last().reason, QStringLiteral("a.ini:3: no"));
