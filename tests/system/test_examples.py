@@ -134,5 +134,5 @@ def test_the_routes_are_served(serve):
     assert re.sub(r"\s", "", answer.text) == '{"sum":42}'
     note = client.get(address, "/notes", "POST", body="ein Zettel, größer".encode())
     assert (note.status, note.text) == (201, "ein Zettel, größer")
-    assert client.get(address, "/notes").status in (404, 405)
+    assert client.get(address, "/notes").status == 404  # as QHttpServer has it
     assert client.get(address, "/x").status == 404
