@@ -58,13 +58,13 @@ bool WsgiHost::isLoadedInWorker(const Settings &settings)
 
 Result<void> WsgiHost::load(const Settings &settings)
 {
-    if (const Result<void> done = startPython(settings); !done)
+    if (Result<void> done = startPython(settings); !done)
         return done;
     if (!m_types.make() || !m_python.setBootstrap("worker", makeWorkerApi(settings, nullptr)))
         return fail(u"Python: "_s + takePythonError());
     if (!isLoadedInWorker(settings)) {
         const QList<OpenFile> before = openFiles();
-        if (const Result<void> done = loadApplications(settings); !done)
+        if (Result<void> done = loadApplications(settings); !done)
             return done;
         const PyRef threads = m_python.callBootstrap("running_threads");
         m_warnings = sentences(findLeftovers(before, toQStringList(threads.get())));
