@@ -22,10 +22,18 @@ static QString nameOf(const QString &file)
     return QFileInfo(file).baseName().section(u'_', 1);
 }
 
+/// Simplified Chinese is the same in Singapore and in Malaysia.
+static QLocale spoken(const QLocale &locale)
+{
+    const bool isSimplified =
+        locale.language() == QLocale::Chinese && locale.script() == QLocale::SimplifiedHanScript;
+    return isSimplified ? QLocale(QLocale::Chinese, QLocale::China) : locale;
+}
+
 Language::Language(const QLocale &locale)
 {
     // English has a file too: it holds the plurals.
-    if (!m_panel.load(locale, u"lumos-admin"_s, u"_"_s, folder())
+    if (!m_panel.load(spoken(locale), u"lumos-admin"_s, u"_"_s, folder())
         && !m_panel.load(u"lumos-admin_en"_s, folder()))
         return;
     QCoreApplication::installTranslator(&m_panel);

@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>This panel is too old for that remedy</source>
-        <translation>Diese Oberfläche ist zu alt für dieses Mittel</translation>
+        <translation>Diese Oberfläche ist zu alt für diese Abhilfe</translation>
     </message>
 </context>
 <context>
@@ -743,7 +743,7 @@
     <name>lumos::ModeGrid</name>
     <message>
         <source>may connect</source>
-        <translation>darf verbinden</translation>
+        <translation>darf sich verbinden</translation>
     </message>
     <message>
         <source>owner</source>
@@ -759,15 +759,15 @@
     </message>
     <message>
         <source>Owner, may connect</source>
-        <translation>Eigentümer, darf verbinden</translation>
+        <translation>Eigentümer darf sich verbinden</translation>
     </message>
     <message>
         <source>Group, may connect</source>
-        <translation>Gruppe, darf verbinden</translation>
+        <translation>Gruppe darf sich verbinden</translation>
     </message>
     <message>
         <source>Everyone, may connect</source>
-        <translation>Alle, dürfen verbinden</translation>
+        <translation>Alle dürfen sich verbinden</translation>
     </message>
     <message>
         <source>&amp;Mode</source>
@@ -1612,7 +1612,7 @@ Die Sprache ist die des Desktops; LC_ALL und LANG wählen eine andere:
     </message>
     <message>
         <source>Who may connect</source>
-        <translation>Wer darf verbinden</translation>
+        <translation>Wer sich verbinden darf</translation>
     </message>
     <message>
         <source>In words</source>

@@ -1154,7 +1154,7 @@ El idioma es el del escritorio; LC_ALL y LANG eligen otro:
     </message>
     <message>
         <source>Running since %1</source>
-        <translation>En marcha desde %1</translation>
+        <translation>En marcha desde: %1</translation>
     </message>
     <message>
         <source>Started by hand; stop it where it was started.</source>
@@ -1166,7 +1166,7 @@ El idioma es el del escritorio; LC_ALL y LANG eligen otro:
     </message>
     <message>
         <source>Running since %1 (%2)</source>
-        <translation>En marcha desde %1 (%2)</translation>
+        <translation>En marcha desde: %1 (%2)</translation>
     </message>
     <message>
         <source>Running</source>
@@ -1190,7 +1190,7 @@ El idioma es el del escritorio; LC_ALL y LANG eligen otro:
     </message>
     <message>
         <source>Starting since %1</source>
-        <translation>Iniciándose desde %1</translation>
+        <translation>Iniciándose desde: %1</translation>
     </message>
     <message>
         <source>Stopping; requests under way are finished first</source>

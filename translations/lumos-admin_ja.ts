@@ -727,7 +727,7 @@
     </message>
     <message>
         <source>&amp;Stay</source>
-        <translation>戻る(&amp;S)</translation>
+        <translation>閉じない(&amp;S)</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,7 @@ Page::Page(const QString &name, const QString &title, QWidget *parent)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setMinimumHeight(5 * unit);
     m_scroll->viewport()->installEventFilter(this);
     m_scroll->viewport()->setBackgroundRole(QPalette::Window);
 

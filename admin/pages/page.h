@@ -40,6 +40,9 @@ public:
     virtual void setNarrow(bool isNarrow);
     [[nodiscard]] bool isNarrow() const { return m_isNarrow; }
 
+    /// The body scrolls: a page takes any height, so that a notice above it keeps its own.
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+
 Q_SIGNALS:
     void actionWanted(lumos::StateAction action);
 

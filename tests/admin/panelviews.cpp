@@ -89,8 +89,25 @@ void fillIn(PanelFixture &panel)
     logs.reader().setProgram(u"/bin/cat"_s); // fails at once: the lines below stay
 }
 
+/// Applies changes, and gets an error for an answer.
+static void failToApply(PanelFixture &panel, const QString &error, Applying::Phase phase)
+{
+    showPageOf(panel, u"changed"_s);
+    panel.settings.errorName = error;
+    panel.settings.errorText = u"wsgi.py, line 3: No module named 'flask'"_s;
+    panel.parts->applying.apply();
+    QTRY_COMPARE(panel.parts->applying.phase(), phase);
+}
+
 void showPageOf(PanelFixture &panel, const QString &name)
 {
+    if (name == u"refused")
+        return failToApply(panel, u"org.freedesktop.DBus.Error.InteractiveAuthorizationRequired"_s,
+                           Applying::Phase::Refused);
+    if (name == u"conflict")
+        return failToApply(panel, u"org.lumosd.Error.Conflict"_s, Applying::Phase::Conflict);
+    if (name == u"rolled-back")
+        return failToApply(panel, u"org.lumosd.Error.ServiceFailed"_s, Applying::Phase::Failed);
     if (name == u"changed") {
         showPageOf(panel, u"socket"_s);
         panel.parts->pending.set({u"lumos"_s, u"chmod-socket"_s}, u"0600"_s);
@@ -230,7 +247,9 @@ static void findClippedLabels(QWidget &window, QStringList &found)
                 found.append(u"word cut: "_s + word);
         }
         if (neededHeight(*label) > label->height() + 2)
-            found.append(u"label too low: "_s + label->text());
+            found.append(u"label too low: %1 of %2: %3"_s.arg(label->height())
+                             .arg(neededHeight(*label))
+                             .arg(label->text()));
     }
 }
 
