@@ -210,11 +210,12 @@ static bool isInScrolledPart(const QWidget &widget)
 
 static int neededHeight(const QLabel &label)
 {
+    // As the label itself counts: a mark is one only where there is somebody to go to.
+    const int mark = label.buddy() ? int(Qt::TextShowMnemonic) : 0;
     if (!label.wordWrap())
-        return label.fontMetrics().size(0, label.text()).height();
+        return label.fontMetrics().size(mark, label.text()).height();
     return label.fontMetrics()
-        .boundingRect(QRect(0, 0, label.width(), 10000),
-                      int(Qt::TextWordWrap | Qt::TextShowMnemonic), label.text())
+        .boundingRect(QRect(0, 0, label.width(), 10000), mark | int(Qt::TextWordWrap), label.text())
         .height();
 }
 
