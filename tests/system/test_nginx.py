@@ -49,6 +49,7 @@ def test_the_tutorials_page_comes_from_five_workers(site):
     wait_until(all_have_answered, "an answer of each", 30.0)
 
 
+@pytest.mark.timing
 def test_every_worker_gets_its_share_when_all_are_busy(daemons, nginx):
     daemons.start(module="trial", processes=5).wait_workers(5)
     nginx.start(daemons.socket)
