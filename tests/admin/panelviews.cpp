@@ -210,13 +210,10 @@ static bool isInScrolledPart(const QWidget &widget)
 
 static int neededHeight(const QLabel &label)
 {
-    // As the label itself counts: a mark is one only where there is somebody to go to.
-    const int mark = label.buddy() ? int(Qt::TextShowMnemonic) : 0;
-    if (!label.wordWrap())
-        return label.fontMetrics().size(mark, label.text()).height();
-    return label.fontMetrics()
-        .boundingRect(QRect(0, 0, label.width(), 10000), mark | int(Qt::TextWordWrap), label.text())
-        .height();
+    // A text that may be selected is laid out as a document, whose lines are not a font's: only
+    // the label itself knows its height.
+    return label.wordWrap() ? label.heightForWidth(label.width())
+                            : label.fontMetrics().size(0, label.text()).height();
 }
 
 /// Japanese and Chinese have no blanks; a line may end after most of their characters.
