@@ -25,7 +25,9 @@ target_compile_definitions(lumos-flags INTERFACE
 target_compile_options(lumos-flags INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wold-style-cast -Wnon-virtual-dtor
     -Woverloaded-virtual -Wsuggest-override -Wzero-as-null-pointer-constant
-    $<$<BOOL:${LUMOS_WERROR}>:-Werror>)
+    $<$<BOOL:${LUMOS_WERROR}>:-Werror>
+    # GCC 14 (Debian 13) takes the payload of an empty std::optional for used.
+    $<$<AND:$<CXX_COMPILER_ID:GNU>,$<VERSION_GREATER_EQUAL:$<CXX_COMPILER_VERSION>,13>>:-Wno-error=maybe-uninitialized>)
 if(LUMOS_SANITIZE)
     target_compile_options(lumos-flags INTERFACE
         -fsanitize=${LUMOS_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
