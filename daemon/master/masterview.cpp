@@ -216,11 +216,25 @@ Result<void> Master::setWorkers(int count)
     return {};
 }
 
+static bool isServing(const WorkerPool::Worker &worker)
+{
+    return worker.state == PoolState::Ready && worker.role == WorkerPool::Role::Serving;
+}
+
+static const WorkerPool::Worker *servingWorker(const WorkerPool &pool, quint32 number)
+{
+    const auto &workers = pool.workers();
+    const auto found = std::find_if(workers.begin(), workers.end(), [number](const auto &worker) {
+        return isServing(worker) && static_cast<quint32>(worker.id) == number;
+    });
+    return found == workers.end() ? nullptr : &*found;
+}
+
 Result<void> Master::restartWorkers(std::optional<quint32> number)
 {
     std::vector<pid_t> pids;
     for (const WorkerPool::Worker &worker : m_pool.workers()) {
-        if (worker.state == PoolState::Ready && worker.role == WorkerPool::Role::Serving
+        if (isServing(worker)
             && number.value_or(static_cast<quint32>(worker.id)) == static_cast<quint32>(worker.id))
             pids.push_back(worker.pid);
     }
@@ -232,17 +246,6 @@ Result<void> Master::restartWorkers(std::optional<quint32> number)
         m_pool.renew(pid, std::chrono::steady_clock::now(), RestartReason::Requested);
     settle();
     return {};
-}
-
-/// The worker that serves under @p number, or is ready to.
-static const WorkerPool::Worker *servingWorker(const WorkerPool &pool, quint32 number)
-{
-    const auto &workers = pool.workers();
-    const auto found = std::find_if(workers.begin(), workers.end(), [number](const auto &worker) {
-        return worker.state == PoolState::Ready && worker.role == WorkerPool::Role::Serving
-            && static_cast<quint32>(worker.id) == number;
-    });
-    return found == workers.end() ? nullptr : &*found;
 }
 
 Result<quint32> Master::requestStack(quint32 number)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workerprocess.h"
 
+#include "ipc/signalhandler.h"
 #include "log.h"
 #include "pages.h"
 #include "worker/forkguard.h"
@@ -146,20 +147,13 @@ void doNothing(int) { }
 Result<void> settleSignals()
 {
     // A handler and not SIG_IGN: what the application executes starts with the default again.
-    struct sigaction nothing
-    { };
-    nothing.sa_handler = doNothing;
-    nothing.sa_flags = SA_RESTART;
     for (const int signal : {SIGHUP, SIGINT, SIGTTIN, SIGTTOU, SIGUSR1, SIGUSR2, SIGPIPE}) {
-        if (::sigaction(signal, &nothing, nullptr) != 0)
-            return fail(systemErrorText(errno, u"sigaction"));
+        if (auto done = setSignalHandler(signal, doNothing); !done)
+            return done;
     }
-    struct sigaction usual
-    { };
-    usual.sa_handler = SIG_DFL;
     for (const int signal : {SIGTERM, SIGQUIT, SIGCHLD}) {
-        if (::sigaction(signal, &usual, nullptr) != 0)
-            return fail(systemErrorText(errno, u"sigaction"));
+        if (auto done = setSignalHandler(signal, SIG_DFL); !done)
+            return done;
     }
     sigset_t none;
     sigemptyset(&none);

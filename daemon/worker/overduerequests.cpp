@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "overduerequests.h"
 
+#include "ipc/signalhandler.h"
 #include "ipc/workersignals.h"
 #include "protocol/responsewriter.h"
 #include "signallog.h"
@@ -70,14 +71,7 @@ Result<void> OverdueRequests::start()
         return opened;
     prepareSignalLog();
     current = this;
-    struct sigaction action
-    { };
-    action.sa_handler = handle;
-    action.sa_flags = SA_RESTART;
-    ::sigemptyset(&action.sa_mask);
-    if (::sigaction(overdueSignal(), &action, nullptr) != 0)
-        return fail(systemErrorText(errno, u"sigaction"));
-    return {};
+    return setSignalHandler(overdueSignal(), handle);
 }
 
 void OverdueRequests::handle(int)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stackreport.h"
 
+#include "ipc/signalhandler.h"
 #include "ipc/workersignals.h"
 
 #include <algorithm>
@@ -34,14 +35,7 @@ Result<void> StackReport::start()
     if (auto opened = m_stack.open(); !opened)
         return opened;
     current = this;
-    struct sigaction action
-    { };
-    action.sa_handler = handle;
-    action.sa_flags = SA_RESTART;
-    ::sigemptyset(&action.sa_mask);
-    if (::sigaction(backtraceSignal(), &action, nullptr) != 0)
-        return fail(systemErrorText(errno, u"sigaction"));
-    return {};
+    return setSignalHandler(backtraceSignal(), handle);
 }
 
 void StackReport::handle(int)

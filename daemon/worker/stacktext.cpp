@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stacktext.h"
 
+#include <array>
 #include <cerrno>
 #include <execinfo.h>
 #include <fcntl.h>
@@ -29,9 +30,8 @@ std::string_view StackText::take()
         const int count = ::backtrace(frames.data(), static_cast<int>(frames.size()));
         ::backtrace_symbols_fd(frames.data(), count, m_write.get());
     }
-    // A pipe holds no more than this, so nothing is left for the next time.
-    const ssize_t size = ::read(m_read.get(), m_text.data(), m_text.size());
-    return {m_text.data(), size > 0 ? static_cast<std::size_t>(size) : 0};
+    const ssize_t size = ::read(m_read.get(), m_text.get(), longest);
+    return {m_text.get(), size > 0 ? static_cast<std::size_t>(size) : 0};
 }
 
 } // namespace lumos

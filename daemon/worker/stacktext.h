@@ -6,7 +6,8 @@
 #include "ipc/filedescriptor.h"
 #include "result.h"
 
-#include <array>
+#include <cstddef>
+#include <memory>
 #include <string_view>
 
 namespace lumos {
@@ -29,7 +30,9 @@ private:
     ApplicationHost &m_host;
     FileDescriptor m_read; ///< a pipe: hosts write to a descriptor
     FileDescriptor m_write;
-    std::array<char, 65536> m_text{};
+    static constexpr std::size_t longest = 65536; ///< a pipe holds no more
+    /// Memory that is touched only when somebody asks: most workers never are.
+    const std::unique_ptr<char[]> m_text = std::make_unique_for_overwrite<char[]>(longest);
 };
 
 } // namespace lumos

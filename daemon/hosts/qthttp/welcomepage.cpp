@@ -6,12 +6,12 @@
 #include "builtinpages.h"
 
 #include <QCryptographicHash>
-#include <QFileInfo>
 #include <QString>
 
 #include <algorithm>
 #include <array>
 #include <initializer_list>
+#include <unistd.h>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -110,17 +110,17 @@ QByteArray chain(const WelcomeFacts &facts)
 /// source that this page comes with. Looked up at each page: lumos-dev may come later.
 QByteArray templateSteps()
 {
-    const bool isInstalled = QFileInfo::exists(u"" LUMOS_EXAMPLES_DIR "/template"_s);
-    return (isInstalled ? u"<p>Copy the template and build it:</p>\n"
-                          "<pre>cp -r " LUMOS_EXAMPLES_DIR "/template ~/hello\n"
-                          "cmake -S ~/hello -B ~/hello/build\n"_s
-                        : u"<p>In the folder of Lumos’s source (or install <code>lumos-dev</code> "
-                          "and reload this page):</p>\n"
-                          "<pre>cp -r resources/examples/template ~/hello\n"
-                          "cmake -S ~/hello -B ~/hello/build \\\n"
-                          "  -DLumos_DIR=$PWD/build/release/lib/cmake/Lumos\n"_s)
-               .toUtf8()
-        + "cmake --build ~/hello/build</pre>";
+    const bool isInstalled = ::access(LUMOS_EXAMPLES_DIR "/template", F_OK) == 0;
+    return isInstalled ? QByteArrayLiteral("<p>Copy the template and build it:</p>\n"
+                                           "<pre>cp -r " LUMOS_EXAMPLES_DIR "/template ~/hello\n"
+                                           "cmake -S ~/hello -B ~/hello/build\n"
+                                           "cmake --build ~/hello/build</pre>")
+                       : QByteArrayLiteral("<p>In the folder of Lumos’s source (or install "
+                                           "<code>lumos-dev</code> and reload this page):</p>\n"
+                                           "<pre>cp -r resources/examples/template ~/hello\n"
+                                           "cmake -S ~/hello -B ~/hello/build \\\n"
+                                           "  -DLumos_DIR=$PWD/build/release/lib/cmake/Lumos\n"
+                                           "cmake --build ~/hello/build</pre>");
 }
 
 } // namespace
