@@ -3,6 +3,7 @@
 #include "master.h"
 
 #include "log.h"
+#include "orphans.h"
 #include "workercount.h"
 
 #include <QCoreApplication>
@@ -26,6 +27,9 @@ constexpr std::uint64_t capability(int number)
 // To become the application's user, to end its processes, and to give it its socket.
 constexpr std::uint64_t masterCapabilities = capability(CAP_SETUID) | capability(CAP_SETGID)
     | capability(CAP_SETPCAP) | capability(CAP_KILL) | capability(CAP_CHOWN);
+
+/// For what an application has started and left behind: until it is killed.
+constexpr std::chrono::seconds orphanMercy{1};
 
 } // namespace
 
@@ -233,6 +237,7 @@ void Master::settle()
     if (m_watch)
         m_watch->poolChanged();
     if (m_isStopping && m_pool.isEmpty()) {
+        endOrphans(orphanMercy);
         QCoreApplication::exit(toInt(m_exitCode));
         return;
     }

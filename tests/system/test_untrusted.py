@@ -6,7 +6,7 @@ import os
 import signal
 
 import pytest
-from harness import client
+from harness import client, procfs
 from harness.reloading import hello
 from harness.waiting import wait_until
 
@@ -179,6 +179,23 @@ if os.path.exists("strangers") and os.fork() == 0:
     assert client.get(site.address).text == "old"
     assert site.daemon.stop() == 0
     wait_until(lambda: not site.daemon.left_behind(), "the end of all", 5.0)
+
+
+def test_what_the_application_leaves_running_ends_with_the_master(site):
+    """Its children become the master's when their parents end."""
+    site.start(hello("mine", before="""
+import signal, subprocess
+willing = subprocess.Popen(["sleep", "3600"])
+stubborn = os.fork()
+if stubborn == 0:
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
+    time.sleep(3600)
+open("left", "w").write(f"{willing.pid} {stubborn}")
+"""))
+    left = [int(pid) for pid in (site.path / "left").read_text().split()]
+    assert all(map(procfs.is_alive, left))
+    assert site.daemon.stop() == 0
+    assert not any(map(procfs.is_alive, left))
 
 
 def test_what_was_open_at_the_start_stays_with_nobody(site, place):
