@@ -119,7 +119,8 @@ QByteArray templateSteps()
                                            "<code>lumos-dev</code> and reload this page):</p>\n"
                                            "<pre>cp -r resources/examples/template ~/hello\n"
                                            "cmake -S ~/hello -B ~/hello/build \\\n"
-                                           "  -DLumos_DIR=$PWD/build/release/lib/cmake/Lumos\n"
+                                           "<span class=\"whole\">-DLumos_DIR=</span>"
+                                           "$PWD/build/release/lib/cmake/Lumos\n"
                                            "cmake --build ~/hello/build</pre>");
 }
 
