@@ -70,15 +70,23 @@ def test_a_script_sees_and_steers_the_server(daemons, bus):
     assert daemon.stop() == 0
 
 
+def wait_ended(daemon, workers, count):
+    wait_until(lambda: len(workers - set(daemon.children())) == count, f"the end of {count}")
+
+
 def test_the_examples_of_the_readme_work(daemons, bus):
-    start(daemons, bus, "--disable-logging=true").wait_workers(2)
+    daemon = start(daemons, bus, "--disable-logging=true")
     text = (Path(__file__).parents[2] / "README.md").read_text()
     examples = [line.split() for line in text.splitlines()
                 if line.startswith("busctl ") and "org.lumosd.Server1" in line]
     assert len(examples) == 9
     for _, *arguments in examples:
+        workers = set(daemon.wait_workers(prop(bus, "ConfiguredProcesses")))
         done = bus.busctl(*arguments)
         assert done.returncode == 0, f"{arguments}: {done.stderr}"
+        # A worker that ends has no stack to show.
+        ending = {"RestartWorker": 1, "RestartWorkers": 3, "Reload": 3}.get(arguments[4], 0)
+        wait_ended(daemon, workers, ending)
 
 
 APPLICATION = """

@@ -47,7 +47,7 @@ def test_a_start_that_fails_tells_why(site, notify):
     daemon = site.daemons.bare().start(["--ini", site.ini], directory=site.path,
                                        environment=notify.environment)
     assert daemon.wait() == 70
-    assert "nothing_of_that_name" in notify.last_status
+    wait_until(lambda: "nothing_of_that_name" in notify.last_status, "the reason in the status")
     assert not notify.heard("READY")
 
 
