@@ -60,10 +60,12 @@ class Lumosd:
         return [pid for pid in self.children() if procfs.has_event_loop(pid)]
 
     def spawner(self):
-        """The pid of the spawner: the child without an event loop."""
-        found = [p for p in self.children() if procfs.is_alive(p) and not procfs.has_event_loop(p)]
-        assert len(found) == 1, [(p, procfs.command_line(p)) for p in found]
-        return found[0]
+        """The pid of the spawner: the child without an event loop, once workers have theirs."""
+        def only_one():
+            found = [p for p in self.children()
+                     if procfs.is_alive(p) and not procfs.has_event_loop(p)]
+            return found[0] if len(found) == 1 else None
+        return wait_until(only_one, "one child without an event loop")
 
     def wait_workers(self, count, seconds=10.0):
         """Exactly so many, and all of them serving."""
