@@ -27,6 +27,14 @@ def read_stats(path):
         return json.loads(client.receive_all(sock))
 
 
+def told(path):
+    """The stats once somebody listens, before that None."""
+    try:
+        return read_stats(path)
+    except OSError:
+        return None
+
+
 def show(document):
     """The lines of uwsgitop's screen, by the same keys and calculations."""
     total = sum(worker["requests"] for worker in document["workers"])
@@ -85,8 +93,7 @@ def test_stats_have_every_key_of_uwsgis_own(daemons, stats, place):
             [program, "--socket", place / "uwsgi.sock", "--stats", usual, "--processes", "1",
              "--master"], stdout=log, stderr=log, cwd=place)
     try:
-        wait_until(usual.exists, "uwsgi's stats")
-        theirs = wait_until(lambda: read_stats(usual), "what uwsgi tells")
+        theirs = wait_until(lambda: told(usual), "what uwsgi tells")
     finally:
         uwsgi.kill()
         uwsgi.wait()
@@ -223,6 +230,9 @@ def test_metrics_follow_what_happens(daemons):
         client.get(daemons.socket, "/worker")
     client.get(daemons.socket, "/block?30")
     client.get(daemons.socket, "/throw")
+    # A request is counted once its answer has been sent, and logged then.
+    wait_until(lambda: [daemon.log().count(f'"GET {path} ') for path in
+                        ("/worker", "/block?30", "/throw")] == [10, 1, 1], "the requests' ends")
     after = metrics_of(daemons.socket, LOCAL)
 
     def grown(name):

@@ -78,7 +78,9 @@ def test_a_killed_spawner_is_replaced_while_serving_goes_on(daemons, nginx, way)
         reached = load.done + 100
         wait_until(lambda: load.done > reached, "load that goes on")
     assert load.lost == []
-    time_until_replaced(daemon, daemon.workers()[0], 3)
+    # Its workers take over from those that the lost one has made.
+    wait_until(lambda: "reloaded: 3 of 3" in daemon.log(), "workers of the new spawner")
+    time_until_replaced(daemon, daemon.wait_workers(3)[0], 3)
 
 
 @pytest.mark.timing
