@@ -2028,6 +2028,26 @@ Die Sprache ist die des Desktops; LC_ALL und LANG wählen eine andere:
         <source>Nothing was changed: no password was given</source>
         <translation>Nichts wurde geändert: Es wurde kein Passwort eingegeben</translation>
     </message>
+    <message>
+        <source>S&amp;how its stack</source>
+        <translation>&amp;Seinen Stack zeigen</translation>
+    </message>
+    <message>
+        <source>Shows where in the code the selected worker is</source>
+        <translation>Zeigt, wo im Code der gewählte Worker gerade ist</translation>
+    </message>
+    <message>
+        <source>Back to the wo&amp;rkers</source>
+        <translation>Z&amp;urück zu den Workern</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>Stack</translation>
+    </message>
+    <message>
+        <source>Where worker %1 is now</source>
+        <translation>Wo Worker %1 gerade ist</translation>
+    </message>
 </context>
 <context>
     <name>lumos::WorkersTable</name>

@@ -2027,6 +2027,26 @@ The language is that of the desktop; LC_ALL and LANG choose another one:
         <source>Nothing was changed: no password was given</source>
         <translation>Nothing was changed: no password was given</translation>
     </message>
+    <message>
+        <source>S&amp;how its stack</source>
+        <translation>S&amp;how its stack</translation>
+    </message>
+    <message>
+        <source>Shows where in the code the selected worker is</source>
+        <translation>Shows where in the code the selected worker is</translation>
+    </message>
+    <message>
+        <source>Back to the wo&amp;rkers</source>
+        <translation>Back to the wo&amp;rkers</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>Stack</translation>
+    </message>
+    <message>
+        <source>Where worker %1 is now</source>
+        <translation>Where worker %1 is now</translation>
+    </message>
 </context>
 <context>
     <name>lumos::WorkersTable</name>

@@ -2027,6 +2027,26 @@ El idioma es el del escritorio; LC_ALL y LANG eligen otro:
         <source>Nothing was changed: no password was given</source>
         <translation>No se ha cambiado nada: no se introdujo ninguna contraseña</translation>
     </message>
+    <message>
+        <source>S&amp;how its stack</source>
+        <translation>Mostrar su p&amp;ila</translation>
+    </message>
+    <message>
+        <source>Shows where in the code the selected worker is</source>
+        <translation>Muestra en qué punto del código está el worker elegido</translation>
+    </message>
+    <message>
+        <source>Back to the wo&amp;rkers</source>
+        <translation>&amp;Volver a los workers</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>Pila</translation>
+    </message>
+    <message>
+        <source>Where worker %1 is now</source>
+        <translation>Dónde está ahora el worker %1</translation>
+    </message>
 </context>
 <context>
     <name>lumos::WorkersTable</name>

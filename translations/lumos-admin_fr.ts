@@ -2028,6 +2028,26 @@ La langue est celle du bureau&#xa0;; LC_ALL et LANG en choisissent une autre&#xa
         <source>Nothing was changed: no password was given</source>
         <translation>Rien n’a été modifié&#xa0;: aucun mot de passe n’a été saisi</translation>
     </message>
+    <message>
+        <source>S&amp;how its stack</source>
+        <translation>A&amp;fficher sa pile</translation>
+    </message>
+    <message>
+        <source>Shows where in the code the selected worker is</source>
+        <translation>Montre où en est, dans le code, le worker choisi</translation>
+    </message>
+    <message>
+        <source>Back to the wo&amp;rkers</source>
+        <translation>Retour au&amp;x workers</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>Pile</translation>
+    </message>
+    <message>
+        <source>Where worker %1 is now</source>
+        <translation>Où en est le worker %1</translation>
+    </message>
 </context>
 <context>
     <name>lumos::WorkersTable</name>

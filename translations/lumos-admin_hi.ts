@@ -2026,6 +2026,26 @@ Lumos का पैनल: साइट चल रही है या नही
         <source>Nothing was changed: no password was given</source>
         <translation>कुछ नहीं बदला गया: पासवर्ड नहीं दिया गया</translation>
     </message>
+    <message>
+        <source>S&amp;how its stack</source>
+        <translation>इसका स्टैक दिखाएँ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Shows where in the code the selected worker is</source>
+        <translation>दिखाता है कि चुना हुआ वर्कर कोड में कहाँ है</translation>
+    </message>
+    <message>
+        <source>Back to the wo&amp;rkers</source>
+        <translation>वर्करों पर वापस जाएँ(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>स्टैक</translation>
+    </message>
+    <message>
+        <source>Where worker %1 is now</source>
+        <translation>वर्कर %1 अभी कहाँ है</translation>
+    </message>
 </context>
 <context>
     <name>lumos::WorkersTable</name>

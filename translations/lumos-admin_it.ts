@@ -2027,6 +2027,26 @@ La lingua è quella del desktop; LC_ALL e LANG ne scelgono un’altra:
         <source>Nothing was changed: no password was given</source>
         <translation>Nulla è stato modificato: non è stata inserita alcuna password</translation>
     </message>
+    <message>
+        <source>S&amp;how its stack</source>
+        <translation>Mostra il suo stac&amp;k</translation>
+    </message>
+    <message>
+        <source>Shows where in the code the selected worker is</source>
+        <translation>Mostra in quale punto del codice si trova il worker selezionato</translation>
+    </message>
+    <message>
+        <source>Back to the wo&amp;rkers</source>
+        <translation>Torna alla &amp;pagina dei worker</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>Stack</translation>
+    </message>
+    <message>
+        <source>Where worker %1 is now</source>
+        <translation>Dove si trova ora il worker %1</translation>
+    </message>
 </context>
 <context>
     <name>lumos::WorkersTable</name>

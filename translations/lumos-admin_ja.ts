@@ -2012,6 +2012,26 @@ Lumos のパネルです。サイトが動いているか、動いていなけ�
         <source>Nothing was changed: no password was given</source>
         <translation>何も変更されていません: パスワードが入力されませんでした</translation>
     </message>
+    <message>
+        <source>S&amp;how its stack</source>
+        <translation>スタックを表示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Shows where in the code the selected worker is</source>
+        <translation>選んだワーカーがコードのどこにいるかを示します</translation>
+    </message>
+    <message>
+        <source>Back to the wo&amp;rkers</source>
+        <translation>ワーカーに戻る(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>スタック</translation>
+    </message>
+    <message>
+        <source>Where worker %1 is now</source>
+        <translation>ワーカー %1 の現在の位置</translation>
+    </message>
 </context>
 <context>
     <name>lumos::WorkersTable</name>

@@ -2043,6 +2043,26 @@ Język jest taki jak na pulpicie; LC_ALL i LANG wybierają inny:
         <source>Nothing was changed: no password was given</source>
         <translation>Nic nie zmieniono: nie podano hasła</translation>
     </message>
+    <message>
+        <source>S&amp;how its stack</source>
+        <translation>&amp;Pokaż jego stos</translation>
+    </message>
+    <message>
+        <source>Shows where in the code the selected worker is</source>
+        <translation>Pokazuje, w którym miejscu kodu jest wybrany worker</translation>
+    </message>
+    <message>
+        <source>Back to the wo&amp;rkers</source>
+        <translation>&amp;Wróć do workerów</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>Stos</translation>
+    </message>
+    <message>
+        <source>Where worker %1 is now</source>
+        <translation>Gdzie jest teraz worker %1</translation>
+    </message>
 </context>
 <context>
     <name>lumos::WorkersTable</name>

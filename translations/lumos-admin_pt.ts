@@ -2026,6 +2026,26 @@ O idioma é o da área de trabalho; LC_ALL e LANG escolhem outro:
         <source>Nothing was changed: no password was given</source>
         <translation>Nada foi alterado: nenhuma senha foi informada</translation>
     </message>
+    <message>
+        <source>S&amp;how its stack</source>
+        <translation>&amp;Mostrar a pilha dele</translation>
+    </message>
+    <message>
+        <source>Shows where in the code the selected worker is</source>
+        <translation>Mostra em que ponto do código está o worker selecionado</translation>
+    </message>
+    <message>
+        <source>Back to the wo&amp;rkers</source>
+        <translation>&amp;Voltar aos workers</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>Pilha</translation>
+    </message>
+    <message>
+        <source>Where worker %1 is now</source>
+        <translation>Onde está agora o worker %1</translation>
+    </message>
 </context>
 <context>
     <name>lumos::WorkersTable</name>

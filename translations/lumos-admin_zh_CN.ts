@@ -2010,6 +2010,26 @@ Lumos 的面板：网站是否在运行，为什么没有运行，以及可以�
         <source>Nothing was changed: no password was given</source>
         <translation>未做任何更改：没有输入密码</translation>
     </message>
+    <message>
+        <source>S&amp;how its stack</source>
+        <translation>显示它的调用栈(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Shows where in the code the selected worker is</source>
+        <translation>显示选中的工作进程正执行到代码的何处</translation>
+    </message>
+    <message>
+        <source>Back to the wo&amp;rkers</source>
+        <translation>返回工作进程(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>调用栈</translation>
+    </message>
+    <message>
+        <source>Where worker %1 is now</source>
+        <translation>工作进程 %1 当前所在位置</translation>
+    </message>
 </context>
 <context>
     <name>lumos::WorkersTable</name>

@@ -237,4 +237,17 @@ void ServerClient::restartWorker(uint number, const Handler<bool> &handler)
     control(u"RestartWorker"_s, {number, true}, handler);
 }
 
+void ServerClient::getBacktrace(uint number, const Handler<QString> &handler)
+{
+    m_object.call(
+        managerInterface(), u"GetBacktrace"_s, {number, true},
+        [handler](const BusResult<QVariantList> &answer) {
+            if (answer)
+                handler(answer->value(0).toString());
+            else
+                handler(tl::make_unexpected(answer.error()));
+        },
+        BusObject::Prompt::Allowed);
+}
+
 } // namespace lumos

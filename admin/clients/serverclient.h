@@ -29,6 +29,7 @@ public:
     void setWorkers(uint count, const Handler<bool> &handler);
     void restartWorkers(const Handler<bool> &handler);
     void restartWorker(uint number, const Handler<bool> &handler);
+    void getBacktrace(uint number, const Handler<QString> &handler);
 
 Q_SIGNALS:
     void promptEnded(bool hasAgent); ///< see BusObject

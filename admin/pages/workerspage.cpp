@@ -9,6 +9,7 @@
 #include "widgets/stateview.h"
 #include "widgets/workerstable.h"
 
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -26,11 +27,15 @@ WorkersPage::WorkersPage(PanelParts &parts, QWidget *parent)
     , m_parts(parts)
     , m_board(BoardFacts::ofThisBoard())
     , m_main(new QWidget(this))
+    , m_stackView(new QWidget(this))
 {
     column(m_main, 2);
     body()->addWidget(m_main);
+    body()->addWidget(m_stackView);
     buildSettings();
     buildTable();
+    buildStack();
+    m_stackView->hide();
 
     connect(&m_parts, &PanelParts::factsChanged, this, &WorkersPage::showState);
     connect(&m_parts.pending, &PendingChanges::changed, this, &WorkersPage::showSuggestion);
@@ -74,12 +79,14 @@ void WorkersPage::buildTable()
     m_trouble = new StateView(StateView::Size::Card, this);
     m_table = new WorkersTable(m_model, this);
     m_restartOne = new QPushButton(tr("Restart this &one"), this);
+    m_showStack = new QPushButton(tr("S&how its stack"), this);
     m_restartAll = new QPushButton(tr("Restart all, one b&y one"), this);
     m_answer = new TextLabel(TextLabel::Role::Body, this);
     m_restartOne->setAccessibleDescription(tr("Replaces the selected worker; no request is lost"));
+    m_showStack->setAccessibleDescription(tr("Shows where in the code the selected worker is"));
     m_restartAll->setAccessibleDescription(tr("Replaces every worker; no request is lost"));
     auto *buttons = new FlowLayout(nullptr, spaceUnit(*this));
-    for (QPushButton *button : {m_restartOne, m_restartAll}) {
+    for (QPushButton *button : {m_restartOne, m_showStack, m_restartAll}) {
         button->setMinimumHeight(36);
         buttons->addWidget(button);
     }
@@ -92,8 +99,30 @@ void WorkersPage::buildTable()
     connect(m_trouble, &StateView::actionWanted, this, &Page::actionWanted);
     connect(m_table, &WorkersTable::selectionChanged, this, &WorkersPage::showState);
     connect(m_restartOne, &QPushButton::clicked, this, &WorkersPage::restartSelected);
+    connect(m_showStack, &QPushButton::clicked, this, &WorkersPage::showStack);
     connect(m_restartAll, &QPushButton::clicked, this, [this]() {
         m_parts.server.restartWorkers([this](const BusResult<bool> &result) { tell(result); });
+    });
+}
+
+void WorkersPage::buildStack()
+{
+    auto *layout = column(m_stackView, 1);
+    auto *back = new QPushButton(tr("Back to the wo&rkers"), this);
+    back->setMinimumHeight(36);
+    m_stackTitle = new TextLabel(TextLabel::Role::Body, this);
+    m_stackText = new QPlainTextEdit(this);
+    m_stackText->setReadOnly(true);
+    m_stackText->setFont(fixedFont(*this));
+    m_stackText->setAccessibleName(tr("Stack"));
+    m_stackText->setMinimumHeight(fontMetrics().height() * 12);
+    layout->addWidget(back, 0, Qt::AlignLeading);
+    layout->addWidget(m_stackTitle);
+    layout->addWidget(m_stackText, 1);
+    connect(back, &QPushButton::clicked, this, [this]() {
+        m_stackView->hide();
+        m_main->show();
+        m_table->setFocus();
     });
 }
 
@@ -115,8 +144,10 @@ void WorkersPage::showState()
         m_trouble->setState(*trouble);
     m_trouble->setVisible(isDead || (!server.isPresent && serviceTrouble(m_parts.facts())));
     m_table->setVisible(server.isPresent);
-    m_restartOne->setEnabled(m_table->selectedWorker() > 0);
-    for (QPushButton *button : {m_restartOne, m_restartAll})
+    const bool hasSelection = m_table->selectedWorker() > 0;
+    m_restartOne->setEnabled(hasSelection);
+    m_showStack->setEnabled(hasSelection);
+    for (QPushButton *button : {m_restartOne, m_showStack, m_restartAll})
         button->setVisible(server.isPresent);
     for (SettingRow *row : {m_count, m_threads, m_timeLimit})
         row->setLocked(!m_parts.isEditable());
@@ -156,6 +187,24 @@ void WorkersPage::restartSelected()
     if (const uint number = m_table->selectedWorker(); number > 0)
         m_parts.server.restartWorker(number,
                                      [this](const BusResult<bool> &result) { tell(result); });
+}
+
+void WorkersPage::showStack()
+{
+    const uint number = m_table->selectedWorker();
+    if (number == 0)
+        return;
+    m_parts.server.getBacktrace(number, [this, number](const BusResult<QString> &answer) {
+        if (!answer) {
+            tell(tl::make_unexpected(answer.error()));
+            return;
+        }
+        m_stackTitle->setText(tr("Where worker %1 is now").arg(number));
+        m_stackText->setPlainText(*answer);
+        m_main->hide();
+        m_stackView->show();
+        m_stackText->setFocus();
+    });
 }
 
 void WorkersPage::setNarrow(bool isNarrow)

@@ -8,6 +8,7 @@
 #include "panelparts.h"
 
 class QCheckBox;
+class QPlainTextEdit;
 class QPushButton;
 
 namespace lumos {
@@ -30,9 +31,11 @@ public:
 private:
     void buildSettings();
     void buildTable();
+    void buildStack();
     void showState();
     void showSuggestion();
     void restartSelected();
+    void showStack();
     void tell(const BusResult<bool> &result);
 
     PanelParts &m_parts;
@@ -40,6 +43,7 @@ private:
     BoardFacts m_board;
     int m_suggested = 0;
     QWidget *m_main;
+    QWidget *m_stackView;
     SettingRow *m_count = nullptr;
     SettingRow *m_threads = nullptr;
     SettingRow *m_timeLimit = nullptr;
@@ -48,8 +52,11 @@ private:
     StateView *m_trouble = nullptr;
     WorkersTable *m_table = nullptr;
     QPushButton *m_restartOne = nullptr;
+    QPushButton *m_showStack = nullptr;
     QPushButton *m_restartAll = nullptr;
     TextLabel *m_answer = nullptr;
+    TextLabel *m_stackTitle = nullptr;
+    QPlainTextEdit *m_stackText = nullptr;
 };
 
 } // namespace lumos

@@ -13,6 +13,7 @@
 #include "widgets/pendingbar.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QDir>
@@ -20,6 +21,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -99,8 +101,25 @@ static void failToApply(PanelFixture &panel, const QString &error, Applying::Pha
     QTRY_COMPARE(panel.parts->applying.phase(), phase);
 }
 
+/// The first worker's stack, where it is in the code.
+static void showStack(PanelFixture &panel)
+{
+    showPageOf(panel, u"workers"_s);
+    QWidget &page = *panel.window->page(u"workers"_s);
+    auto *table = page.findChild<QAbstractItemView *>();
+    QTRY_VERIFY(table->model()->rowCount() > 0);
+    table->selectionModel()->select(table->model()->index(0, 0),
+                                    QItemSelectionModel::SelectCurrent | QItemSelectionModel::Rows);
+    if (auto *show =
+            PanelFixture::button(page, translated("lumos::WorkersPage", "S&how its stack")))
+        show->click(); // else it is shown already, in another size
+    QTRY_VERIFY(page.findChild<QPlainTextEdit *>()->isVisible());
+}
+
 void showPageOf(PanelFixture &panel, const QString &name)
 {
+    if (name == u"stack")
+        return showStack(panel);
     if (name == u"refused")
         return failToApply(panel, u"org.freedesktop.DBus.Error.InteractiveAuthorizationRequired"_s,
                            Applying::Phase::Refused);

@@ -9,9 +9,9 @@ namespace lumos {
 
 /// Gives the fakes something to show, and the window its size.
 void fillIn(PanelFixture &panel);
-/// Shows a page with its folded parts open; "serve" with a proposal filled in, "changed" with
-/// changes that wait to be applied; "refused", "conflict" and "rolled-back" with changes that were
-/// not.
+/// Shows a page with its folded parts open; "serve" with a proposal filled in, "stack" with that of
+/// a worker, "changed" with changes that wait to be applied; "refused", "conflict" and
+/// "rolled-back" with changes that were not.
 void showPageOf(PanelFixture &panel, const QString &name);
 /// Every state of LOOK.md section 7, by its id.
 [[nodiscard]] QList<StateText> allStates();

@@ -44,7 +44,7 @@ private Q_SLOTS:
     void undoesWhatWasApplied();
     void warnsThatNginxWouldNotConnect();
     void startsStopsAndEnables();
-    void restartsOneWorkerAndAll();
+    void restartsOneWorkerAndShowsItsStack();
     void curesAProblemAndChecksAgain();
     void locksWhatMayNotBeChanged();
     void switchesTheSite();
@@ -209,7 +209,7 @@ void TestPanel::startsStopsAndEnables()
                           u"DisableUnitFiles lumos.service"_s, u"StopUnit lumos.service"_s}));
 }
 
-void TestPanel::restartsOneWorkerAndAll()
+void TestPanel::restartsOneWorkerAndShowsItsStack()
 {
     QWidget &workers = page(u"workers"_s);
     auto *table = workers.findChild<QAbstractItemView *>();
@@ -218,6 +218,11 @@ void TestPanel::restartsOneWorkerAndAll()
                                     QItemSelectionModel::SelectCurrent | QItemSelectionModel::Rows);
     press(workers, u"Restart this one"_s);
     QTRY_VERIFY(m_panel->server.calls.contains(u"RestartWorker 2"));
+    press(workers, u"Show its stack"_s);
+    QTRY_VERIFY(PanelFixture::button(workers, u"Back to the workers"_s));
+    QVERIFY(m_panel->server.calls.contains(u"GetBacktrace 2"));
+    QVERIFY(workers.findChild<QPlainTextEdit *>()->toPlainText().contains(u"wsgi.py"));
+    press(workers, u"Back to the workers"_s);
     press(workers, u"Restart all, one by one"_s);
     QTRY_VERIFY(m_panel->server.calls.contains(u"RestartWorkers"));
 }

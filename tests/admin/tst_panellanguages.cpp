@@ -202,7 +202,7 @@ static QStringList untranslated(QWidget &window)
 void TestPanelLanguages::saysNothingUntranslated_data()
 {
     QTest::addColumn<QString>("page");
-    for (const QString &page : panelPages() + QStringList({u"serve"_s, u"changed"_s}))
+    for (const QString &page : panelPages() + QStringList({u"serve"_s, u"stack"_s, u"changed"_s}))
         QTest::addRow("%s", qPrintable(page)) << page;
 }
 
@@ -242,8 +242,8 @@ static void addViews(const QStringList &names, const QList<QSize> &sizes)
 void TestPanelLanguages::pagesFit_data()
 {
     addViews(QStringList(panelPages())
-                 + QStringList(
-                     {u"serve"_s, u"changed"_s, u"refused"_s, u"conflict"_s, u"rolled-back"_s}),
+                 + QStringList({u"serve"_s, u"stack"_s, u"changed"_s, u"refused"_s, u"conflict"_s,
+                                u"rolled-back"_s}),
              {{800, 414}, {720, 1180}, {1024, 534}});
 }
 

@@ -132,7 +132,7 @@ static void addViews(const QStringList &names)
 
 void TestPanelPictures::pagesFit_data()
 {
-    addViews(QStringList(panelPages()) + QStringList({u"serve"_s, u"changed"_s}));
+    addViews(QStringList(panelPages()) + QStringList({u"serve"_s, u"stack"_s, u"changed"_s}));
 }
 
 void TestPanelPictures::pagesFit()

@@ -129,6 +129,14 @@ QVariantMap FakeServer::GetStats()
     return {{u"p95_ms"_s, 41}};
 }
 
+QString FakeServer::GetBacktrace(uint number, bool)
+{
+    record(u"GetBacktrace %1"_s.arg(number));
+    return u"Thread 0x00007f2a (most recent call first):\n"
+           "  File \"/home/pi/Lumos/photos.py\", line 41 in import_all\n"
+           "  File \"/home/pi/Lumos/wsgi.py\", line 12 in application\n"_s;
+}
+
 } // namespace lumos
 
 #include "fakeserver.moc"

@@ -95,6 +95,7 @@ public Q_SLOTS: // NOLINTBEGIN: D-Bus names
     void RestartWorkers(bool interactive);
     void RestartWorker(uint number, bool interactive);
     QVariantMap GetStats();
+    QString GetBacktrace(uint number, bool interactive);
 
 Q_SIGNALS:
     void WorkerExited(uint number, uint pid, const QString &reason);
