@@ -125,8 +125,7 @@ def test_a_killed_master_takes_busy_workers_along(daemons):
 
 def test_no_zombie_is_left(daemons):
     daemon = daemons.start(processes=3)
-    for pid in daemon.wait_workers(3):
-        os.kill(pid, signal.SIGKILL)
+    daemon.kill(daemon.wait_workers(3))
     daemon.wait_workers(3)
     states = [procfs.stat_of(pid)["state"] for pid in daemon.children()]
     assert "Z" not in states

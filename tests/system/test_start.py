@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Starting: the words of the command line, activation, notification, one process for gdb."""
 
-import os
 import signal
 import socket
 
@@ -163,8 +162,7 @@ def test_the_file_of_a_loaded_module_may_be_overwritten(daemons, place):
     daemon = daemons.start(module=module)
     with open(module, "r+b") as file:
         file.truncate(100)
-    for pid in daemon.workers():
-        os.kill(pid, signal.SIGKILL)
+    daemon.kill(daemon.wait_workers(2))
     daemon.wait_workers(2)
     assert client.get(daemons.socket).text == "trial\n"
 

@@ -72,7 +72,7 @@ def test_a_failed_reload_stays_in_the_status_until_one_succeeds(site, notify):
     site.configure(processes="five")
     site.hang_up()
     wait_until(lambda: "five" in notify.last_status, "the reason in the status")
-    os.kill(site.daemon.wait_workers(2)[0], signal.SIGKILL)  # whatever happens then
+    site.daemon.kill(site.daemon.wait_workers(2)[:1])  # whatever happens then
     site.daemon.wait_workers(2)
     assert "five" in notify.last_status
     site.configure()

@@ -77,6 +77,12 @@ class Lumosd:
     def send(self, number):
         os.kill(self.pid, number)
 
+    def kill(self, pids):
+        """SIGKILL to some of its children, and until they have been seen off."""
+        for pid in pids:
+            os.kill(pid, signal.SIGKILL)
+        wait_until(lambda: not set(pids) & set(self.children()), f"the end of {pids}")
+
     def wait(self, seconds=15.0):
         """The exit status; negative: the signal that killed it."""
         try:
