@@ -4,10 +4,16 @@
 
 #include <QRandomGenerator>
 #include <QTest>
+#include <QtEndian>
+
+#include <variant>
 
 using namespace lumos;
 
 namespace {
+
+/// A packet begins with its type, which is the index in Message.
+constexpr qsizetype typeCount = std::variant_size_v<Message>;
 
 ConfigureMessage fullConfiguration()
 {
@@ -38,6 +44,7 @@ QList<Message> everyMessage()
             SpawnFailedMessage{3, QStringLiteral("fork: Resource temporarily unavailable")},
             WorkerStartedMessage{17},
             WorkerReadyMessage{0xffffffff},
+            ReloadWantedMessage{QStringLiteral("wsgi.py has changed")},
             WorkerCheckedMessage{4, 503},
             WorkerFailedMessage{5, {QStringLiteral("no camera"), ExitCode::Software}}};
 }
@@ -83,6 +90,7 @@ void tst_Messages::carriesAConfiguration()
 void tst_Messages::carriesEveryFieldOfTheOthers()
 {
     const QList<Message> messages = everyMessage();
+    QCOMPARE(messages.size(), typeCount);
     for (const Message &message : messages) {
         const auto packet = encodeMessage(message);
         QVERIFY(packet);
@@ -120,8 +128,13 @@ void tst_Messages::refusesATrailingByte()
 
 void tst_Messages::refusesUnknownTypes()
 {
-    for (const char *packet : {"\x08\0\0\0", "\xff\xff\xff\xff"})
-        QVERIFY(!decodeMessage(QByteArrayView(packet, 4)));
+    for (const quint32 type : {quint32(typeCount), 0xffffffffU}) {
+        // Whatever follows, be it nothing at all.
+        QByteArray packet(64, '\0');
+        qToLittleEndian(type, packet.data());
+        for (qsizetype size = 4; size <= packet.size(); ++size)
+            QVERIFY(!decodeMessage(packet.first(size)));
+    }
 }
 
 void tst_Messages::survivesGarbage()
@@ -133,7 +146,7 @@ void tst_Messages::survivesGarbage()
         for (char &byte : packet)
             byte = static_cast<char>(random.bounded(256));
         if (packet.size() >= 4) {
-            packet[0] = static_cast<char>(random.bounded(8));
+            packet[0] = static_cast<char>(random.bounded(int(typeCount)));
             packet[1] = packet[2] = packet[3] = 0;
         }
         if (const auto decoded = decodeMessage(packet)) {
