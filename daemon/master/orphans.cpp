@@ -10,10 +10,9 @@
 #include <QFile>
 #include <QSet>
 
-#include <cerrno>
 #include <csignal>
-#include <ctime>
 #include <sys/wait.h>
+#include <thread>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -21,12 +20,6 @@ using namespace Qt::StringLiterals;
 namespace lumos {
 
 namespace {
-
-bool hasChildren()
-{
-    siginfo_t info{};
-    return ::waitid(P_ALL, 0, &info, WEXITED | WNOHANG | WNOWAIT) == 0 || errno != ECHILD;
-}
 
 /// proc(5): "PID (COMMAND) STATE PPID …", where the command may hold anything.
 pid_t parentOf(const QString &pid)
@@ -41,18 +34,23 @@ pid_t parentOf(const QString &pid)
 QList<pid_t> children()
 {
     QList<pid_t> found;
-    for (const QString &name : QDir(u"/proc"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-        if (name.front().isDigit() && parentOf(name) == ::getpid())
+    for (const QString &name : QDir(u"/proc"_s).entryList({u"[0-9]*"_s}, QDir::Dirs)) {
+        if (parentOf(name) == ::getpid())
             found.append(name.toInt());
     }
     return found;
 }
 
-void forgetTheDead()
+/// Takes leave of the children that have ended; whether others still run.
+bool hasRunningChildren()
 {
     siginfo_t info{};
-    while (::waitid(P_ALL, 0, &info, WEXITED | WNOHANG) == 0 && info.si_pid != 0)
+    while (::waitid(P_ALL, 0, &info, WEXITED | WNOHANG) == 0) {
+        if (info.si_pid == 0)
+            return true;
         info = {};
+    }
+    return false; // ECHILD
 }
 
 } // namespace
@@ -62,7 +60,7 @@ void endOrphans(std::chrono::milliseconds mercy)
     using Clock = std::chrono::steady_clock;
     const Clock::time_point start = Clock::now();
     QSet<pid_t> told;
-    for (forgetTheDead(); hasChildren(); forgetTheDead()) {
+    while (hasRunningChildren()) {
         const auto passed = Clock::now() - start;
         if (passed > mercy + std::chrono::seconds(1))
             return;
@@ -74,8 +72,7 @@ void endOrphans(std::chrono::milliseconds mercy)
                 qCDebug(logMaster, "process %d of the application is ended", pid);
             told.insert(pid);
         }
-        const timespec pause{0, 2'000'000};
-        ::nanosleep(&pause, nullptr);
+        std::this_thread::sleep_for(std::chrono::milliseconds(2));
     }
 }
 
