@@ -79,10 +79,8 @@ void BusObject::getAll(const QString &path, const QString &interface,
 {
     callAt(path, u"org.freedesktop.DBus.Properties"_s, u"GetAll"_s, {interface},
            [handler](const BusResult<QVariantList> &answer) {
-               if (answer)
-                   handler(qdbus_cast<QVariantMap>(answer->value(0)));
-               else
-                   handler(tl::make_unexpected(answer.error()));
+               handler(answer.map(
+                   [](const QVariantList &out) { return qdbus_cast<QVariantMap>(out.value(0)); }));
            });
 }
 

@@ -209,10 +209,7 @@ void ServerClient::control(const QString &method, const QVariantList &arguments,
     m_object.call(
         managerInterface(), method, arguments,
         [handler](const BusResult<QVariantList> &answer) {
-            if (answer)
-                handler(true);
-            else
-                handler(tl::make_unexpected(answer.error()));
+            handler(answer.map([](const QVariantList &) { return true; }));
         },
         BusObject::Prompt::Allowed);
 }
@@ -242,10 +239,7 @@ void ServerClient::getBacktrace(uint number, const Handler<QString> &handler)
     m_object.call(
         managerInterface(), u"GetBacktrace"_s, {number, true},
         [handler](const BusResult<QVariantList> &answer) {
-            if (answer)
-                handler(answer->value(0).toString());
-            else
-                handler(tl::make_unexpected(answer.error()));
+            handler(answer.map([](const QVariantList &out) { return out.value(0).toString(); }));
         },
         BusObject::Prompt::Allowed);
 }

@@ -49,10 +49,7 @@ template <typename T, typename Read>
 static BusObject::Handler reading(const SettingsClient::Handler<T> &handler, Read read)
 {
     return [handler, read](const BusResult<QVariantList> &answer) {
-        if (answer)
-            handler(T(read(*answer)));
-        else
-            handler(tl::make_unexpected(answer.error()));
+        handler(answer.map([&read](const QVariantList &out) { return T(read(out)); }));
     };
 }
 
