@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A long time at half load: nothing grows."""
 
-import os
 import statistics
 import time
 
@@ -26,7 +25,7 @@ def pss_kib(pids):
 
 
 def descriptors(pids):
-    return [len(os.listdir(f"/proc/{pid}/fd")) for pid in pids]
+    return [len(procfs.open_files(pid)) for pid in pids]
 
 
 def pace_of_half_load(address):

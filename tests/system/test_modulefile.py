@@ -98,8 +98,7 @@ def test_a_module_file_spoilt_under_load_harms_nobody(daemons, nginx, module, de
         more(load)
         assert daemon.workers() == workers, "a worker died of the file"
         # Who comes anew is forked from what is loaded, and touches code that nobody ran before.
-        os.kill(workers[0], signal.SIGKILL)
-        wait_until(lambda: workers[0] not in daemon.workers(), "its end")
+        daemon.kill(workers[:1])
         new = set(daemon.wait_workers(2)) - set(workers)
         assert len(new) == 1
         lost = len(load.lost) + len(direct.lost)
