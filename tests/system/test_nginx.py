@@ -2,10 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Behind a real nginx: the tutorial's site, a kept-alive one, and the one that Lumos renders."""
 
-import os
 import pwd
 import re
-from pathlib import Path
 
 import pytest
 from harness import client, machine, procfs
@@ -185,8 +183,8 @@ def test_the_rendered_site_keeps_connections_to_workers(rendered):
 
 def sockets_of(pids):
     """The sockets that processes hold, by their inodes."""
-    return {os.readlink(link) for pid in pids for link in Path(f"/proc/{pid}/fd").iterdir()
-            if os.readlink(link).startswith("socket:")}
+    return {target for pid in pids for target in procfs.open_files(pid)
+            if target.startswith("socket:")}
 
 
 def test_the_rendered_site_has_a_page_when_the_application_is_away(rendered):

@@ -59,17 +59,9 @@ def test_the_master_has_no_supplementary_group(serving):
 def test_workers_hold_no_descriptor_of_roots(serving):
     """Listening socket, pipes, the log and memory that the master gave: no file, no directory."""
     for pid in serving.workers():
-        for target in descriptors(pid):
+        for target in procfs.open_files(pid):
             assert not target.startswith("/") or target.startswith(("/dev/", "/memfd:")) \
                 or target == str(serving.log_path), target
-
-
-def descriptors(pid):
-    for number in os.listdir(f"/proc/{pid}/fd"):
-        try:
-            yield os.readlink(f"/proc/{pid}/fd/{number}")
-        except FileNotFoundError:
-            pass  # closed since it was listed
 
 
 def test_uid_alone_takes_the_users_own_group(daemons):

@@ -8,7 +8,7 @@ import socket
 import time
 
 import pytest
-from harness import client, machine
+from harness import client, machine, procfs
 from harness.reloading import hello
 from harness.waiting import wait_until
 
@@ -17,11 +17,8 @@ needs_root = pytest.mark.needs_root
 
 def control_sockets(daemon):
     """The paths of the unix sockets of the master that take orders."""
-    inodes = set()
-    for fd in os.listdir(f"/proc/{daemon.pid}/fd"):
-        target = os.readlink(f"/proc/{daemon.pid}/fd/{fd}")
-        if target.startswith("socket:["):
-            inodes.add(target[8:-1])
+    inodes = {target[8:-1] for target in procfs.open_files(daemon.pid)
+              if target.startswith("socket:[")}
     with open("/proc/net/unix", encoding="utf-8") as table:
         rows = [line.split() for line in table]
     return [row[7] for row in rows if len(row) > 7 and row[6] in inodes
@@ -143,8 +140,7 @@ def test_a_hundred_that_say_nothing_do_no_harm(site):
         sock.setblocking(False)
         sock.connect_ex(path)
     assert client.get(site.address).status == 200
-    descriptors = len(os.listdir(f"/proc/{site.daemon.pid}/fd"))
-    assert descriptors < 60
+    assert len(procfs.open_files(site.daemon.pid)) < 60
     for sock in silent:
         sock.close()
     wait_until(lambda: site.order_reload()[0] == 0, "an answer after them", 20.0)

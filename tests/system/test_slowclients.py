@@ -2,13 +2,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Clients that send one byte a second: they are cut off in time, and others do not feel them."""
 
-import os
 import statistics
 import threading
 import time
 
 import pytest
-from harness import client
+from harness import client, procfs
 from harness.load import Load
 from harness.waiting import wait_until
 from harness.webserver import free_port
@@ -103,7 +102,7 @@ class Dripping:
 
 def descriptors(daemon):
     """How many each process holds."""
-    return {pid: len(os.listdir(f"/proc/{pid}/fd")) for pid in (daemon.pid, *daemon.children())}
+    return {pid: len(procfs.open_files(pid)) for pid in (daemon.pid, *daemon.children())}
 
 
 @pytest.mark.parametrize("processes", [1, 5])

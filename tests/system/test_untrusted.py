@@ -210,5 +210,4 @@ def test_what_was_open_at_the_start_stays_with_nobody(site, place):
                                                 pass_fds=[file.fileno()])
         site.daemon.wait_ready(site.address)
         for pid in site.daemon.children():
-            for fd in os.listdir(f"/proc/{pid}/fd"):
-                assert os.readlink(f"/proc/{pid}/fd/{fd}") != str(secret)
+            assert str(secret) not in procfs.open_files(pid)

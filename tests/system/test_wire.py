@@ -3,7 +3,6 @@
 """What comes over the wire, good and bad, to the real daemon: whole and byte by byte."""
 
 import contextlib
-import os
 import random
 import re
 import socket
@@ -333,7 +332,7 @@ def test_memory_stays_flat(server):
 
 def test_every_descriptor_is_given_back(server):
     def descriptors():
-        return sum(len(os.listdir(f"/proc/{p}/fd")) for p in server.workers())
+        return sum(len(procfs.open_files(pid)) for pid in server.workers())
     client.get(server.path)
     before = wait_until(descriptors, "workers")
     for _ in range(200):

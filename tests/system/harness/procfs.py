@@ -110,6 +110,6 @@ def open_files(pid):
     for fd in os.listdir(f"/proc/{pid}/fd"):
         try:
             found.append(os.readlink(f"/proc/{pid}/fd/{fd}"))
-        except FileNotFoundError:
+        except (FileNotFoundError, ProcessLookupError):
             pass  # closed meanwhile
     return found
