@@ -2,18 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reloadclient.h"
 
-#include "ipc/filedescriptor.h"
+#include "ipc/unixaddress.h"
 #include "result.h"
 
 #include <QFile>
 
 #include <array>
 #include <cerrno>
-#include <cstring>
 #include <set>
 #include <sys/socket.h>
 #include <sys/stat.h>
-#include <sys/un.h>
 #include <unistd.h>
 
 namespace lumos {
@@ -29,27 +27,6 @@ std::set<uid_t> possibleOwners(const QString &iniFile)
     if (::stat(QFile::encodeName(iniFile).constData(), &status) == 0)
         owners.insert(status.st_uid);
     return owners;
-}
-
-struct Connected
-{
-    FileDescriptor fd;
-    int reason = 0; ///< errno, without a descriptor
-};
-
-Connected connectTo(const QString &path)
-{
-    const QByteArray name = QFile::encodeName(path);
-    sockaddr_un address{};
-    address.sun_family = AF_UNIX;
-    if (static_cast<std::size_t>(name.size()) >= sizeof address.sun_path)
-        return {{}, ENAMETOOLONG};
-    std::memcpy(address.sun_path, name.constData(), static_cast<std::size_t>(name.size()));
-    FileDescriptor fd(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0));
-    const auto *generic = reinterpret_cast<const sockaddr *>(&address);
-    if (!fd.isValid() || ::connect(fd.get(), generic, sizeof address) != 0)
-        return {{}, errno};
-    return {std::move(fd), 0};
 }
 
 // What another user has put at the place could tell us anything.
@@ -93,7 +70,9 @@ ControlAnswer orderReload(const ConfigurationSource &source)
     for (const uid_t owner : possibleOwners(source.iniFile)) {
         const std::optional<ControlAddress> address =
             ControlAddress::of(source.iniFile, source.section, owner);
-        const Connected connected = connectTo(address->path);
+        const Result<sockaddr_un> place = unixAddress(address->path);
+        const UnixConnection connected =
+            place ? connectUnix(*place) : UnixConnection{{}, ENAMETOOLONG};
         if (connected.fd.isValid() && isServedBy(owner, connected.fd.get()))
             return converse(connected.fd.get());
         isDenied = isDenied || connected.fd.isValid() || connected.reason == EACCES;

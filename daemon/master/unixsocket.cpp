@@ -3,6 +3,8 @@
 #include "unixsocket.h"
 
 #include "asowner.h"
+#include "ipc/boundsockets.h"
+#include "ipc/unixaddress.h"
 #include "log.h"
 #include "rootpath.h"
 #include "socketdirectory.h"
@@ -11,31 +13,14 @@
 
 #include <cerrno>
 #include <chrono>
-#include <cstring>
 #include <fcntl.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
-#include <sys/un.h>
 #include <thread>
 
 namespace lumos {
 
 namespace {
-
-Result<sockaddr_un> unixAddress(const QString &path)
-{
-    const QByteArray name = QFile::encodeName(path);
-    sockaddr_un address{};
-    if (static_cast<std::size_t>(name.size()) >= sizeof address.sun_path)
-        return fail(QStringLiteral("the socket's path has %1 bytes, more than the %2 that a unix "
-                                   "socket may have: choose a shorter one")
-                        .arg(name.size())
-                        .arg(sizeof address.sun_path - 1),
-                    ExitCode::Config);
-    address.sun_family = AF_UNIX;
-    std::memcpy(address.sun_path, name.constData(), static_cast<std::size_t>(name.size()));
-    return address;
-}
 
 Result<FileDescriptor> makeSocket()
 {
@@ -45,19 +30,30 @@ Result<FileDescriptor> makeSocket()
     return fd;
 }
 
-// Whether somebody may be behind the path: only a refused connection proves that nobody is.
+// For a path that we may not connect to, as root without CAP_DAC_OVERRIDE may not where the socket
+// is the owner's: whether the kernel knows a socket there.
+bool isBound(const QString &path)
+{
+    const QByteArray name = QFile::encodeName(path);
+    struct stat status
+    { };
+    if (::lstat(name.constData(), &status) != 0)
+        return errno != ENOENT;
+    return isSocketBound(name, status.st_ino).value_or(true);
+}
+
+// Whether somebody may be behind the path: a refused connection proves that nobody is.
 Result<bool> isServed(const QString &path)
 {
-    Result<FileDescriptor> probe = makeSocket();
-    if (!probe)
-        return tl::unexpected(probe.error());
     const Result<sockaddr_un> address = unixAddress(path);
     if (!address)
         return tl::unexpected(address.error());
-    const auto *generic = reinterpret_cast<const sockaddr *>(&*address);
-    if (::connect(probe->get(), generic, sizeof(sockaddr_un)) == 0)
-        return true;
-    return errno != ECONNREFUSED && errno != ENOENT;
+    const UnixConnection probe = connectUnix(*address, SOCK_NONBLOCK);
+    if (probe.reason == EMFILE || probe.reason == ENFILE)
+        return cannotCreate(probe.reason, u"connect to", path);
+    if (probe.reason == EACCES)
+        return isBound(path);
+    return probe.reason != ECONNREFUSED && probe.reason != ENOENT;
 }
 
 // The lock is ours, so no lumosd keeps the socket. The workers of one that was killed may still be

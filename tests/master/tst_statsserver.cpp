@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "master/statsserver.h"
 
+#include "ipc/unixaddress.h"
+
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
@@ -10,9 +12,7 @@
 
 #include <array>
 #include <cerrno>
-#include <cstring>
 #include <sys/socket.h>
-#include <sys/un.h>
 #include <unistd.h>
 
 using namespace lumos;
@@ -64,14 +64,7 @@ void tst_StatsServer::cleanup()
 
 FileDescriptor tst_StatsServer::connectOne() const
 {
-    FileDescriptor fd(::socket(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
-    sockaddr_un address{};
-    address.sun_family = AF_UNIX;
-    const QByteArray name = QFile::encodeName(path());
-    std::memcpy(address.sun_path, name.constData(), static_cast<std::size_t>(name.size()));
-    if (::connect(fd.get(), reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0)
-        fd.reset();
-    return fd;
+    return std::move(connectUnix(*unixAddress(path()), SOCK_NONBLOCK).fd);
 }
 
 // Until the server closes; with an event loop, since it runs in this thread as well.

@@ -33,10 +33,8 @@ OPERATIONS = {
     "PR_CAPBSET_DROP": ("master", "bounding set"),
 }
 
-# As in the unit. With few calls of its own the master is through when the spawner comes to those
-# steps.
-FEW_CAPABILITIES = [machine.tool("setpriv"),
-                    "--bounding-set=-all,+chown,+kill,+setgid,+setuid,+setpcap"]
+# With few calls of its own the master is through when the spawner comes to those steps.
+FEW_CAPABILITIES = machine.few_capabilities()
 
 
 def refused(daemons, place, inject, wrapper=()):

@@ -142,6 +142,43 @@ def test_a_stale_socket_is_replaced(daemons):
     assert client.get(daemons.socket).status == 200
 
 
+@pytest.fixture(name="of_root")
+def fixture_of_root(daemons, place):
+    """The socket in a directory of root's, as /run/lumos is, for a root as the unit has it: it may
+    not even connect to what belongs to the application's user."""
+    directory = place / "of-root"
+    directory.mkdir(mode=0o755)
+    daemons.socket = directory / "l.sock"
+    return {"wrapper": machine.few_capabilities()}
+
+
+@pytest.mark.needs_root
+@pytest.mark.parametrize("end", [signal.SIGTERM, signal.SIGKILL])
+def test_the_owners_stale_socket_in_roots_directory_is_replaced(daemons, of_root, end):
+    daemon = daemons.start("--vacuum=false", "--chmod-socket=660", wait=False, **of_root)
+    daemon.wait_workers(2)
+    daemon.send(end)
+    daemon.wait()
+    wait_until(lambda: not daemon.left_behind(), "the end of its workers")
+    assert daemons.socket.is_socket()
+    second = daemons.start("--vacuum=false", "--chmod-socket=660", name="second", wait=False,
+                           **of_root)
+    second.wait_workers(2)
+    assert client.get(daemons.socket).status == 200
+
+
+@pytest.mark.needs_root
+def test_the_owners_live_socket_in_roots_directory_is_refused_with_75(daemons, of_root):
+    with socket.socket(socket.AF_UNIX) as other:
+        other.bind(str(daemons.socket))
+        other.listen(8)
+        shutil.chown(daemons.socket, machine.APP_USER, machine.APP_GROUP)
+        daemons.socket.chmod(0o660)
+        status, _, err = daemons.run("--socket", daemons.socket, *daemons.accounts(), **of_root)
+    assert status == 75, err
+    assert daemons.socket.is_socket()
+
+
 @pytest.mark.parametrize("kind", ["file", "directory", "fifo"])
 def test_what_is_no_socket_is_refused_with_73_and_left_alone(daemons, kind):
     daemons.make_socket_directory()

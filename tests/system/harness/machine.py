@@ -25,6 +25,11 @@ def tool(name):
     return found
 
 
+def few_capabilities():
+    """Words before a command that leave root what lumos.service leaves it."""
+    return [tool("setpriv"), "--bounding-set=-all,+chown,+kill,+setgid,+setuid,+setpcap"]
+
+
 def may_execute(path, user):
     account = pwd.getpwnam(user)
     command = [tool("setpriv"), f"--reuid={account.pw_uid}", f"--regid={account.pw_gid}",
