@@ -27,6 +27,19 @@ Result<void> giveToOwner(const FileDescriptor &file, const QString &path, const 
     return {};
 }
 
+// Ours since the first start where the directory is root's; root without CAP_DAC_OVERRIDE may not
+// write the owner's file, the owner may.
+Result<FileDescriptor> openAsEither(const QString &path, const Identity &owner)
+{
+    Result<FileDescriptor> file = openLogFile(path);
+    if (file || file.error().code != ExitCode::NoPermission)
+        return file;
+    const Result<AsOwner> asOwner = AsOwner::enter(owner);
+    if (!asOwner)
+        return tl::unexpected(asOwner.error());
+    return openLogFile(path);
+}
+
 } // namespace
 
 Result<void> openLog(const QString &path, const std::optional<Identity> &identity)
@@ -34,10 +47,11 @@ Result<void> openLog(const QString &path, const std::optional<Identity> &identit
     const Result<AsOwner> asOwner = AsOwner::enterFor(path, identity);
     if (!asOwner)
         return tl::unexpected(asOwner.error());
-    const Result<FileDescriptor> file = openLogFile(path);
+    const bool isRoots = identity && ::geteuid() == 0 && !asOwner->isEntered();
+    const Result<FileDescriptor> file = isRoots ? openAsEither(path, *identity) : openLogFile(path);
     if (!file)
         return tl::unexpected(file.error());
-    if (identity && ::geteuid() == 0 && !asOwner->isEntered()) {
+    if (isRoots) {
         if (const Result<void> given = giveToOwner(*file, path, *identity); !given)
             return given;
     }

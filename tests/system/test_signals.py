@@ -4,11 +4,12 @@
 
 import os
 import re
+import shutil
 import signal
 import threading
 
 import pytest
-from harness import client, wirerows
+from harness import client, machine, wirerows
 from harness.client import Http
 from harness.load import Load
 from harness.waiting import wait_until
@@ -200,6 +201,30 @@ def test_usr1_reopens_the_log(daemons):
         return "/after-rotation" in log.read_text()
     wait_until(workers_write_to_the_new_one, "a worker's line in the new log")
     assert client.get(daemons.socket).status == 200
+
+
+@pytest.mark.needs_root
+def test_a_log_in_roots_directory_is_opened_again_and_again(daemons, place):
+    """As /var/log/lumos.log by the unit's root, which may not write what belongs to the owner."""
+    directory = place / "of-root"
+    directory.mkdir(mode=0o755)
+    log = directory / "lumos.log"
+    arguments = ("--logto", log, "--disable-logging=false")
+    few = {"wrapper": machine.few_capabilities()}
+    daemons.start(*arguments, **few).stop()
+    assert log.owner() == machine.APP_USER
+    daemon = daemons.start(*arguments, name="second", **few)
+    # As logrotate with `create` does.
+    log.rename(directory / "lumos.log.1")
+    log.touch(mode=0o640)
+    shutil.chown(log, machine.APP_USER, machine.APP_GROUP)
+    daemon.send(signal.SIGUSR1)
+    wait_until(lambda: "log file opened again" in log.read_text(), "the master's line")
+
+    def workers_write_to_the_new_one():
+        client.get(daemons.socket, "/after-rotation")
+        return "/after-rotation" in log.read_text()
+    wait_until(workers_write_to_the_new_one, "a worker's line in the new log")
 
 
 def status(daemon):
