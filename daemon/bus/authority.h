@@ -14,9 +14,10 @@ namespace lumos {
 /// May the program behind a bus name do that?
 struct AuthorityQuestion
 {
-    QString caller; ///< unique bus name: no pid and no uid, which others could come to have
-    QString action; ///< polkit's, from busnames.h
-    QString application; ///< AppNames::polkitDetail
+    /// Unique bus name: no pid and no uid, which others could come to have.
+    QString caller = {};
+    QString action = {}; ///< polkit's, from busnames.h
+    QString application = {}; ///< AppNames::polkitDetail
     bool isInteractive = false; ///< the user may be asked for a password; takes as long as it takes
 };
 

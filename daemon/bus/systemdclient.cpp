@@ -107,16 +107,24 @@ void SystemdClient::startJob(const Job &job, const QDBusMessage &reply)
         return;
     }
     const QString path = reply.arguments().constFirst().value<QDBusObjectPath>().path();
-    const QString early = m_earlyResults.take(path);
+    const QString early = m_earlyResults.value(path);
     forgetEarlyResults();
     if (!early.isEmpty()) {
         endJob(job, early);
         return;
     }
-    m_jobs.insert(path, job);
-    QTimer::singleShot(m_patience, this, [this, path] {
-        if (m_jobs.contains(path))
-            endJob(m_jobs.take(path), u"taking too long"_s);
+    await(path, job);
+}
+
+void SystemdClient::await(const QString &path, const Job &job)
+{
+    const auto waiting = std::make_shared<const Job>(job);
+    m_jobs[path] += waiting;
+    QTimer::singleShot(m_patience, this, [this, path, waiting] {
+        if (m_jobs.value(path).contains(waiting)) {
+            m_jobs[path].removeOne(waiting);
+            endJob(*waiting, u"taking too long"_s);
+        }
     });
 }
 
@@ -129,9 +137,11 @@ void SystemdClient::forgetEarlyResults()
 void SystemdClient::noteJobRemoved(uint, const QDBusObjectPath &job, const QString &,
                                    const QString &result)
 {
-    if (m_jobs.contains(job.path()))
-        endJob(m_jobs.take(job.path()), result);
-    else if (m_callsUnderway > 0)
+    const auto ended = m_jobs.take(job.path());
+    for (const auto &waiting : ended)
+        endJob(*waiting, result);
+    // A call whose answer is on its way may have been merged into the same job.
+    if (m_callsUnderway > 0)
         m_earlyResults.insert(job.path(), result);
 }
 

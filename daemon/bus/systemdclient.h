@@ -7,11 +7,13 @@
 #include <QDBusConnection>
 #include <QDBusObjectPath>
 #include <QHash>
+#include <QList>
 #include <QObject>
 #include <QString>
 
 #include <chrono>
 #include <functional>
+#include <memory>
 
 class QDBusMessage;
 
@@ -65,6 +67,7 @@ private:
 
     void follow(const QString &owner);
     void startJob(const Job &job, const QDBusMessage &reply);
+    void await(const QString &path, const Job &job);
     void endJob(const Job &job, const QString &result);
     void forgetEarlyResults();
 
@@ -73,7 +76,8 @@ private:
     std::chrono::milliseconds m_patience = std::chrono::minutes(3);
     int m_callsUnderway = 0; ///< whose job is not known yet
     QHash<QString, QString> m_earlyResults; ///< of jobs that ended before their call was answered
-    QHash<QString, Job> m_jobs; ///< by object path
+    /// By object path; several wait for one job where systemd has merged them into it.
+    QHash<QString, QList<std::shared_ptr<const Job>>> m_jobs;
 };
 
 } // namespace lumos

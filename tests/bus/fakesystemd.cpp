@@ -4,6 +4,8 @@
 
 #include <QDBusObjectPath>
 
+#include <utility>
+
 namespace lumos {
 
 using namespace Qt::Literals::StringLiterals;
@@ -36,22 +38,41 @@ QString FakeSystemd::introspect(const QString &) const
     return {};
 }
 
+static QString jobPath(uint number)
+{
+    return root + u"/job/%1"_s.arg(number);
+}
+
+void FakeSystemd::tellEnd(const QString &words, const Job &job)
+{
+    QDBusMessage removed =
+        QDBusMessage::createSignal(root, u"org.freedesktop.systemd1.Manager"_s, u"JobRemoved"_s);
+    removed << job.number << QVariant::fromValue(QDBusObjectPath(jobPath(job.number))) << job.unit
+            << (result ? result(words) : u"done"_s);
+    m_connection.send(removed);
+}
+
+void FakeSystemd::endJobs()
+{
+    const auto jobs = std::exchange(m_jobs, {});
+    for (auto job = jobs.cbegin(); job != jobs.cend(); ++job)
+        tellEnd(job.key(), *job);
+}
+
 void FakeSystemd::runJob(const QDBusMessage &message)
 {
     const QString unit = message.arguments().value(0).toString();
     const QString words = message.member() + u' ' + unit;
     calls += words;
-    const uint number = ++m_lastJob;
-    const QString path = root + u"/job/%1"_s.arg(number);
-    QDBusMessage removed =
-        QDBusMessage::createSignal(root, u"org.freedesktop.systemd1.Manager"_s, u"JobRemoved"_s);
-    removed << number << QVariant::fromValue(QDBusObjectPath(path)) << unit
-            << (result ? result(words) : u"done"_s);
+    if (!m_jobs.contains(words))
+        m_jobs.insert(words, {++m_lastJob, unit});
+    const Job job = m_jobs.value(words);
     if (signalsBeforeReply)
-        m_connection.send(removed);
-    m_connection.send(message.createReply(QVariant::fromValue(QDBusObjectPath(path))));
+        tellEnd(words, m_jobs.take(words));
+    m_connection.send(
+        message.createReply(QVariant::fromValue(QDBusObjectPath(jobPath(job.number)))));
     if (!signalsBeforeReply && !neverEnds)
-        m_connection.send(removed);
+        tellEnd(words, m_jobs.take(words));
 }
 
 bool FakeSystemd::handleMessage(const QDBusMessage &message, const QDBusConnection &)

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void readsTheStateOfAUnit();
     void knowsAUnitThatIsNotInstalled();
     void keepsJobsApart();
+    void answersAllWhoWaitForOneJob();
 
 private:
     static Result<void> run(SystemdClient &client, Verb verb, const QString &unit);
@@ -156,6 +157,23 @@ void TestSystemdClient::keepsJobsApart()
     outcomes.sort();
     QCOMPARE(outcomes,
              QStringList({u"bad.service no"_s, u"good.service yes"_s, u"other.service yes"_s}));
+}
+
+void TestSystemdClient::answersAllWhoWaitForOneJob()
+{
+    PrivateBus bus;
+    FakeSystemd systemd(bus.connect());
+    systemd.neverEnds = true;
+    SystemdClient client(bus.connect());
+    int answers = 0;
+    for (int i = 0; i < 3; ++i)
+        client.run(Verb::Start, u"nginx-test.service"_s,
+                   [&answers](const Result<void> &result) { answers += result ? 1 : 0; });
+    QTRY_COMPARE(systemd.calls.count(u"StartUnit nginx-test.service"_s), 3);
+    QTest::qWait(50); // the replies
+    QCOMPARE(answers, 0);
+    systemd.endJobs();
+    QTRY_COMPARE(answers, 3);
 }
 
 QTEST_GUILESS_MAIN(TestSystemdClient)
