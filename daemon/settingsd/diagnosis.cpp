@@ -54,6 +54,26 @@ static Outcome checkName(const DiagnosisFacts &facts)
             Healer::Administrator, u"sudo apt install avahi-daemon"_s};
 }
 
+/// A site, whoever's, that wants a port which another program has: nginx does not start with it.
+static std::optional<Outcome> blockedSite(const DiagnosisFacts &facts)
+{
+    for (const NginxServer &server : facts.servers) {
+        for (const NginxServer::Listen &listen : server.listens) {
+            const QString trouble = portTrouble(facts.probe.listeners, listen.port);
+            if (trouble.isEmpty())
+                continue;
+            const QString name = server.file.section(u'/', -1);
+            const QString text = u"%1 keeps nginx from starting: %2"_s.arg(server.file, trouble);
+            return name == "default"_L1
+                ? broken(u"nginx.port-taken"_s, text, Healer::SettingsService,
+                         u"RemoveDefaultSite true"_s)
+                : broken(u"nginx.port-taken"_s, text, Healer::Administrator,
+                         u"sudo rm %1"_s.arg(server.file));
+        }
+    }
+    return std::nullopt;
+}
+
 static Outcome checkNginx(const DiagnosisFacts &facts)
 {
     const QString trouble = portTrouble(facts.probe.listeners, facts.read.settings.site.listen);
@@ -67,6 +87,8 @@ static Outcome checkNginx(const DiagnosisFacts &facts)
     if (!trouble.isEmpty())
         return broken(u"nginx.port-taken"_s, trouble, Healer::SettingsService,
                       u"SetOption site listen 8080 true"_s);
+    if (const auto blocked = facts.nginx.isActive() ? std::nullopt : blockedSite(facts))
+        return *blocked;
     if (!facts.nginx.isActive())
         return broken(u"nginx.stopped"_s, u"nginx is not running"_s, Healer::Owner,
                       u"systemctl start nginx"_s);
@@ -140,6 +162,16 @@ static bool isListening(const DiagnosisFacts &facts, const SocketAddress &socket
     return false;
 }
 
+/// What the master has met at its own socket, where that is no answer.
+static std::optional<Outcome> refusedConnection(const DiagnosisFacts &facts)
+{
+    for (const Finding &finding : facts.reported) {
+        if (finding.step == Step::Socket && finding.severity == Severity::Error)
+            return broken(finding.code, finding.text, finding.healer, finding.remedy);
+    }
+    return std::nullopt;
+}
+
 static Outcome checkAccess(const DiagnosisFacts &facts, const SocketAddress &socket)
 {
     const QString nginx = facts.nginxUser.name;
@@ -179,6 +211,8 @@ static Outcome checkSocket(const DiagnosisFacts &facts)
         return broken(u"socket.missing"_s,
                       u"%1 is not there although Lumos runs"_s.arg(socket.path), Healer::Owner,
                       u"systemctl restart %1"_s.arg(unitWord(facts.names.unit)));
+    if (const auto refused = refusedConnection(facts))
+        return *refused;
     if (facts.probe.listeners.isEmpty() || isListening(facts, socket))
         return socket.isUnix()
             ? checkAccess(facts, socket)

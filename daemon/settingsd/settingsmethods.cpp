@@ -11,8 +11,6 @@ namespace lumos {
 using namespace Qt::Literals::StringLiterals;
 using bus::Fault;
 
-Q_LOGGING_CATEGORY(logSettings, "lumos.settings", QtInfoMsg)
-
 QString SettingsService::SetProcesses(uint count, bool interactive)
 {
     change(changeOf(u"lumos"_s, u"processes"_s, QString::number(count)), interactive);

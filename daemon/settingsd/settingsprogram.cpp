@@ -5,6 +5,7 @@
 #include "bus/polkitauthority.h"
 #include "busnames.h"
 #include "settingsadaptor.h"
+#include "settingsd/settingslog.h"
 
 #include <QDBusError>
 #include <QDir>
@@ -41,7 +42,7 @@ SettingsProgram::SettingsProgram(const SettingsCommandLine &line, const QDBusCon
     registerBusTypes();
 }
 
-Result<void> SettingsProgram::start()
+Result<void> SettingsProgram::offerAll()
 {
     QStringList names{defaultAppName()};
     const QStringList files =
@@ -52,11 +53,24 @@ Result<void> SettingsProgram::start()
     }
     for (const QString &name : std::as_const(names)) {
         const auto app = appNames(name);
-        if (!app)
+        if (!app || m_offered.contains(name))
             continue; // some other file
         if (const auto offered = offer(*app); !offered)
             return offered;
+        m_offered += name;
     }
+    return {};
+}
+
+Result<void> SettingsProgram::start()
+{
+    if (const auto offered = offerAll(); !offered)
+        return offered;
+    m_watcher.addPath(m_paths.configDirectory());
+    QObject::connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_watcher, [this] {
+        if (const auto offered = offerAll(); !offered)
+            qCWarning(logSettings).noquote() << offered.error().text;
+    });
     // Last: a call that has started this program waits for the name.
     if (!m_connection.registerService(bus::settingsService))
         return fail(u"the name %1 cannot be had on the bus: %2"_s.arg(

@@ -7,6 +7,9 @@
 #include "settingsd/commandline.h"
 #include "settingsd/settingsservice.h"
 
+#include <QFileSystemWatcher>
+#include <QStringList>
+
 #include <memory>
 #include <vector>
 
@@ -22,6 +25,7 @@ public:
     [[nodiscard]] Result<void> start();
 
 private:
+    [[nodiscard]] Result<void> offerAll();
     [[nodiscard]] Result<void> offer(const AppNames &names);
 
     QDBusConnection m_connection;
@@ -31,6 +35,8 @@ private:
     SystemdClient m_systemd;
     std::unique_ptr<Authority> m_authority;
     std::unique_ptr<SystemProbe> m_probe;
+    QFileSystemWatcher m_watcher; ///< for an application that is added meanwhile
+    QStringList m_offered; ///< names of applications
     std::vector<std::unique_ptr<SettingsService>> m_services;
 };
 

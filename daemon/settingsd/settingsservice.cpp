@@ -4,6 +4,7 @@
 // The parts of SettingsService that its methods stand on.
 #include "settingsd/settingsservice.h"
 
+#include "bus/grantedcall.h"
 #include "busnames.h"
 #include "settingsd/settingslog.h"
 
@@ -25,19 +26,39 @@ SettingsService::SettingsService(const AppNames &names, const ServiceEnvironment
     , m_transaction(m_store, m_site, environment.systemd)
     , m_gathering(names, environment.paths, environment.connection, environment.systemd,
                   environment.probe, this)
-    , m_announced(changingProperties(m_store.snapshot()))
+    , m_announced(look())
 {
-    // The directory: a file that is replaced by another is another file.
+    // The directory, where a file is replaced by another; the file, which some editors write into.
     m_watcher.addPath(QFileInfo(m_store.file()).path());
-    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this,
-            &SettingsService::announceChanges);
+    watchFile();
+    for (const auto signal :
+         {&QFileSystemWatcher::directoryChanged, &QFileSystemWatcher::fileChanged})
+        connect(&m_watcher, signal, this, [this] {
+            watchFile();
+            announceChanges();
+        });
+}
+
+// One that has been replaced or removed is not watched any more.
+void SettingsService::watchFile()
+{
+    if (!m_watcher.files().contains(m_store.file()) && QFile::exists(m_store.file()))
+        m_watcher.addPath(m_store.file());
+}
+
+QVariantMap SettingsService::look() const
+{
+    QVariantMap properties = changingProperties(m_store.snapshot());
+    properties.insert(u"Writable"_s, m_store.isWritable());
+    properties.insert(u"Persistent"_s, m_store.isPersistent());
+    return properties;
 }
 
 QVariant SettingsService::current(QStringView name)
 {
     m_environment.idle.touch();
     if (!m_current) {
-        m_current = changingProperties(m_store.snapshot());
+        m_current = look();
         // GetAll asks for each in turn; whoever comes after it sees the file anew.
         QMetaObject::invokeMethod(
             this, [this] { m_current.reset(); }, Qt::QueuedConnection);
@@ -48,18 +69,6 @@ QVariant SettingsService::current(QStringView name)
 QString SettingsService::version() const
 {
     return QLatin1StringView(LUMOS_VERSION);
-}
-
-bool SettingsService::isWritable()
-{
-    m_environment.idle.touch();
-    return m_store.isWritable();
-}
-
-bool SettingsService::isPersistent()
-{
-    m_environment.idle.touch();
-    return m_store.isPersistent();
 }
 
 BusCall SettingsService::beginCall()
@@ -76,29 +85,17 @@ void SettingsService::refuseCall(const CallError &error)
         sendErrorReply(bus::faultName(error.fault), error.text);
 }
 
-static CallError refusal(const AuthorityAnswer &answer)
-{
-    const bool isPassword = answer.decision == AuthorityAnswer::Decision::NeedsPassword;
-    return {isPassword ? Fault::InteractiveAuthorizationRequired : Fault::AccessDenied,
-            answer.reason};
-}
-
 void SettingsService::whenGranted(Right right, bool interactive, Granted then)
 {
     const BusCall call = beginCall();
     const AuthorityQuestion question{
-        .caller = call.caller(),
         .action = right == Right::Configure ? bus::configureAction : bus::configurePrivilegedAction,
         .application = m_names.polkitDetail,
-        .isInteractive = interactive || call.isInteractive(),
+        .isInteractive = interactive,
     };
-    m_environment.authority.ask(question,
-                                [call, then = std::move(then)](const AuthorityAnswer &answer) {
-                                    if (answer.decision == AuthorityAnswer::Decision::Granted)
-                                        then(call, answer);
-                                    else
-                                        call.refuse(refusal(answer));
-                                });
+    lumos::whenGranted(
+        m_environment.authority, question, call,
+        [call, then = std::move(then)](const AuthorityAnswer &who) { then(call, who); });
 }
 
 void SettingsService::whenFree(const BusCall &call, const std::function<void()> &then)
@@ -127,7 +124,7 @@ void SettingsService::audit(const AuthorityAnswer &who, const QString &what) con
 void SettingsService::announceChanges()
 {
     m_current.reset();
-    const QVariantMap now = changingProperties(m_store.snapshot());
+    const QVariantMap now = look();
     QVariantMap changed;
     for (auto it = now.cbegin(); it != now.cend(); ++it) {
         if (m_announced.value(it.key()) != it.value())

@@ -71,8 +71,8 @@ public:
     [[nodiscard]] bool dieOnTerm() { return current(u"DieOnTerm").toBool(); }
     [[nodiscard]] OptionStates options() { return current(u"Options").value<OptionStates>(); }
     [[nodiscard]] Findings problems() { return current(u"Problems").value<Findings>(); }
-    [[nodiscard]] bool isWritable();
-    [[nodiscard]] bool isPersistent();
+    [[nodiscard]] bool isWritable() { return current(u"Writable").toBool(); }
+    [[nodiscard]] bool isPersistent() { return current(u"Persistent").toBool(); }
 
     // Each answers later, but for those that return something here and now.
     QString SetProcesses(uint count, bool interactive);
@@ -115,6 +115,9 @@ private:
     void runSiteAction(const QString &what, bool interactive, const SiteAction &action);
     [[nodiscard]] Author authorOf(const AuthorityAnswer &who, const QString &what) const;
     void audit(const AuthorityAnswer &who, const QString &what) const;
+    /// The properties as they are now.
+    [[nodiscard]] QVariantMap look() const;
+    void watchFile();
     void announceChanges();
 
     ServiceEnvironment m_environment;

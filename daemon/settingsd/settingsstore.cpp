@@ -4,6 +4,7 @@
 
 #include "nginxsite.h"
 #include "settingsd/durablefile.h"
+#include "settingsd/settingslog.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -15,6 +16,8 @@
 #include <unistd.h>
 
 namespace lumos {
+
+Q_LOGGING_CATEGORY(logSettings, "lumos.settings", QtInfoMsg)
 
 using namespace Qt::Literals::StringLiterals;
 using bus::Fault;
@@ -214,13 +217,14 @@ Answer<void> SettingsStore::rollBack(const PreparedText &prepared)
         return refuse(Fault::Conflict,
                       u"the configuration was changed again meanwhile, so the old one was not put "
                       "back"_s);
-    if (const auto kept = replaceFile(m_file + u".rejected"_s, prepared.text); !kept)
-        return readOnly(kept.error());
     const auto restored = prepared.before.text.isEmpty()
         ? removeDurably(m_file)
         : replaceFile(m_file, prepared.before.text);
     if (!restored)
         return readOnly(restored.error());
+    // For whoever wants to see what was refused; where there is no room for it, that is no reason.
+    if (const auto kept = replaceFile(m_file + u".rejected"_s, prepared.text); !kept)
+        qCWarning(logSettings).noquote() << kept.error().text;
     return {};
 }
 

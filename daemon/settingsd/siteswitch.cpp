@@ -41,8 +41,9 @@ Result<QString> SiteSwitch::render(const Settings &settings) const
     if (!statics.isEmpty()
         && !barrierTo(statics, nginxAccount(m_paths.nginx(u"nginx.conf"_s))).isEmpty())
         shown.site.staticDirectory.clear();
+    // Below self, since nothing else of /proc is there but processes (ProcSubset=pid).
     const NginxSiteParameters parameters{.name = m_names.site,
-                                         .hasIpv6 = QFile::exists(u"/proc/net/if_inet6"_s)};
+                                         .hasIpv6 = QFile::exists(u"/proc/self/net/if_inet6"_s)};
     return nginxSite(shown, parameters);
 }
 

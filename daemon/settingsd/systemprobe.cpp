@@ -8,6 +8,8 @@
 #include <QFile>
 #include <QProcess>
 
+#include <utility>
+
 namespace lumos {
 
 using namespace Qt::Literals::StringLiterals;
@@ -35,21 +37,40 @@ UnitProbe::UnitProbe(SystemdClient &systemd, QString outputFile)
 
 void UnitProbe::run(Done done)
 {
+    m_waiting += std::move(done);
+    if (!m_isRunning)
+        start();
+}
+
+void UnitProbe::start()
+{
+    m_isRunning = true;
+    const QList<Done> asking = std::exchange(m_waiting, {});
     QFile::remove(m_outputFile); // the unit appends
     m_systemd.run(SystemdClient::Verb::Start, bus::nginxTestUnit,
-                  [this, done = std::move(done)](const Result<void> &result) {
-                      QFile file(m_outputFile);
-                      const QByteArray output =
-                          file.open(QIODevice::ReadOnly) ? file.read(1024 * 1024) : QByteArray();
-                      ProbeReport report{.isNginxValid = result.has_value(),
-                                         .nginxMessage = nginxComplaint(output),
-                                         .listeners = listenersFromLines(output)};
-                      if (report.isNginxValid)
-                          report.nginxMessage.clear();
-                      else if (report.nginxMessage.isEmpty())
-                          report.nginxMessage = result.error().text;
-                      done(report);
+                  [this, asking](const Result<void> &result) {
+                      const ProbeReport report = read(result);
+                      m_isRunning = false;
+                      for (const Done &done : asking)
+                          done(report);
+                      if (!m_isRunning && !m_waiting.isEmpty())
+                          start();
                   });
+}
+
+ProbeReport UnitProbe::read(const Result<void> &result) const
+{
+    QFile file(m_outputFile);
+    const QByteArray output =
+        file.open(QIODevice::ReadOnly) ? file.read(1024 * 1024) : QByteArray();
+    ProbeReport report{.isNginxValid = result.has_value(),
+                       .nginxMessage = nginxComplaint(output),
+                       .listeners = listenersFromLines(output)};
+    if (report.isNginxValid)
+        report.nginxMessage.clear();
+    else if (report.nginxMessage.isEmpty())
+        report.nginxMessage = result.error().text;
+    return report;
 }
 
 CommandProbe::CommandProbe(QStringList command, QObject *parent)

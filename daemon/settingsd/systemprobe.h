@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "result.h"
 #include "settingsd/listeners.h"
 
+#include <QList>
 #include <QObject>
 #include <QString>
 #include <QStringList>
@@ -33,7 +35,8 @@ public:
     virtual void run(Done done) = 0;
 };
 
-/// By lumos-nginx-test.service, started over systemd1; reads what it has written.
+/// By lumos-nginx-test.service, started over systemd1; reads what it has written. Runs one after
+/// the other: who asks meanwhile gets what the next one finds, since it may have changed something.
 class UnitProbe final : public SystemProbe
 {
 public:
@@ -41,8 +44,13 @@ public:
     void run(Done done) override;
 
 private:
+    void start();
+    [[nodiscard]] ProbeReport read(const Result<void> &result) const;
+
     SystemdClient &m_systemd;
     QString m_outputFile;
+    QList<Done> m_waiting;
+    bool m_isRunning = false;
 };
 
 /// By the command, `nginx -t` with what it needs to find its configuration.

@@ -103,6 +103,15 @@ void TestDiagnosis::namesTheBrokenStep_data()
         "port taken", [](auto &f) { f.probe.listeners[0].unit = u"apache2.service"_s; },
         u"nginx.port-taken"_s, Healer::SettingsService, u"SetOption site listen 8080 true"_s);
     row(
+        "port taken from Debian's site",
+        [](auto &f) {
+            f.probe.listeners[0].unit = u"apache2.service"_s;
+            f.read.settings.site.listen = 8080;
+            f.nginx.activeState = u"inactive"_s;
+            f.servers.prepend(defaultSite());
+        },
+        u"nginx.port-taken"_s, Healer::SettingsService, u"RemoveDefaultSite true"_s);
+    row(
         "nginx stopped", [](auto &f) { f.nginx.activeState = u"inactive"_s; }, u"nginx.stopped"_s,
         Healer::Owner, u"systemctl start nginx"_s);
     row(
@@ -128,6 +137,17 @@ void TestDiagnosis::namesTheBrokenStep_data()
     row(
         "socket gone", [](auto &f) { f.socket.reset(); }, u"socket.missing"_s, Healer::Owner,
         u"systemctl restart lumos"_s);
+    row(
+        "nobody can connect",
+        [](auto &f) {
+            f.reported = {Finding{.severity = Severity::Error,
+                                  .step = Step::Socket,
+                                  .healer = Healer::Owner,
+                                  .code = u"socket.refused"_s,
+                                  .text = u"nobody can connect"_s,
+                                  .remedy = u"systemctl restart lumos"_s}};
+        },
+        u"socket.refused"_s, Healer::Owner, u"systemctl restart lumos"_s);
     row(
         "stale socket", [](auto &f) { f.probe.listeners.removeLast(); }, u"socket.stale"_s,
         Healer::Owner, u"systemctl restart lumos"_s);
