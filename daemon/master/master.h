@@ -55,6 +55,7 @@ public:
     [[nodiscard]] Result<void> restartWorkers(std::optional<quint32> number) override;
     [[nodiscard]] Result<quint32> requestStack(quint32 number) override;
     [[nodiscard]] std::optional<QString> stack(quint32 number, quint32 before) const override;
+    void pingSocket(std::function<void(const PingOutcome &)> then) override;
     [[nodiscard]] const LastReload &lastReload() const { return m_requests.last(); }
 
 private:

@@ -7,6 +7,7 @@
 #include "ipc/queueprobe.h"
 #include "ipc/workersignals.h"
 #include "log.h"
+#include "socketping.h"
 #include "statsdocument.h"
 #include "workersight.h"
 
@@ -159,7 +160,8 @@ ServerStatus Master::status() const
                         .active = static_cast<quint32>(figures.active),
                         .workers = workersForOthers(),
                         .figures = figures,
-                        .failures = m_failures.failures()};
+                        .failures = m_failures.failures(),
+                        .warnings = m_generations ? m_generations->warnings() : QStringList()};
     const auto &sockets = m_premises->sockets().sockets();
     for (const auto &socket : sockets) {
         const ListenQueue queue = probeListenQueue(socket->fd()).value_or(ListenQueue());
@@ -267,6 +269,18 @@ std::optional<QString> Master::stack(quint32 number, quint32 before) const
     if (page.stacks.load(std::memory_order_acquire) == before)
         return std::nullopt;
     return stackText(page);
+}
+
+void Master::pingSocket(std::function<void(const PingOutcome &)> then)
+{
+    const auto &sockets = m_premises->sockets().sockets();
+    const SocketAddress *first = sockets.empty() ? nullptr : &sockets.front()->address();
+    if (!first || !first->isUnix() || first->protocol == SocketAddress::Protocol::Http) {
+        QTimer::singleShot(0, this, [then = std::move(then)] { then({}); });
+        return;
+    }
+    auto *ping = new SocketPing(first->path, m_premises->identity(), std::move(then), this);
+    connect(ping, &SocketPing::finished, ping, &QObject::deleteLater);
 }
 
 } // namespace lumos

@@ -5,6 +5,7 @@
 #include "failurelog.h"
 #include "ipc/queueprobe.h"
 #include "ipc/serverfigures.h"
+#include "pingoutcome.h"
 #include "reloadrequests.h"
 #include "result.h"
 
@@ -12,6 +13,7 @@
 #include <QString>
 
 #include <chrono>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -70,6 +72,7 @@ struct ServerStatus
     std::vector<SocketStatus> sockets = {};
     ServerFigures figures = {};
     QList<Failure> failures = {}; ///< oldest first
+    QStringList warnings = {}; ///< of the application's load, in sentences
 };
 
 /// What those outside can see of a running server and ask of it; the master's, or a test's.
@@ -93,6 +96,8 @@ public:
     [[nodiscard]] virtual Result<quint32> requestStack(quint32 number) = 0;
     /// What worker @p number has written since requestStack() returned @p before; empty: nothing.
     [[nodiscard]] virtual std::optional<QString> stack(quint32 number, quint32 before) const = 0;
+    /// Knocks at the first socket as a client would; @p then is called once, from the event loop.
+    virtual void pingSocket(std::function<void(const PingOutcome &)> then) = 0;
 
 Q_SIGNALS:
     void settled(); ///< something may have changed

@@ -12,7 +12,7 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-// Out of descriptors the queue stays readable: later is soon enough.
+// Whatever the reason, the queue may stay readable: later is soon enough.
 constexpr std::chrono::seconds acceptPause{1};
 
 } // namespace
@@ -36,8 +36,7 @@ void StatsServer::acceptOne()
     auto client = std::make_unique<Client>();
     client->fd.reset(::accept4(m_socket.fd(), nullptr, nullptr, SOCK_CLOEXEC | SOCK_NONBLOCK));
     if (!client->fd.isValid()) {
-        if (errno == EMFILE || errno == ENFILE || errno == ENOMEM || errno == ENOBUFS)
-            m_pause.start(acceptPause);
+        m_pause.start(acceptPause);
         follow();
         return;
     }

@@ -5,10 +5,13 @@
 #include "appname.h"
 #include "bus/polkitauthority.h"
 #include "busnames.h"
+#include "bustypes.h"
 #include "server1/serverlog.h"
 
 #include <QDBusError>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace lumos {
 
@@ -25,6 +28,7 @@ static void prepareBus()
 {
     // Before the first use: libdbus would abort over what a caller sends.
     qputenv("DBUS_FATAL_WARNINGS", "0");
+    registerBusTypes();
 }
 
 static void logFailure(const QString &reason)
@@ -44,70 +48,91 @@ std::unique_ptr<ServerBus> ServerBus::connectTo(BusKind kind, const Configuratio
 {
     if (kind == BusKind::None)
         return nullptr;
-    prepareBus();
     const bool isSystem = kind == BusKind::System;
-    const QDBusConnection connection = QDBusConnection::connectToBus(
-        isSystem ? QDBusConnection::SystemBus : QDBusConnection::SessionBus, connectionName());
-    std::unique_ptr<Authority> authority;
-    if (isSystem)
-        authority = std::make_unique<PolkitAuthority>(connection);
-    else
-        authority = std::make_unique<SameUserAuthority>(connection);
-    return open(connection, std::move(authority), source, server);
+    const auto connect = [isSystem] {
+        return QDBusConnection::connectToBus(
+            isSystem ? QDBusConnection::SystemBus : QDBusConnection::SessionBus, connectionName());
+    };
+    const auto authority = [isSystem](const QDBusConnection &bus) -> std::unique_ptr<Authority> {
+        if (isSystem)
+            return std::make_unique<PolkitAuthority>(bus);
+        return std::make_unique<SameUserAuthority>(bus);
+    };
+    return connectTo({connect, authority}, source, server);
 }
 
 std::unique_ptr<ServerBus> ServerBus::connectTo(const QString &address,
                                                 const ConfigurationSource &source,
                                                 RunningServer &server)
 {
-    prepareBus();
-    const QDBusConnection connection = QDBusConnection::connectToBus(address, connectionName());
-    return open(connection, std::make_unique<SameUserAuthority>(connection), source, server);
+    const auto connect = [address] {
+        return QDBusConnection::connectToBus(address, connectionName());
+    };
+    const auto authority = [](const QDBusConnection &bus) {
+        return std::make_unique<SameUserAuthority>(bus);
+    };
+    return connectTo({connect, authority}, source, server);
 }
 
-std::unique_ptr<ServerBus> ServerBus::open(QDBusConnection connection,
-                                           std::unique_ptr<Authority> authority,
-                                           const ConfigurationSource &source, RunningServer &server)
+std::unique_ptr<ServerBus> ServerBus::connectTo(Place place, const ConfigurationSource &source,
+                                                RunningServer &server)
 {
-    std::unique_ptr<ServerBus> bus(new ServerBus(connection, std::move(authority)));
-    if (!connection.isConnected()) {
-        logFailure(u"no message bus: "_s + connection.lastError().message());
-        return nullptr;
-    }
-    if (const auto offered = bus->offer(source, server); !offered) {
-        logFailure(offered.error().text);
+    prepareBus();
+    std::unique_ptr<ServerBus> bus(new ServerBus(std::move(place), source, server));
+    if (const auto opened = bus->open(); !opened) {
+        logFailure(opened.error().text);
         return nullptr;
     }
     return bus;
 }
 
-ServerBus::ServerBus(const QDBusConnection &connection, std::unique_ptr<Authority> authority)
-    : m_connection(connection)
-    , m_authority(std::move(authority))
-{ }
+ServerBus::ServerBus(Place place, const ConfigurationSource &source, RunningServer &server)
+    : m_place(std::move(place))
+    , m_names(namesOf(source))
+    , m_server(server)
+    , m_connection(QString())
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &ServerBus::comeBack);
+}
 
 ServerBus::~ServerBus()
 {
+    close();
+}
+
+Result<void> ServerBus::open()
+{
+    if (!m_names)
+        return tl::unexpected(m_names.error());
+    m_connection = m_place.connect();
+    if (!m_connection.isConnected())
+        return fail(u"no message bus: "_s + m_connection.lastError().message());
+    m_authority = m_place.authority(m_connection);
+    return offer(*m_names);
+}
+
+void ServerBus::close()
+{
     m_objects.reset();
+    m_logControl.reset();
     m_authority.reset();
     m_connection = QDBusConnection(QString()); // the last reference keeps it open
     QDBusConnection::disconnectFromBus(connectionName());
 }
 
-Result<void> ServerBus::offer(const ConfigurationSource &source, RunningServer &server)
+Result<void> ServerBus::offer(const AppNames &names)
 {
-    const Result<AppNames> names = namesOf(source);
-    if (!names)
-        return tl::unexpected(names.error());
-    m_objects =
-        std::make_unique<ServerObjects>(m_connection, names->polkitDetail, server, *m_authority);
+    m_objects = std::make_unique<ServerObjects>(m_connection, names, m_server, *m_authority);
     if (const auto offered = m_objects->offer(); !offered)
         return offered;
+    m_logControl = std::make_unique<LogControl>(names.polkitDetail, *m_authority);
+    m_connection.registerVirtualObject(u"/org/freedesktop/LogControl1"_s, m_logControl.get());
     m_connection.connect(QString(), u"/org/freedesktop/DBus/Local"_s,
                          u"org.freedesktop.DBus.Local"_s, u"Disconnected"_s, this, SLOT(leave()));
-    if (!m_connection.registerService(names->busName))
+    if (!m_connection.registerService(names.busName))
         return fail(u"the name %1 cannot be had on the message bus, another program has it or it "
-                    "is not allowed (dbus-1/system.d/org.lumosd.conf)"_s.arg(names->busName));
+                    "is not allowed (dbus-1/system.d/org.lumosd.conf)"_s.arg(names.busName));
     return {};
 }
 
@@ -117,6 +142,20 @@ void ServerBus::leave()
         return;
     logFailure(u"the message bus has gone"_s);
     m_objects.reset();
+    m_pause = firstPause;
+    m_timer.start(m_pause);
+}
+
+void ServerBus::comeBack()
+{
+    close();
+    if (open()) {
+        qCInfo(logDbus, "the message bus is back");
+        return;
+    }
+    m_objects.reset();
+    m_pause = std::min(2 * m_pause, longestPause);
+    m_timer.start(m_pause);
 }
 
 } // namespace lumos

@@ -12,12 +12,12 @@ namespace lumos {
 
 using namespace Qt::Literals::StringLiterals;
 
-ServerObjects::ServerObjects(const QDBusConnection &connection, const QString &application,
+ServerObjects::ServerObjects(const QDBusConnection &connection, const AppNames &names,
                              RunningServer &server, Authority &authority)
     : m_connection(connection)
     , m_server(server)
     , m_view(server)
-    , m_service(application, server, m_view, authority)
+    , m_service(names, server, m_view, authority)
     , m_tree(new ObjectTree(&m_service, [this] { return listWorkers(); }))
 {
     m_timer.setSingleShot(true);

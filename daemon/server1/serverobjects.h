@@ -24,8 +24,8 @@ class ServerObjects final : public QObject
 public:
     static constexpr std::chrono::seconds spacing{1};
 
-    ServerObjects(const QDBusConnection &connection, const QString &application,
-                  RunningServer &server, Authority &authority);
+    ServerObjects(const QDBusConnection &connection, const AppNames &names, RunningServer &server,
+                  Authority &authority);
     ~ServerObjects() override;
 
     /// Puts them on the connection.

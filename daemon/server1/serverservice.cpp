@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server1/serverservice.h"
 
+#include "bus/grantedcall.h"
 #include "busnames.h"
+#include "server1/probefindings.h"
 #include "server1/serverlog.h"
 #include "servermanageradaptor.h"
 
@@ -16,9 +18,9 @@ namespace lumos {
 using namespace Qt::Literals::StringLiterals;
 using bus::Fault;
 
-ServerService::ServerService(QString application, RunningServer &server, ServerView &view,
+ServerService::ServerService(AppNames names, RunningServer &server, ServerView &view,
                              Authority &authority)
-    : m_application(std::move(application))
+    : m_names(std::move(names))
     , m_server(server)
     , m_view(view)
     , m_authority(authority)
@@ -44,13 +46,6 @@ QVariant ServerService::current(QStringView name) const
     return m_view.manager().value(name.toString());
 }
 
-static CallError refusal(const AuthorityAnswer &answer)
-{
-    const bool isPassword = answer.decision == AuthorityAnswer::Decision::NeedsPassword;
-    return {isPassword ? Fault::InteractiveAuthorizationRequired : Fault::AccessDenied,
-            answer.reason};
-}
-
 void ServerService::whenGranted(bool interactive, const QString &what,
                                 std::function<void(const BusCall &)> then)
 {
@@ -58,21 +53,16 @@ void ServerService::whenGranted(bool interactive, const QString &what,
     setDelayedReply(true);
     const BusCall call(connection(), message(), nullptr);
     const AuthorityQuestion question{
-        .caller = call.caller(),
         .action = bus::controlAction,
-        .application = m_application,
-        .isInteractive = interactive || call.isInteractive(),
+        .application = m_names.polkitDetail,
+        .isInteractive = interactive,
     };
-    m_authority.ask(
-        question,
-        [self = QPointer(this), call, what, then = std::move(then)](const AuthorityAnswer &answer) {
+    lumos::whenGranted(
+        m_authority, question, call,
+        [self = QPointer(this), call, what, then = std::move(then)](const AuthorityAnswer &who) {
             if (self.isNull())
                 return;
-            if (answer.decision != AuthorityAnswer::Decision::Granted) {
-                call.refuse(refusal(answer));
-                return;
-            }
-            qCInfo(logDbus).noquote() << u"uid %1: %2"_s.arg(answer.uid).arg(what);
+            qCInfo(logDbus).noquote() << u"uid %1: %2"_s.arg(who.uid).arg(what);
             then(call);
         });
 }
@@ -88,10 +78,10 @@ void ServerService::beginReload(const BusCall &call)
         call.refuse({Fault::ServiceFailed, u"the server is stopping"_s});
         return;
     }
-    if (m_waiting.size() + m_underWay.size() >= maxReloadCalls) {
-        call.refuse({Fault::Busy,
-                     u"%1 calls wait for a reload already; try again when it has ended"_s.arg(
-                         maxReloadCalls)});
+    if (m_waiting.size() + m_underWay.size() >= maxCalls) {
+        call.refuse(
+            {Fault::Busy,
+             u"%1 calls wait for a reload already; try again when it has ended"_s.arg(maxCalls)});
         return;
     }
     m_waiting += call;
@@ -192,6 +182,33 @@ void ServerService::whenStackIsThere(const BusCall &call, uint number, quint32 b
     else
         call.refuse({Fault::ServiceFailed,
                      u"worker %1 does not answer: it has been stopped, or ends"_s.arg(number)});
+}
+
+// One look serves all who ask meanwhile.
+Findings ServerService::ProbeSocket()
+{
+    Q_ASSERT(calledFromDBus());
+    setDelayedReply(true);
+    const BusCall call(connection(), message(), nullptr);
+    if (m_probing.size() >= maxCalls) {
+        call.refuse({Fault::Busy, u"%1 calls wait for the answer already"_s.arg(maxCalls)});
+        return {};
+    }
+    m_probing += call;
+    if (m_probing.size() == 1)
+        m_server.pingSocket([self = QPointer(this)](const PingOutcome &ping) {
+            if (!self.isNull())
+                self->endProbe(ping);
+        });
+    return {};
+}
+
+void ServerService::endProbe(const PingOutcome &ping)
+{
+    const Findings findings = probeFindings(m_server.status(), ping, m_names.unit);
+    const QList<BusCall> calls = std::exchange(m_probing, {});
+    for (const BusCall &call : calls)
+        call.reply({QVariant::fromValue(findings)});
 }
 
 } // namespace lumos

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "appname.h"
 #include "bus/authority.h"
 #include "bus/buscall.h"
+#include "bustypes.h"
 #include "server1/serverview.h"
 
 #include <QDBusContext>
@@ -35,11 +37,9 @@ class ServerService final : public QObject, protected QDBusContext
     Q_PROPERTY(uint QueueLength READ queueLength)
 
 public:
-    static constexpr qsizetype maxReloadCalls = 64; ///< that may wait at a time
+    static constexpr qsizetype maxCalls = 64; ///< that may wait at a time, of one kind
 
-    /// @p application: AppNames::polkitDetail.
-    ServerService(QString application, RunningServer &server, ServerView &view,
-                  Authority &authority);
+    ServerService(AppNames names, RunningServer &server, ServerView &view, Authority &authority);
 
     [[nodiscard]] QString version() const;
     [[nodiscard]] QString state() const { return current(u"State").toString(); }
@@ -65,6 +65,7 @@ public:
     void RestartWorkers(bool interactive);
     void RestartWorker(uint number, bool interactive);
     QString GetBacktrace(uint number, bool interactive);
+    lumos::Findings ProbeSocket();
     /// Here and now.
     [[nodiscard]] QVariantMap GetStats() const { return m_view.stats(); }
 
@@ -83,12 +84,14 @@ private:
     void endReload(ExitCode code, const QString &message);
     [[nodiscard]] bool hasWorker(uint number);
     void whenStackIsThere(const BusCall &call, uint number, quint32 before, int tries);
+    void endProbe(const PingOutcome &ping);
     static void answer(const BusCall &call, const Result<void> &result);
 
-    const QString m_application;
+    const AppNames m_names;
     RunningServer &m_server;
     ServerView &m_view;
     Authority &m_authority;
+    QList<BusCall> m_probing;
     QList<BusCall> m_waiting; ///< for a reload that has not begun
     QList<BusCall> m_underWay;
 };

@@ -68,6 +68,7 @@ void ServerView::refresh()
     m_state = status.state;
     m_manager = describe(status);
     m_statsOnly = {{u"Failures"_s, failureTexts(status.failures)},
+                   {u"Warnings"_s, status.warnings},
                    {u"ReloadsSucceeded"_s, status.lastReload.succeeded},
                    {u"ReloadsFailed"_s, status.lastReload.failed}};
     constexpr double nanosecondsPerMillisecond = 1e6;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "log.h"
 
+#include "loglevel.h"
+
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -11,6 +13,7 @@
 #include <unistd.h>
 
 using namespace lumos;
+using namespace Qt::Literals::StringLiterals;
 
 class tst_Log : public QObject
 {
@@ -28,6 +31,8 @@ private Q_SLOTS:
     void writesOneLineToTheFile();
     void refusesASymbolicLink();
     void refusesADirectoryAndAFifo();
+    void logsAsMuchAsItIsTold_data();
+    void logsAsMuchAsItIsTold();
 
 private:
     QTemporaryDir m_directory;
@@ -121,11 +126,12 @@ void tst_Log::knowsTheJournal()
     struct stat status
     { };
     QCOMPARE(::fstat(fd.get(), &status), 0);
-    qputenv("JOURNAL_STREAM",
-            QByteArray::number(quint64(status.st_dev)) + ':'
-                + QByteArray::number(quint64(status.st_ino)));
+    const QByteArray device = QByteArray::number(quint64(status.st_dev));
+    const QByteArray stream = device + ':' + QByteArray::number(quint64(status.st_ino));
+    qputenv("JOURNAL_STREAM", stream);
     QVERIFY(isJournal(fd.get()));
-    qputenv("JOURNAL_STREAM", QByteArray::number(quint64(status.st_dev)) + ":1");
+    const QByteArray other = device + ":1";
+    qputenv("JOURNAL_STREAM", other);
     QVERIFY(!isJournal(fd.get()));
     for (const char *value : {"", "x", "12", ":", "12:"}) {
         qputenv("JOURNAL_STREAM", value);
@@ -176,6 +182,29 @@ void tst_Log::refusesADirectoryAndAFifo()
     QCOMPARE(::mkfifo(qPrintable(fifo), 0600), 0);
     QVERIFY(!openLogFile(fifo)); // and does not wait for a reader
     QVERIFY(openLogFile(QStringLiteral("/dev/null")));
+}
+
+void tst_Log::logsAsMuchAsItIsTold_data()
+{
+    QTest::addColumn<QString>("level");
+    QTest::addColumn<QString>("effective");
+    const QList<std::pair<QString, QString>> rows{
+        {u"emerg"_s, u"err"_s},   {u"err"_s, u"err"_s},     {u"warning"_s, u"warning"_s},
+        {u"notice"_s, u"info"_s}, {u"debug"_s, u"debug"_s}, {u"loud"_s, u"info"_s}};
+    for (const auto &[level, effective] : rows)
+        QTest::newRow(qPrintable(level)) << level << effective;
+}
+
+void tst_Log::logsAsMuchAsItIsTold()
+{
+    QFETCH(QString, level);
+    setLogLevel(u"info"_s);
+    QCOMPARE(logLevel(), u"info"_s);
+    setLogLevel(level);
+    QTEST(logLevel(), "effective");
+    QCOMPARE(isLogLevel(level), level != u"loud"_s);
+    QVERIFY(logHttp().isCriticalEnabled());
+    setLogLevel(u"info"_s);
 }
 
 QTEST_APPLESS_MAIN(tst_Log)

@@ -64,8 +64,14 @@ public:
         return before == 7 && state.active == 0 ? std::optional(u"line 1\nline 2"_s) : std::nullopt;
     }
 
+    void pingSocket(std::function<void(const PingOutcome &)> then) override
+    {
+        pings += std::move(then);
+    }
+
     ServerStatus state;
     int reloads = 0;
+    QList<std::function<void(const PingOutcome &)>> pings;
     QList<quint32> restarted; ///< 0: all
 };
 
@@ -130,6 +136,7 @@ private Q_SLOTS:
     void refusesImpossibleNumbers_data();
     void refusesImpossibleNumbers();
     void tellsWhereAWorkerIs();
+    void knocksOnceForAllWhoAsk();
     void answersAReloadAtItsEnd();
     void answersAReloadThatWasAskedForMeanwhileByTheNextOne();
     void refusesReloadsOfAServerThatStops();
@@ -214,6 +221,27 @@ void TestServerBus::tellsWhereAWorkerIs()
     const QDBusMessage refused = world.call(u"GetBacktrace"_s, {1U, false});
     QCOMPARE(refused.errorName(), u"org.lumosd.Error.ServiceFailed"_s);
     QVERIFY(refused.errorMessage().contains(u"does not answer"_s));
+}
+
+void TestServerBus::knocksOnceForAllWhoAsk()
+{
+    World world;
+    world.server.state.running = 2;
+    const QDBusMessage probe = world.message(bus::managerInterface, u"ProbeSocket"_s, {});
+    QList<QDBusPendingCall> calls;
+    for (int i = 0; i < 3; ++i)
+        calls += world.caller.asyncCall(probe);
+    QTRY_COMPARE(world.server.pings.size(), 1);
+    QTest::qWait(50);
+    QCOMPARE(world.server.pings.size(), 1);
+    world.server.pings[0]({.state = PingOutcome::State::Answered});
+    for (QDBusPendingCall &call : calls) {
+        QTRY_VERIFY(call.isFinished());
+        const auto findings = qdbus_cast<Findings>(call.reply().arguments().value(0));
+        QCOMPARE(findings.size(), 3);
+        QCOMPARE(findings[1].code, u"workers.ok"_s);
+        QCOMPARE(findings[1].text, u"2 of 2 workers serve"_s);
+    }
 }
 
 void TestServerBus::answersAReloadAtItsEnd()

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """org.lumosd.Server1 as scripts use it: a running lumosd on a message bus, asked by busctl."""
 
+import json
 import os
 import signal
 import subprocess
@@ -79,7 +80,7 @@ def test_the_examples_of_the_readme_work(daemons, bus):
     text = (Path(__file__).parents[2] / "README.md").read_text()
     examples = [line.split() for line in text.splitlines()
                 if line.startswith("busctl ") and "org.lumosd.Server1" in line]
-    assert len(examples) == 9
+    assert len(examples) == 10
     for _, *arguments in examples:
         workers = set(daemon.wait_workers(prop(bus, "ConfiguredProcesses")))
         done = bus.busctl(*arguments)
@@ -121,6 +122,38 @@ def test_a_script_asks_where_a_worker_hangs(daemons, bus, place):
         assert f'File "{place}/shop.py", line 6 in wait_for_the_printer' in stack
         assert daemon.workers() == workers
     daemon.stop(signal.SIGQUIT)
+
+
+def probe(bus):
+    [steps] = bus.answer("ProbeSocket", **WHERE)
+    return [code for _, code, _, _ in steps]
+
+
+def test_a_script_asks_whether_the_socket_answers(daemons, bus, place):
+    """As a client meets it: through the path, from a worker; all busy is another answer."""
+    (place / "shop.py").write_text(APPLICATION)
+    daemon = start(daemons, bus, "--chdir", place, module="shop", processes=1)
+    daemon.wait_workers(1)
+    assert probe(bus) == ["socket.ok", "workers.ok", "application.ok"]
+    with client.connect(daemons.socket) as sock:
+        sock.sendall(b"GET /slow HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+        wait_until(lambda: prop(bus, "Active") == 1, "the request under way")
+        assert probe(bus) == ["socket.ok", "workers.busy", "application.ok"]
+    os.unlink(daemons.socket)
+    assert probe(bus)[0] == "socket.refused"
+    daemon.stop(signal.SIGQUIT)
+
+
+def test_what_the_load_leaves_behind_is_told(daemons, bus, place):
+    (place / "shop.py").write_text(APPLICATION + """
+threading.Thread(target=wait_for_the_printer, name="sensor", daemon=True).start()
+""")
+    start(daemons, bus, "--chdir", place, module="shop", processes=2).wait_workers(2)
+    [steps] = bus.answer("ProbeSocket", **WHERE)
+    assert [code for _, code, _, _ in steps] == ["socket.ok", "workers.ok", "application.warning"]
+    assert "(sensor)" in steps[2][2] and "lazy-apps = true" in steps[2][2]
+    [stats] = bus.answer("GetStats", **WHERE)
+    assert stats["Warnings"]["data"] == [steps[2][2]]
 
 
 def test_a_worker_that_spins_in_a_module_is_seen(daemons, bus):
@@ -199,14 +232,56 @@ def test_serving_outlives_the_bus_and_idle_sleeps(daemons, bus):
     for _ in range(5):
         assert client.get(daemons.socket).status == 200
     assert daemon.log().count("goes on without D-Bus") == 1
-    sleeps(daemon)
+    # It looks for the bus after 1, 2, 4 seconds and so on: once at most in this time.
+    assert wakeups(daemon) <= 10
     assert daemon.stop() == 0
 
 
-def sleeps(daemon, seconds=6.0):
-    """Nobody wakes, with a bus or after one."""
+def sleeps(daemon):
+    """Nobody wakes, with a bus."""
+    assert wakeups(daemon) == 0
+
+
+def wakeups(daemon, seconds=6.0):
     procfs.settle([daemon.pid])
     before = procfs.voluntary_switches(daemon.pid)
     # Time itself is what is measured.
     time.sleep(seconds)
-    assert procfs.voluntary_switches(daemon.pid) == before
+    return procfs.voluntary_switches(daemon.pid) - before
+
+
+def test_it_comes_back_with_the_bus(daemons, bus):
+    daemon = start(daemons, bus)
+    bus.process.kill()
+    bus.process.wait()
+    wait_until(lambda: "the message bus has gone" in daemon.log(), "the line about the bus")
+    bus.process.stdout.close()
+    bus.start()
+    wait_until(lambda: bus.has_owner(WHERE["service"]), "the name on the new bus", 20.0)
+    assert prop(bus, "State") == "running"
+    bus.answer("SetWorkers", "ub", 3, "false", **WHERE)
+    daemon.wait_workers(3)
+    assert daemon.log().count("the message bus is back") == 1
+    assert daemon.stop() == 0
+
+
+def test_how_much_it_logs_can_be_changed(daemons, bus):
+    """As `systemctl service-log-level lumos warning` does."""
+    daemon = start(daemons, bus)
+    where = (WHERE["service"], "/org/freedesktop/LogControl1", "org.freedesktop.LogControl1")
+
+    def level(*value):
+        verb, kind = ("set-property", ["s"]) if value else ("get-property", [])
+        return bus.busctl(verb, *where, "LogLevel", *kind, *value)
+
+    assert json.loads(level().stdout)["data"] == "info"
+    assert level("warning").returncode == 0
+    assert json.loads(level().stdout)["data"] == "warning"
+    bus.answer("SetWorkers", "ub", 3, "false", **WHERE)
+    assert level("loud").returncode != 0
+    assert level("info").returncode == 0
+    bus.answer("SetWorkers", "ub", 2, "false", **WHERE)
+    log = daemon.log()
+    assert "SetWorkers 2" in log and "SetWorkers 3" not in log
+    assert json.loads(bus.busctl("get-property", *where, "SyslogIdentifier").stdout)["data"] == \
+        "lumosd"
