@@ -6,6 +6,7 @@
 
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
+#include <QDBusVariant>
 #include <QEventLoop>
 #include <QTimer>
 
@@ -118,6 +119,15 @@ Result<QVariantMap> BusClient::unitProperties()
         QDBusMessage::createMethodCall(systemdService, path, propertiesInterface, u"GetAll"_s);
     ask.setArguments({QString()});
     return call(ask).map(mapFrom);
+}
+
+bool BusClient::isRestartRequired()
+{
+    QDBusMessage ask = QDBusMessage::createMethodCall(m_names.busName, bus::serverPath,
+                                                      propertiesInterface, u"Get"_s);
+    ask.setArguments({QString(bus::managerInterface), u"RestartRequired"_s});
+    const auto answer = call(ask);
+    return answer && qvariant_cast<QDBusVariant>(answer->value(0)).variant().toBool();
 }
 
 void BusClient::noteJobRemoved(uint, const QDBusObjectPath &job, const QString &,

@@ -36,6 +36,9 @@ public:
     [[nodiscard]] Result<QVariantMap> settingsProperties();
     /// All properties of the application's unit.
     [[nodiscard]] Result<QVariantMap> unitProperties();
+    /// Whether the running server has read something that only a restart brings in force; false
+    /// where it cannot be asked.
+    [[nodiscard]] bool isRestartRequired();
     /// "StartUnit", "ReloadUnit", "RestartUnit": until the job has ended.
     [[nodiscard]] Result<void> runUnit(const QString &method, const QString &unit);
 

@@ -6,6 +6,8 @@
 #include "folderuse.h"
 #include "healing.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QProcess>
 
@@ -155,6 +157,22 @@ static Answer workers(const CtlCommandLine &line, BusClient &client)
         {{u"etag"_s, done->value(0).toString()}, {u"applied"_s, isApplied}}};
 }
 
+/// nginx's site, where it is switched on and is not what the configuration says now. Whether there
+/// was anything to do.
+static Result<bool> bringSiteInForce(BusClient &client)
+{
+    if (!QFileInfo(client.names().siteLink).isSymLink())
+        return false;
+    const auto wanted = client.settings(u"PreviewSite"_s);
+    if (!wanted)
+        return tl::unexpected(wanted.error());
+    QFile file(client.names().siteFile);
+    if (file.open(QIODevice::ReadOnly)
+        && QString::fromUtf8(file.readAll()) == wanted->value(0).toString())
+        return false;
+    return client.settings(u"ApplySite"_s, {true}).map([](const QVariantList &) { return true; });
+}
+
 static Answer apply(const CtlCommandLine &, BusClient &client)
 {
     const auto unit = client.unitProperties();
@@ -166,12 +184,22 @@ static Answer apply(const CtlCommandLine &, BusClient &client)
         return fail(u"%1 is not running, and will take the configuration when it starts: "
                     "`systemctl start %1`"_s.arg(name),
                     ExitCode::Unavailable);
-    const bool hasFailed = state == "failed"_L1 || state == "activating"_L1;
-    const QString method = hasFailed ? u"RestartUnit"_s : u"ReloadUnit"_s;
-    if (const auto done = client.runUnit(method, name); !done)
-        return tl::unexpected(done.error());
-    const QString word = hasFailed ? u"restarted"_s : u"reloaded"_s;
-    return CtlAnswer{name + u": "_s + word + u'\n', {{u"done"_s, word}}};
+    bool isRestart = state == "failed"_L1 || state == "activating"_L1;
+    if (!isRestart) {
+        if (const auto done = client.runUnit(u"ReloadUnit"_s, name); !done)
+            return tl::unexpected(done.error());
+        isRestart = client.isRestartRequired();
+    }
+    if (isRestart) {
+        if (const auto done = client.runUnit(u"RestartUnit"_s, name); !done)
+            return tl::unexpected(done.error());
+    }
+    const QString word = isRestart ? u"restarted"_s : u"reloaded"_s;
+    const auto site = bringSiteInForce(client);
+    if (!site)
+        return tl::unexpected(site.error());
+    return CtlAnswer{name + u": "_s + word + (*site ? u"; nginx's site: applied\n"_s : u"\n"_s),
+                     {{u"done"_s, word}, {u"site"_s, *site}}};
 }
 
 static Answer site(const CtlCommandLine &line, BusClient &client)

@@ -23,7 +23,8 @@ needed. Exit codes are those of lumosd.
                         included
   set KEY=VALUE...      write keys into the configuration; KEY= goes back to the default, and a key
                         given several times takes all values. Website keys are site-listen and so on
-  apply                 bring the written configuration in force
+  apply                 bring the written configuration in force: by a reload, or by a restart where
+                        a key needs one; nginx's site as well, where it is switched on
   workers N             change the number of workers, at once
   check                 look for mistakes in the configuration
   diagnose [--fix]      go from browser to application and name what is broken; --fix cures what

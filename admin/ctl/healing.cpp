@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "healing.h"
 
+#include "remedycall.h"
+
 namespace lumos {
 
 using namespace Qt::Literals::StringLiterals;
@@ -21,50 +23,24 @@ static bool isBroken(const Finding &step)
     return step.severity == Finding::Severity::Error || step.severity == Finding::Severity::Warning;
 }
 
-/// The words of a remedy "METHOD ARGUMENT…" as D-Bus values; "true" stands for a boolean.
-static QVariantList argumentsOf(const QStringList &words)
-{
-    QVariantList arguments;
-    for (const QString &word : words) {
-        if (word == "true"_L1 || word == "false"_L1)
-            arguments += word == "true"_L1;
-        else
-            arguments += word;
-    }
-    return arguments;
-}
-
-/// What is written takes a reload, where the service runs.
-static Result<void> bringInForce(BusClient &client)
-{
-    const auto unit = client.unitProperties();
-    if (!unit || unit->value(u"ActiveState"_s).toString() != "active"_L1)
-        return {};
-    return client.runUnit(u"ReloadUnit"_s, client.names().unit);
-}
-
 /// False when it is not for us to do.
 static Result<bool> heal(BusClient &client, const Finding &step)
 {
-    QStringList words = step.remedy.split(u' ');
-    const QString first = words.takeFirst();
     if (step.healer == Finding::Healer::SettingsService) {
         // Nothing but what a diagnosis may ask for is called, whatever answers there.
-        static const QStringList cures{u"ApplySite"_s, u"RemoveDefaultSite"_s, u"SetOption"_s,
-                                       u"SetSocketMode"_s, u"SetSocketOwner"_s};
-        if (!cures.contains(first))
+        const auto call = remedyCall(step.remedy);
+        if (!call)
             return false;
-        if (const auto done = client.settings(first, argumentsOf(words)); !done)
-            return tl::unexpected(done.error());
-        if (!first.startsWith("Set"_L1))
+        return client.settings(call->method, call->arguments).map([](const QVariantList &) {
             return true;
-        return bringInForce(client).map([] { return true; });
+        });
     }
-    const bool isStart = step.healer == Finding::Healer::Owner && first == "systemctl"_L1
-        && words.size() == 2 && words.constFirst() == "start"_L1;
+    const QStringList words = step.remedy.split(u' ');
+    const bool isStart = step.healer == Finding::Healer::Owner && words.size() == 3
+        && words[0] == "systemctl"_L1 && words[1] == "start"_L1;
     if (!isStart)
         return false;
-    const QString unit = words[1].contains(u'.') ? words[1] : QString(words[1] + u".service"_s);
+    const QString unit = words[2].contains(u'.') ? words[2] : QString(words[2] + u".service"_s);
     return client.runUnit(u"StartUnit"_s, unit).map([] { return true; });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
 
+#include "busnames.h"
 #include "fakesystemd.h"
 #include "privatebus.h"
 
@@ -9,6 +10,25 @@
 
 using namespace lumos;
 using namespace Qt::Literals::StringLiterals;
+
+/// A server that says whether a reload was enough.
+class FakeManager final : public QObject
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.lumosd.Server1.Manager")
+    Q_PROPERTY(bool RestartRequired MEMBER m_isRestartRequired)
+
+public:
+    FakeManager(QDBusConnection connection, bool isRestartRequired)
+        : m_isRestartRequired(isRestartRequired)
+    {
+        connection.registerObject(bus::serverPath, this, QDBusConnection::ExportAllProperties);
+        connection.registerService(appNames()->busName);
+    }
+
+private:
+    bool m_isRestartRequired;
+};
 
 class TestCtlCommands : public QObject
 {
@@ -22,6 +42,8 @@ private Q_SLOTS:
     void takesOverAProposal();
     void reloadsOrRestartsTheUnit_data();
     void reloadsOrRestartsTheUnit();
+    void restartsWhereAReloadIsNotEnough_data();
+    void restartsWhereAReloadIsNotEnough();
     void runsOneJobAfterAnother();
     void tellsWhenTheJobFails();
     void tellsWhenNobodyAnswers();
@@ -118,6 +140,29 @@ void TestCtlCommands::reloadsOrRestartsTheUnit()
         QVERIFY(answer.error().text.contains(u"systemctl start lumos.service"_s));
     else
         QVERIFY(systemd.calls.contains(call));
+}
+
+void TestCtlCommands::restartsWhereAReloadIsNotEnough_data()
+{
+    QTest::addColumn<bool>("isRestartRequired");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("enough") << false << u"lumos.service: reloaded\n"_s;
+    QTest::newRow("not enough") << true << u"lumos.service: restarted\n"_s;
+}
+
+void TestCtlCommands::restartsWhereAReloadIsNotEnough()
+{
+    QFETCH(bool, isRestartRequired);
+    PrivateBus bus;
+    FakeSystemd systemd(bus.connect());
+    systemd.addActive(u"lumos.service"_s);
+    const FakeManager manager(bus.connect(), isRestartRequired);
+    BusClient client(bus.connect(), appNames().value());
+    const auto answer = runCommand(parsed(u"apply"_s).value(), client);
+    QVERIFY(answer);
+    QTEST(answer->text, "said");
+    QVERIFY(systemd.calls.contains(u"ReloadUnit lumos.service"_s));
+    QCOMPARE(systemd.calls.contains(u"RestartUnit lumos.service"_s), isRestartRequired);
 }
 
 void TestCtlCommands::runsOneJobAfterAnother()
