@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
+#include "mainmenu.h"
 #include "pages/applicationpage.h"
 #include "pages/configurationpage.h"
 #include "pages/diagnosepage.h"
@@ -12,13 +13,12 @@
 #include "pages/websitepage.h"
 #include "pages/workerspage.h"
 #include "previewdialog.h"
+#include "trayicon.h"
 #include "widgets/card.h"
 #include "widgets/pagelist.h"
 #include "widgets/pendingbar.h"
 #include "widgets/stateview.h"
 
-#include <QActionGroup>
-#include <QApplication>
 #include <QCloseEvent>
 #include <QLabel>
 #include <QMenu>
@@ -43,7 +43,7 @@ MainWindow::MainWindow(PanelParts &parts, QWidget *parent)
     , m_notice(new StateView(StateView::Size::Card, this))
     , m_bar(new PendingBar(parts.applying, parts.pending, this))
     , m_statusLine(new QLabel(this))
-    , m_menu(new QMenu(this))
+    , m_menu(new MainMenu(parts, *this))
     , m_pageMenu(new QMenu(this))
     , m_menuButton(new QToolButton(this))
 {
@@ -51,9 +51,11 @@ MainWindow::MainWindow(PanelParts &parts, QWidget *parent)
     setWindowIcon(QIcon::fromTheme(u"lumos"_s, glyphIcon(Glyph::Lamp)));
     setMinimumSize(640, 360);
     buildPages();
-    buildMenu();
+    m_pageMenu->addSeparator();
+    m_pageMenu->addMenu(m_menu)->setText(tr("&Menu"));
     buildLayout();
     addShortcuts();
+    connect(m_menu, &MainMenu::trayIconWanted, this, &MainWindow::showTrayIcon);
     connect(m_list, &PageList::pageChosen, this, &MainWindow::choosePage);
     connect(m_notice, &StateView::actionWanted, this, &MainWindow::carryOut);
     connect(m_bar, &PendingBar::previewWanted, this, [this]() { showPreview(m_parts, this); });
@@ -140,36 +142,6 @@ void MainWindow::buildLayout()
     layout->addWidget(m_bar);
     layout->addWidget(bottomLine);
     layout->addWidget(m_statusLine);
-}
-
-void MainWindow::buildMenu()
-{
-    QMenu *theme = m_menu->addMenu(tr("&Theme"));
-    auto *group = new QActionGroup(this);
-    const QList<std::pair<ThemeChoice, QString>> choices = {
-        {ThemeChoice::Desktop, tr("As the &desktop")},
-        {ThemeChoice::Light, tr("&Light")},
-        {ThemeChoice::Dark, tr("D&ark")}};
-    for (const auto &[choice, text] : choices) {
-        QAction *action =
-            theme->addAction(text, this, [this, choice = choice]() { setTheme(choice); });
-        action->setCheckable(true);
-        action->setData(int(choice));
-        group->addAction(action);
-    }
-    m_themeActions = group;
-    QAction *refresh = m_menu->addAction(tr("&Refresh"), &m_parts, &PanelParts::refresh);
-    refresh->setShortcut(QKeySequence(Qt::Key_F5));
-    QAction *keys =
-        m_menu->addAction(tr("&Keyboard shortcuts"), this, [this]() { showShortcuts(this); });
-    keys->setShortcut(QKeySequence(Qt::Key_F1));
-    m_menu->addAction(tr("&About Lumos"), this, [this]() { showAbout(m_parts.version, this); });
-    QAction *quit = m_menu->addAction(tr("&Quit"), this, &QWidget::close);
-    quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
-    for (QAction *action : {refresh, keys, quit})
-        addAction(action);
-    m_pageMenu->addSeparator();
-    m_pageMenu->addMenu(m_menu)->setText(tr("&Menu"));
 }
 
 void MainWindow::addShortcuts()
@@ -338,10 +310,18 @@ void MainWindow::carryOut(StateAction action)
 
 void MainWindow::setTheme(ThemeChoice choice)
 {
-    m_theme = choice;
-    QApplication::setPalette(paletteOf(choice));
-    for (QAction *action : m_themeActions->actions())
-        action->setChecked(action->data().toInt() == int(choice));
+    m_menu->setTheme(choice);
+}
+
+void MainWindow::showTrayIcon(bool isWanted)
+{
+    delete m_tray;
+    m_tray = nullptr;
+    if (!isWanted)
+        return;
+    m_tray = new TrayIcon(m_parts, this);
+    connect(m_tray, &TrayIcon::windowWanted, this, &MainWindow::bringToFront);
+    m_tray->show();
 }
 
 void MainWindow::restoreSettings()
@@ -352,8 +332,7 @@ void MainWindow::restoreSettings()
         const QSize room = screen()->availableSize();
         resize(qMin(1024, room.width()), qMin(600, room.height()));
     }
-    setTheme(static_cast<ThemeChoice>(
-        qBound(0, settings.value(u"window/theme"_s).toInt(), int(ThemeChoice::Dark))));
+    m_menu->restoreSettings();
     showPage(settings.value(u"window/page"_s, u"overview"_s).toString());
 }
 
@@ -391,7 +370,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     QSettings settings;
     settings.setValue(u"window/geometry"_s, saveGeometry());
-    settings.setValue(u"window/theme"_s, int(m_theme));
+    m_menu->saveSettings();
     settings.setValue(u"window/page"_s, currentPage() == u"serve" ? u"overview"_s : currentPage());
     QWidget::closeEvent(event);
 }

@@ -7,7 +7,6 @@
 
 #include <QWidget>
 
-class QActionGroup;
 class QLabel;
 class QMenu;
 class QStackedWidget;
@@ -17,12 +16,14 @@ namespace lumos {
 
 class ConfigurationPage;
 class LogsPage;
+class MainMenu;
 class OverviewPage;
 class Page;
 class PageList;
 class PendingBar;
 class ServePage;
 class StateView;
+class TrayIcon;
 
 /// The window: the list of pages, the page, the bar of pending changes, the status line.
 class MainWindow final : public QWidget
@@ -58,9 +59,9 @@ private:
 
     void buildPages();
     void addPage(Page *page, Glyph glyph, const QString &text);
-    void buildMenu();
     void buildLayout();
     void addShortcuts();
+    void showTrayIcon(bool isWanted);
     void choosePage(int index);
     void applyFold();
     void updateNotice();
@@ -74,18 +75,17 @@ private:
     StateView *m_notice;
     PendingBar *m_bar;
     QLabel *m_statusLine;
-    QMenu *m_menu;
+    MainMenu *m_menu;
     QMenu *m_pageMenu;
     QToolButton *m_menuButton;
     QWidget *m_listLine = nullptr;
-    QActionGroup *m_themeActions = nullptr;
+    TrayIcon *m_tray = nullptr; ///< off at first
     QList<Page *> m_pages;
     OverviewPage *m_overview = nullptr;
     LogsPage *m_logs = nullptr;
     ConfigurationPage *m_configuration = nullptr;
     ServePage *m_serve = nullptr;
     Fold m_fold = Fold::Words;
-    ThemeChoice m_theme = ThemeChoice::Desktop;
     bool m_closesAfterApply = false;
 };
 

@@ -275,22 +275,6 @@
         <translation>Wird nur geschrieben, wenn die ganze Datei gültig ist</translation>
     </message>
     <message>
-        <source>Earlier versions</source>
-        <translation>Frühere Fassungen</translation>
-    </message>
-    <message>
-        <source>Co&amp;mpare with now</source>
-        <translation>Mit &amp;jetzt vergleichen</translation>
-    </message>
-    <message>
-        <source>&amp;Restore this version</source>
-        <translation>Diese &amp;Fassung wiederherstellen</translation>
-    </message>
-    <message>
-        <source>The present file goes into the list</source>
-        <translation>Die jetzige Datei kommt in die Liste</translation>
-    </message>
-    <message>
         <source>Line %1: %2</source>
         <translation>Zeile %1: %2</translation>
     </message>
@@ -319,8 +303,51 @@
         <translation>Nicht exportiert: %1</translation>
     </message>
     <message>
-        <source>until %1: replaced by %2 with %3</source>
-        <translation>bis %1: ersetzt von %2 durch %3</translation>
+        <source>Restored. It is in force after a reload or a restart.</source>
+        <translation>Wiederhergestellt. Gilt, sobald Lumos neu geladen oder neu gestartet ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Import from uWSGI …</source>
+        <translation>Aus &amp;uWSGI importieren …</translation>
+    </message>
+    <message>
+        <source>Shows a uWSGI file as one for Lumos; saves nothing</source>
+        <translation>Zeigt eine Datei von uWSGI als eine für Lumos; speichert nichts</translation>
+    </message>
+    <message>
+        <source>What has become of each line</source>
+        <translation>Was aus jeder Zeile geworden ist</translation>
+    </message>
+    <message>
+        <source>A configuration of uWSGI</source>
+        <translation>Eine Konfiguration von uWSGI</translation>
+    </message>
+    <message>
+        <source>Not imported: %1</source>
+        <translation>Nicht importiert: %1</translation>
+    </message>
+    <message>
+        <source>This is %1 as a file for Lumos, not saved yet. What has become of each line stands below it.</source>
+        <translation>Das ist %1 als Datei für Lumos, noch nicht gespeichert. Was aus jeder Zeile geworden ist, steht darunter.</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::HistoryCard</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Frühere Fassungen</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with now</source>
+        <translation>Mit &amp;jetzt vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this version</source>
+        <translation>Diese &amp;Fassung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The present file goes into the list</source>
+        <translation>Die jetzige Datei kommt in die Liste</translation>
     </message>
     <message>
         <source>Then</source>
@@ -331,8 +358,15 @@
         <translation>Jetzt</translation>
     </message>
     <message>
-        <source>Restored. It is in force after a reload or a restart.</source>
-        <translation>Wiederhergestellt. Gilt, sobald Lumos neu geladen oder neu gestartet ist.</translation>
+        <source>until %1: replaced by %2 with %3</source>
+        <translation>bis %1: ersetzt von %2 durch %3</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::LumosdRun</name>
+    <message>
+        <source>lumosd is not installed.</source>
+        <translation>lumosd ist nicht installiert.</translation>
     </message>
 </context>
 <context>
@@ -548,13 +582,6 @@
     </message>
 </context>
 <context>
-    <name>lumos::Inspector</name>
-    <message>
-        <source>lumosd is not installed, so the folder cannot be looked at.</source>
-        <translation>lumosd ist nicht installiert, deshalb kann der Ordner nicht untersucht werden.</translation>
-    </message>
-</context>
-<context>
     <name>lumos::LogLines</name>
     <message>
         <source>critical: %1</source>
@@ -629,6 +656,45 @@
     </message>
 </context>
 <context>
+    <name>lumos::MainMenu</name>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>&amp;Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Lumos</source>
+        <translation>Über &amp;Lumos</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Icon in the tray</source>
+        <translation>&amp;Symbol in der Leiste</translation>
+    </message>
+</context>
+<context>
     <name>lumos::MainWindow</name>
     <message>
         <source>&amp;Overview</source>
@@ -669,38 +735,6 @@
     <message>
         <source>Menu</source>
         <translation>Menü</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Farbschema</translation>
-    </message>
-    <message>
-        <source>As the &amp;desktop</source>
-        <translation>&amp;Wie der Desktop</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Hell</translation>
-    </message>
-    <message>
-        <source>D&amp;ark</source>
-        <translation>&amp;Dunkel</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>&amp;Aktualisieren</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>&amp;Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>&amp;About Lumos</source>
-        <translation>Über &amp;Lumos</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>Lumos %1 on %2 · nothing to apply</source>
@@ -1531,6 +1565,38 @@ Die Sprache ist die des Desktops; LC_ALL und LANG wählen eine andere:
     <message>
         <source>%1 is not started at boot</source>
         <translation>%1 wird nicht beim Booten gestartet</translation>
+    </message>
+    <message>
+        <source>nobody can connect to %1: %2</source>
+        <translation>Niemand kann sich mit %1 verbinden: %2</translation>
+    </message>
+    <message>
+        <source>no worker serves: %1</source>
+        <translation>Kein Worker antwortet: %1</translation>
+    </message>
+    <message>
+        <source>all %1 workers are busy, and a visitor has to wait</source>
+        <translation>Alle %1 Worker sind beschäftigt, und ein Besucher muss warten</translation>
+    </message>
+    <message>
+        <source>no worker has answered within %1 ms</source>
+        <translation>Kein Worker hat innerhalb von %1 ms geantwortet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 workers serve</source>
+        <translation>%1 von %2 Workern sind bereit</translation>
+    </message>
+    <message>
+        <source>the application is loaded</source>
+        <translation>Die Anwendung ist geladen</translation>
+    </message>
+    <message>
+        <source>what was loaded before serves on, since the last reload has failed: %1</source>
+        <translation>Das zuvor Geladene läuft weiter, denn das letzte Neuladen ist fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests have ended in an error of the server (500 and above)</source>
+        <translation>%1 von %2 Anfragen endeten mit einem Fehler des Servers (500 und höher)</translation>
     </message>
     <message>
         <source>all of it starts at boot</source>

@@ -275,22 +275,6 @@
         <translation>Written only if the whole file is valid</translation>
     </message>
     <message>
-        <source>Earlier versions</source>
-        <translation>Earlier versions</translation>
-    </message>
-    <message>
-        <source>Co&amp;mpare with now</source>
-        <translation>Co&amp;mpare with now</translation>
-    </message>
-    <message>
-        <source>&amp;Restore this version</source>
-        <translation>&amp;Restore this version</translation>
-    </message>
-    <message>
-        <source>The present file goes into the list</source>
-        <translation>The present file goes into the list</translation>
-    </message>
-    <message>
         <source>Line %1: %2</source>
         <translation>Line %1: %2</translation>
     </message>
@@ -319,8 +303,51 @@
         <translation>Not exported: %1</translation>
     </message>
     <message>
-        <source>until %1: replaced by %2 with %3</source>
-        <translation>until %1: replaced by %2 with %3</translation>
+        <source>Restored. It is in force after a reload or a restart.</source>
+        <translation>Restored. It is in force after a reload or a restart.</translation>
+    </message>
+    <message>
+        <source>&amp;Import from uWSGI …</source>
+        <translation>&amp;Import from uWSGI …</translation>
+    </message>
+    <message>
+        <source>Shows a uWSGI file as one for Lumos; saves nothing</source>
+        <translation>Shows a uWSGI file as one for Lumos; saves nothing</translation>
+    </message>
+    <message>
+        <source>What has become of each line</source>
+        <translation>What has become of each line</translation>
+    </message>
+    <message>
+        <source>A configuration of uWSGI</source>
+        <translation>A configuration of uWSGI</translation>
+    </message>
+    <message>
+        <source>Not imported: %1</source>
+        <translation>Not imported: %1</translation>
+    </message>
+    <message>
+        <source>This is %1 as a file for Lumos, not saved yet. What has become of each line stands below it.</source>
+        <translation>This is %1 as a file for Lumos, not saved yet. What has become of each line stands below it.</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::HistoryCard</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Earlier versions</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with now</source>
+        <translation>Co&amp;mpare with now</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this version</source>
+        <translation>&amp;Restore this version</translation>
+    </message>
+    <message>
+        <source>The present file goes into the list</source>
+        <translation>The present file goes into the list</translation>
     </message>
     <message>
         <source>Then</source>
@@ -331,8 +358,15 @@
         <translation>Now</translation>
     </message>
     <message>
-        <source>Restored. It is in force after a reload or a restart.</source>
-        <translation>Restored. It is in force after a reload or a restart.</translation>
+        <source>until %1: replaced by %2 with %3</source>
+        <translation>until %1: replaced by %2 with %3</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::LumosdRun</name>
+    <message>
+        <source>lumosd is not installed.</source>
+        <translation>lumosd is not installed.</translation>
     </message>
 </context>
 <context>
@@ -548,13 +582,6 @@
     </message>
 </context>
 <context>
-    <name>lumos::Inspector</name>
-    <message>
-        <source>lumosd is not installed, so the folder cannot be looked at.</source>
-        <translation>lumosd is not installed, so the folder cannot be looked at.</translation>
-    </message>
-</context>
-<context>
     <name>lumos::LogLines</name>
     <message>
         <source>critical: %1</source>
@@ -629,6 +656,45 @@
     </message>
 </context>
 <context>
+    <name>lumos::MainMenu</name>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Theme</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>As the &amp;desktop</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Light</translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>D&amp;ark</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Refresh</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>&amp;About Lumos</source>
+        <translation>&amp;About Lumos</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Icon in the tray</source>
+        <translation>&amp;Icon in the tray</translation>
+    </message>
+</context>
+<context>
     <name>lumos::MainWindow</name>
     <message>
         <source>&amp;Overview</source>
@@ -669,38 +735,6 @@
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Theme</translation>
-    </message>
-    <message>
-        <source>As the &amp;desktop</source>
-        <translation>As the &amp;desktop</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Light</translation>
-    </message>
-    <message>
-        <source>D&amp;ark</source>
-        <translation>D&amp;ark</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>&amp;Refresh</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>&amp;Keyboard shortcuts</translation>
-    </message>
-    <message>
-        <source>&amp;About Lumos</source>
-        <translation>&amp;About Lumos</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Quit</translation>
     </message>
     <message>
         <source>Lumos %1 on %2 · nothing to apply</source>
@@ -1530,6 +1564,38 @@ The language is that of the desktop; LC_ALL and LANG choose another one:
     <message>
         <source>%1 is not started at boot</source>
         <translation>%1 is not started at boot</translation>
+    </message>
+    <message>
+        <source>nobody can connect to %1: %2</source>
+        <translation>nobody can connect to %1: %2</translation>
+    </message>
+    <message>
+        <source>no worker serves: %1</source>
+        <translation>no worker serves: %1</translation>
+    </message>
+    <message>
+        <source>all %1 workers are busy, and a visitor has to wait</source>
+        <translation>all %1 workers are busy, and a visitor has to wait</translation>
+    </message>
+    <message>
+        <source>no worker has answered within %1 ms</source>
+        <translation>no worker has answered within %1 ms</translation>
+    </message>
+    <message>
+        <source>%1 of %2 workers serve</source>
+        <translation>%1 of %2 workers serve</translation>
+    </message>
+    <message>
+        <source>the application is loaded</source>
+        <translation>the application is loaded</translation>
+    </message>
+    <message>
+        <source>what was loaded before serves on, since the last reload has failed: %1</source>
+        <translation>what was loaded before serves on, since the last reload has failed: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests have ended in an error of the server (500 and above)</source>
+        <translation>%1 of %2 requests have ended in an error of the server (500 and above)</translation>
     </message>
     <message>
         <source>all of it starts at boot</source>

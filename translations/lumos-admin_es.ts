@@ -275,22 +275,6 @@
         <translation>Solo se escribe si todo el archivo es válido</translation>
     </message>
     <message>
-        <source>Earlier versions</source>
-        <translation>Versiones anteriores</translation>
-    </message>
-    <message>
-        <source>Co&amp;mpare with now</source>
-        <translation>&amp;Comparar con la actual</translation>
-    </message>
-    <message>
-        <source>&amp;Restore this version</source>
-        <translation>Restaurar esta &amp;versión</translation>
-    </message>
-    <message>
-        <source>The present file goes into the list</source>
-        <translation>El archivo actual pasa a la lista</translation>
-    </message>
-    <message>
         <source>Line %1: %2</source>
         <translation>Línea %1: %2</translation>
     </message>
@@ -319,8 +303,51 @@
         <translation>No exportado: %1</translation>
     </message>
     <message>
-        <source>until %1: replaced by %2 with %3</source>
-        <translation>hasta %1: sustituido por %2 con %3</translation>
+        <source>Restored. It is in force after a reload or a restart.</source>
+        <translation>Restaurado. Entra en vigor tras recargar o reiniciar.</translation>
+    </message>
+    <message>
+        <source>&amp;Import from uWSGI …</source>
+        <translation>&amp;Importar de uWSGI …</translation>
+    </message>
+    <message>
+        <source>Shows a uWSGI file as one for Lumos; saves nothing</source>
+        <translation>Muestra un archivo de uWSGI como uno para Lumos; no guarda nada</translation>
+    </message>
+    <message>
+        <source>What has become of each line</source>
+        <translation>Qué ha sido de cada línea</translation>
+    </message>
+    <message>
+        <source>A configuration of uWSGI</source>
+        <translation>Una configuración de uWSGI</translation>
+    </message>
+    <message>
+        <source>Not imported: %1</source>
+        <translation>No importado: %1</translation>
+    </message>
+    <message>
+        <source>This is %1 as a file for Lumos, not saved yet. What has become of each line stands below it.</source>
+        <translation>Esto es %1 como archivo para Lumos, aún sin guardar. Debajo se ve qué ha sido de cada línea.</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::HistoryCard</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versiones anteriores</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with now</source>
+        <translation>&amp;Comparar con la actual</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this version</source>
+        <translation>Restaurar esta &amp;versión</translation>
+    </message>
+    <message>
+        <source>The present file goes into the list</source>
+        <translation>El archivo actual pasa a la lista</translation>
     </message>
     <message>
         <source>Then</source>
@@ -331,8 +358,15 @@
         <translation>Ahora</translation>
     </message>
     <message>
-        <source>Restored. It is in force after a reload or a restart.</source>
-        <translation>Restaurado. Entra en vigor tras recargar o reiniciar.</translation>
+        <source>until %1: replaced by %2 with %3</source>
+        <translation>hasta %1: sustituido por %2 con %3</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::LumosdRun</name>
+    <message>
+        <source>lumosd is not installed.</source>
+        <translation>lumosd no está instalado.</translation>
     </message>
 </context>
 <context>
@@ -548,13 +582,6 @@
     </message>
 </context>
 <context>
-    <name>lumos::Inspector</name>
-    <message>
-        <source>lumosd is not installed, so the folder cannot be looked at.</source>
-        <translation>lumosd no está instalado, por eso no se puede examinar la carpeta.</translation>
-    </message>
-</context>
-<context>
     <name>lumos::LogLines</name>
     <message>
         <source>critical: %1</source>
@@ -629,6 +656,45 @@
     </message>
 </context>
 <context>
+    <name>lumos::MainMenu</name>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>Como &amp;el escritorio</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Actualizar</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Atajos &amp;de teclado</translation>
+    </message>
+    <message>
+        <source>&amp;About Lumos</source>
+        <translation>Acerca de &amp;Lumos</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Icon in the tray</source>
+        <translation>&amp;Icono en la bandeja</translation>
+    </message>
+</context>
+<context>
     <name>lumos::MainWindow</name>
     <message>
         <source>&amp;Overview</source>
@@ -669,38 +735,6 @@
     <message>
         <source>Menu</source>
         <translation>Menú</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Tema</translation>
-    </message>
-    <message>
-        <source>As the &amp;desktop</source>
-        <translation>Como &amp;el escritorio</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Claro</translation>
-    </message>
-    <message>
-        <source>D&amp;ark</source>
-        <translation>&amp;Oscuro</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>&amp;Actualizar</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>Atajos &amp;de teclado</translation>
-    </message>
-    <message>
-        <source>&amp;About Lumos</source>
-        <translation>Acerca de &amp;Lumos</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>Lumos %1 on %2 · nothing to apply</source>
@@ -1530,6 +1564,38 @@ El idioma es el del escritorio; LC_ALL y LANG eligen otro:
     <message>
         <source>%1 is not started at boot</source>
         <translation>%1 no se inicia al arrancar</translation>
+    </message>
+    <message>
+        <source>nobody can connect to %1: %2</source>
+        <translation>nadie puede conectarse a %1: %2</translation>
+    </message>
+    <message>
+        <source>no worker serves: %1</source>
+        <translation>ningún worker atiende: %1</translation>
+    </message>
+    <message>
+        <source>all %1 workers are busy, and a visitor has to wait</source>
+        <translation>los %1 workers están ocupados y un visitante tiene que esperar</translation>
+    </message>
+    <message>
+        <source>no worker has answered within %1 ms</source>
+        <translation>ningún worker ha respondido en %1 ms</translation>
+    </message>
+    <message>
+        <source>%1 of %2 workers serve</source>
+        <translation>atienden %1 de %2 workers</translation>
+    </message>
+    <message>
+        <source>the application is loaded</source>
+        <translation>la aplicación está cargada</translation>
+    </message>
+    <message>
+        <source>what was loaded before serves on, since the last reload has failed: %1</source>
+        <translation>sigue atendiendo lo que se cargó antes, porque la última recarga ha fallado: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests have ended in an error of the server (500 and above)</source>
+        <translation>%1 de %2 peticiones han terminado con un error del servidor (500 o más)</translation>
     </message>
     <message>
         <source>all of it starts at boot</source>

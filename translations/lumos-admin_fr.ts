@@ -275,22 +275,6 @@
         <translation>N’est écrit que si tout le fichier est valide</translation>
     </message>
     <message>
-        <source>Earlier versions</source>
-        <translation>Versions précédentes</translation>
-    </message>
-    <message>
-        <source>Co&amp;mpare with now</source>
-        <translation>Comparer à &amp;l’actuelle</translation>
-    </message>
-    <message>
-        <source>&amp;Restore this version</source>
-        <translation>&amp;Rétablir cette version</translation>
-    </message>
-    <message>
-        <source>The present file goes into the list</source>
-        <translation>Le fichier actuel rejoint la liste</translation>
-    </message>
-    <message>
         <source>Line %1: %2</source>
         <translation>Ligne %1&#xa0;: %2</translation>
     </message>
@@ -319,8 +303,51 @@
         <translation>Non exporté&#xa0;: %1</translation>
     </message>
     <message>
-        <source>until %1: replaced by %2 with %3</source>
-        <translation>jusqu’à %1&#xa0;: remplacé par %2 avec %3</translation>
+        <source>Restored. It is in force after a reload or a restart.</source>
+        <translation>Rétabli. Prend effet après un rechargement ou un redémarrage.</translation>
+    </message>
+    <message>
+        <source>&amp;Import from uWSGI …</source>
+        <translation>&amp;Importer d’uWSGI …</translation>
+    </message>
+    <message>
+        <source>Shows a uWSGI file as one for Lumos; saves nothing</source>
+        <translation>Montre un fichier d’uWSGI sous la forme d’un fichier pour Lumos ; n’enregistre rien</translation>
+    </message>
+    <message>
+        <source>What has become of each line</source>
+        <translation>Ce qu’est devenue chaque ligne</translation>
+    </message>
+    <message>
+        <source>A configuration of uWSGI</source>
+        <translation>Une configuration d’uWSGI</translation>
+    </message>
+    <message>
+        <source>Not imported: %1</source>
+        <translation>Non importé : %1</translation>
+    </message>
+    <message>
+        <source>This is %1 as a file for Lumos, not saved yet. What has become of each line stands below it.</source>
+        <translation>Voici %1 sous la forme d’un fichier pour Lumos, pas encore enregistré. Ce qu’est devenue chaque ligne est indiqué dessous.</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::HistoryCard</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versions précédentes</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with now</source>
+        <translation>Comparer à &amp;l’actuelle</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this version</source>
+        <translation>&amp;Rétablir cette version</translation>
+    </message>
+    <message>
+        <source>The present file goes into the list</source>
+        <translation>Le fichier actuel rejoint la liste</translation>
     </message>
     <message>
         <source>Then</source>
@@ -331,8 +358,15 @@
         <translation>Maintenant</translation>
     </message>
     <message>
-        <source>Restored. It is in force after a reload or a restart.</source>
-        <translation>Rétabli. Prend effet après un rechargement ou un redémarrage.</translation>
+        <source>until %1: replaced by %2 with %3</source>
+        <translation>jusqu’à %1&#xa0;: remplacé par %2 avec %3</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::LumosdRun</name>
+    <message>
+        <source>lumosd is not installed.</source>
+        <translation>lumosd n’est pas installé.</translation>
     </message>
 </context>
 <context>
@@ -548,13 +582,6 @@
     </message>
 </context>
 <context>
-    <name>lumos::Inspector</name>
-    <message>
-        <source>lumosd is not installed, so the folder cannot be looked at.</source>
-        <translation>lumosd n’est pas installé, le dossier ne peut donc pas être examiné.</translation>
-    </message>
-</context>
-<context>
     <name>lumos::LogLines</name>
     <message>
         <source>critical: %1</source>
@@ -629,6 +656,45 @@
     </message>
 </context>
 <context>
+    <name>lumos::MainMenu</name>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>Comme le &amp;bureau</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Actualiser</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;About Lumos</source>
+        <translation>À propos &amp;de Lumos</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Icon in the tray</source>
+        <translation>&amp;Icône dans la zone de notification</translation>
+    </message>
+</context>
+<context>
     <name>lumos::MainWindow</name>
     <message>
         <source>&amp;Overview</source>
@@ -669,38 +735,6 @@
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Thème</translation>
-    </message>
-    <message>
-        <source>As the &amp;desktop</source>
-        <translation>Comme le &amp;bureau</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Clair</translation>
-    </message>
-    <message>
-        <source>D&amp;ark</source>
-        <translation>&amp;Sombre</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>&amp;Actualiser</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>&amp;Raccourcis clavier</translation>
-    </message>
-    <message>
-        <source>&amp;About Lumos</source>
-        <translation>À propos &amp;de Lumos</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>Lumos %1 on %2 · nothing to apply</source>
@@ -1531,6 +1565,38 @@ La langue est celle du bureau&#xa0;; LC_ALL et LANG en choisissent une autre&#xa
     <message>
         <source>%1 is not started at boot</source>
         <translation>%1 n’est pas lancé au démarrage</translation>
+    </message>
+    <message>
+        <source>nobody can connect to %1: %2</source>
+        <translation>personne ne peut se connecter à %1 : %2</translation>
+    </message>
+    <message>
+        <source>no worker serves: %1</source>
+        <translation>aucun worker ne répond : %1</translation>
+    </message>
+    <message>
+        <source>all %1 workers are busy, and a visitor has to wait</source>
+        <translation>les %1 workers sont tous occupés et un visiteur doit attendre</translation>
+    </message>
+    <message>
+        <source>no worker has answered within %1 ms</source>
+        <translation>aucun worker n’a répondu en %1 ms</translation>
+    </message>
+    <message>
+        <source>%1 of %2 workers serve</source>
+        <translation>%1 workers sur %2 sont en service</translation>
+    </message>
+    <message>
+        <source>the application is loaded</source>
+        <translation>l’application est chargée</translation>
+    </message>
+    <message>
+        <source>what was loaded before serves on, since the last reload has failed: %1</source>
+        <translation>la version chargée auparavant reste en service, car le dernier rechargement a échoué : %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests have ended in an error of the server (500 and above)</source>
+        <translation>%1 requêtes sur %2 se sont terminées par une erreur du serveur (500 ou plus)</translation>
     </message>
     <message>
         <source>all of it starts at boot</source>

@@ -275,22 +275,6 @@
         <translation>तभी लिखी जाती है जब पूरी फ़ाइल सही हो</translation>
     </message>
     <message>
-        <source>Earlier versions</source>
-        <translation>पुराने संस्करण</translation>
-    </message>
-    <message>
-        <source>Co&amp;mpare with now</source>
-        <translation>मौजूदा से तुलना करें(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Restore this version</source>
-        <translation>यह संस्करण बहाल करें(&amp;R)</translation>
-    </message>
-    <message>
-        <source>The present file goes into the list</source>
-        <translation>मौजूदा फ़ाइल सूची में चली जाती है</translation>
-    </message>
-    <message>
         <source>Line %1: %2</source>
         <translation>पंक्ति %1: %2</translation>
     </message>
@@ -319,8 +303,51 @@
         <translation>निर्यात नहीं हुआ: %1</translation>
     </message>
     <message>
-        <source>until %1: replaced by %2 with %3</source>
-        <translation>%1 तक: %2 ने %3 से बदला</translation>
+        <source>Restored. It is in force after a reload or a restart.</source>
+        <translation>बहाल किया गया। फिर से लोड या शुरू करने पर लागू होगा।</translation>
+    </message>
+    <message>
+        <source>&amp;Import from uWSGI …</source>
+        <translation>uWSGI से आयात करें(&amp;I) …</translation>
+    </message>
+    <message>
+        <source>Shows a uWSGI file as one for Lumos; saves nothing</source>
+        <translation>uWSGI की फ़ाइल को Lumos की फ़ाइल के रूप में दिखाता है; कुछ सहेजता नहीं</translation>
+    </message>
+    <message>
+        <source>What has become of each line</source>
+        <translation>हर पंक्ति का क्या हुआ</translation>
+    </message>
+    <message>
+        <source>A configuration of uWSGI</source>
+        <translation>uWSGI का कॉन्फ़िगरेशन</translation>
+    </message>
+    <message>
+        <source>Not imported: %1</source>
+        <translation>आयात नहीं हुआ: %1</translation>
+    </message>
+    <message>
+        <source>This is %1 as a file for Lumos, not saved yet. What has become of each line stands below it.</source>
+        <translation>यह Lumos की फ़ाइल के रूप में %1 है, अभी सहेजा नहीं गया। हर पंक्ति का क्या हुआ, नीचे लिखा है।</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::HistoryCard</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>पुराने संस्करण</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with now</source>
+        <translation>मौजूदा से तुलना करें(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this version</source>
+        <translation>यह संस्करण बहाल करें(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The present file goes into the list</source>
+        <translation>मौजूदा फ़ाइल सूची में चली जाती है</translation>
     </message>
     <message>
         <source>Then</source>
@@ -331,8 +358,15 @@
         <translation>अब</translation>
     </message>
     <message>
-        <source>Restored. It is in force after a reload or a restart.</source>
-        <translation>बहाल किया गया। फिर से लोड या शुरू करने पर लागू होगा।</translation>
+        <source>until %1: replaced by %2 with %3</source>
+        <translation>%1 तक: %2 ने %3 से बदला</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::LumosdRun</name>
+    <message>
+        <source>lumosd is not installed.</source>
+        <translation>lumosd इंस्टॉल नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -548,13 +582,6 @@
     </message>
 </context>
 <context>
-    <name>lumos::Inspector</name>
-    <message>
-        <source>lumosd is not installed, so the folder cannot be looked at.</source>
-        <translation>lumosd इंस्टॉल नहीं है, इसलिए फ़ोल्डर देखा नहीं जा सकता।</translation>
-    </message>
-</context>
-<context>
     <name>lumos::LogLines</name>
     <message>
         <source>critical: %1</source>
@@ -629,6 +656,45 @@
     </message>
 </context>
 <context>
+    <name>lumos::MainMenu</name>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>थीम(&amp;T)</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>डेस्कटॉप जैसा(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>हल्का(&amp;L)</translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>गहरा(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>ताज़ा करें(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>कीबोर्ड शॉर्टकट(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Lumos</source>
+        <translation>Lumos के बारे में(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>बाहर निकलें(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Icon in the tray</source>
+        <translation>ट्रे में आइकन(&amp;I)</translation>
+    </message>
+</context>
+<context>
     <name>lumos::MainWindow</name>
     <message>
         <source>&amp;Overview</source>
@@ -669,38 +735,6 @@
     <message>
         <source>Menu</source>
         <translation>मेन्यू</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>थीम(&amp;T)</translation>
-    </message>
-    <message>
-        <source>As the &amp;desktop</source>
-        <translation>डेस्कटॉप जैसा(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>हल्का(&amp;L)</translation>
-    </message>
-    <message>
-        <source>D&amp;ark</source>
-        <translation>गहरा(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>ताज़ा करें(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>कीबोर्ड शॉर्टकट(&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;About Lumos</source>
-        <translation>Lumos के बारे में(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>बाहर निकलें(&amp;Q)</translation>
     </message>
     <message>
         <source>Lumos %1 on %2 · nothing to apply</source>
@@ -1529,6 +1563,38 @@ Lumos का पैनल: साइट चल रही है या नही
     <message>
         <source>%1 is not started at boot</source>
         <translation>%1 बूट पर शुरू नहीं होता</translation>
+    </message>
+    <message>
+        <source>nobody can connect to %1: %2</source>
+        <translation>%1 से कोई नहीं जुड़ सकता: %2</translation>
+    </message>
+    <message>
+        <source>no worker serves: %1</source>
+        <translation>कोई वर्कर सेवा नहीं दे रहा: %1</translation>
+    </message>
+    <message>
+        <source>all %1 workers are busy, and a visitor has to wait</source>
+        <translation>सभी %1 वर्कर व्यस्त हैं और आगंतुक को इंतज़ार करना पड़ता है</translation>
+    </message>
+    <message>
+        <source>no worker has answered within %1 ms</source>
+        <translation>%1 ms में किसी वर्कर ने उत्तर नहीं दिया</translation>
+    </message>
+    <message>
+        <source>%1 of %2 workers serve</source>
+        <translation>%2 में से %1 वर्कर सेवा दे रहे हैं</translation>
+    </message>
+    <message>
+        <source>the application is loaded</source>
+        <translation>ऐप्लिकेशन लोड है</translation>
+    </message>
+    <message>
+        <source>what was loaded before serves on, since the last reload has failed: %1</source>
+        <translation>पहले लोड किया हुआ ही चल रहा है, क्योंकि पिछला रीलोड विफल रहा: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests have ended in an error of the server (500 and above)</source>
+        <translation>%2 में से %1 अनुरोध सर्वर की त्रुटि (500 या अधिक) पर समाप्त हुए</translation>
     </message>
     <message>
         <source>all of it starts at boot</source>

@@ -275,22 +275,6 @@
         <translation>Viene scritto solo se l’intero file è valido</translation>
     </message>
     <message>
-        <source>Earlier versions</source>
-        <translation>Versioni precedenti</translation>
-    </message>
-    <message>
-        <source>Co&amp;mpare with now</source>
-        <translation>&amp;Confronta con l’attuale</translation>
-    </message>
-    <message>
-        <source>&amp;Restore this version</source>
-        <translation>&amp;Ripristina questa versione</translation>
-    </message>
-    <message>
-        <source>The present file goes into the list</source>
-        <translation>Il file attuale passa nell’elenco</translation>
-    </message>
-    <message>
         <source>Line %1: %2</source>
         <translation>Riga %1: %2</translation>
     </message>
@@ -319,8 +303,51 @@
         <translation>Non esportato: %1</translation>
     </message>
     <message>
-        <source>until %1: replaced by %2 with %3</source>
-        <translation>fino a %1: sostituito da %2 con %3</translation>
+        <source>Restored. It is in force after a reload or a restart.</source>
+        <translation>Ripristinato. In vigore dopo una ricarica o un riavvio.</translation>
+    </message>
+    <message>
+        <source>&amp;Import from uWSGI …</source>
+        <translation>Importa da &amp;uWSGI …</translation>
+    </message>
+    <message>
+        <source>Shows a uWSGI file as one for Lumos; saves nothing</source>
+        <translation>Mostra un file di uWSGI come file per Lumos; non salva nulla</translation>
+    </message>
+    <message>
+        <source>What has become of each line</source>
+        <translation>Che ne è stato di ogni riga</translation>
+    </message>
+    <message>
+        <source>A configuration of uWSGI</source>
+        <translation>Una configurazione di uWSGI</translation>
+    </message>
+    <message>
+        <source>Not imported: %1</source>
+        <translation>Non importato: %1</translation>
+    </message>
+    <message>
+        <source>This is %1 as a file for Lumos, not saved yet. What has become of each line stands below it.</source>
+        <translation>Questo è %1 come file per Lumos, non ancora salvato. Che ne è stato di ogni riga è scritto sotto.</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::HistoryCard</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versioni precedenti</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with now</source>
+        <translation>&amp;Confronta con l’attuale</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this version</source>
+        <translation>&amp;Ripristina questa versione</translation>
+    </message>
+    <message>
+        <source>The present file goes into the list</source>
+        <translation>Il file attuale passa nell’elenco</translation>
     </message>
     <message>
         <source>Then</source>
@@ -331,8 +358,15 @@
         <translation>Ora</translation>
     </message>
     <message>
-        <source>Restored. It is in force after a reload or a restart.</source>
-        <translation>Ripristinato. In vigore dopo una ricarica o un riavvio.</translation>
+        <source>until %1: replaced by %2 with %3</source>
+        <translation>fino a %1: sostituito da %2 con %3</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::LumosdRun</name>
+    <message>
+        <source>lumosd is not installed.</source>
+        <translation>lumosd non è installato.</translation>
     </message>
 </context>
 <context>
@@ -548,13 +582,6 @@
     </message>
 </context>
 <context>
-    <name>lumos::Inspector</name>
-    <message>
-        <source>lumosd is not installed, so the folder cannot be looked at.</source>
-        <translation>lumosd non è installato, perciò la cartella non può essere esaminata.</translation>
-    </message>
-</context>
-<context>
     <name>lumos::LogLines</name>
     <message>
         <source>critical: %1</source>
@@ -629,6 +656,45 @@
     </message>
 </context>
 <context>
+    <name>lumos::MainMenu</name>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>Come il &amp;desktop</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Chiaro</translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>&amp;Scuro</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aggiorna</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Scorciatoie da tastiera</translation>
+    </message>
+    <message>
+        <source>&amp;About Lumos</source>
+        <translation>&amp;Informazioni su Lumos</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Esci</translation>
+    </message>
+    <message>
+        <source>&amp;Icon in the tray</source>
+        <translation>Icona nell’area di &amp;notifica</translation>
+    </message>
+</context>
+<context>
     <name>lumos::MainWindow</name>
     <message>
         <source>&amp;Overview</source>
@@ -669,38 +735,6 @@
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Tema</translation>
-    </message>
-    <message>
-        <source>As the &amp;desktop</source>
-        <translation>Come il &amp;desktop</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Chiaro</translation>
-    </message>
-    <message>
-        <source>D&amp;ark</source>
-        <translation>&amp;Scuro</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>&amp;Aggiorna</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>&amp;Scorciatoie da tastiera</translation>
-    </message>
-    <message>
-        <source>&amp;About Lumos</source>
-        <translation>&amp;Informazioni su Lumos</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Esci</translation>
     </message>
     <message>
         <source>Lumos %1 on %2 · nothing to apply</source>
@@ -1530,6 +1564,38 @@ La lingua è quella del desktop; LC_ALL e LANG ne scelgono un’altra:
     <message>
         <source>%1 is not started at boot</source>
         <translation>%1 non si avvia con la scheda</translation>
+    </message>
+    <message>
+        <source>nobody can connect to %1: %2</source>
+        <translation>nessuno può connettersi a %1: %2</translation>
+    </message>
+    <message>
+        <source>no worker serves: %1</source>
+        <translation>nessun worker è in servizio: %1</translation>
+    </message>
+    <message>
+        <source>all %1 workers are busy, and a visitor has to wait</source>
+        <translation>tutti i %1 worker sono occupati e un visitatore deve attendere</translation>
+    </message>
+    <message>
+        <source>no worker has answered within %1 ms</source>
+        <translation>nessun worker ha risposto entro %1 ms</translation>
+    </message>
+    <message>
+        <source>%1 of %2 workers serve</source>
+        <translation>%1 worker su %2 in servizio</translation>
+    </message>
+    <message>
+        <source>the application is loaded</source>
+        <translation>l’applicazione è caricata</translation>
+    </message>
+    <message>
+        <source>what was loaded before serves on, since the last reload has failed: %1</source>
+        <translation>resta in servizio ciò che era caricato prima, perché l’ultimo ricaricamento è fallito: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests have ended in an error of the server (500 and above)</source>
+        <translation>%1 richieste su %2 sono finite con un errore del server (500 o superiore)</translation>
     </message>
     <message>
         <source>all of it starts at boot</source>

@@ -271,22 +271,6 @@
         <translation>ファイル全体が正しい場合にだけ書き込まれます</translation>
     </message>
     <message>
-        <source>Earlier versions</source>
-        <translation>以前の版</translation>
-    </message>
-    <message>
-        <source>Co&amp;mpare with now</source>
-        <translation>現在と比較(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Restore this version</source>
-        <translation>この版に戻す(&amp;R)</translation>
-    </message>
-    <message>
-        <source>The present file goes into the list</source>
-        <translation>現在のファイルは一覧に残ります</translation>
-    </message>
-    <message>
         <source>Line %1: %2</source>
         <translation>%1 行目: %2</translation>
     </message>
@@ -315,8 +299,51 @@
         <translation>エクスポートできませんでした: %1</translation>
     </message>
     <message>
-        <source>until %1: replaced by %2 with %3</source>
-        <translation>%1 まで: %2 が %3 で置き換え</translation>
+        <source>Restored. It is in force after a reload or a restart.</source>
+        <translation>元の版に戻しました。再読み込みまたは再起動の後に有効になります。</translation>
+    </message>
+    <message>
+        <source>&amp;Import from uWSGI …</source>
+        <translation>uWSGI からインポート(&amp;I) …</translation>
+    </message>
+    <message>
+        <source>Shows a uWSGI file as one for Lumos; saves nothing</source>
+        <translation>uWSGI のファイルを Lumos 用にして表示します。保存はしません</translation>
+    </message>
+    <message>
+        <source>What has become of each line</source>
+        <translation>各行がどうなったか</translation>
+    </message>
+    <message>
+        <source>A configuration of uWSGI</source>
+        <translation>uWSGI の設定ファイル</translation>
+    </message>
+    <message>
+        <source>Not imported: %1</source>
+        <translation>インポートできませんでした: %1</translation>
+    </message>
+    <message>
+        <source>This is %1 as a file for Lumos, not saved yet. What has become of each line stands below it.</source>
+        <translation>%1 を Lumos 用のファイルにしたものです。まだ保存されていません。各行がどうなったかは下にあります。</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::HistoryCard</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>以前の版</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with now</source>
+        <translation>現在と比較(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this version</source>
+        <translation>この版に戻す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The present file goes into the list</source>
+        <translation>現在のファイルは一覧に残ります</translation>
     </message>
     <message>
         <source>Then</source>
@@ -327,8 +354,15 @@
         <translation>現在</translation>
     </message>
     <message>
-        <source>Restored. It is in force after a reload or a restart.</source>
-        <translation>元の版に戻しました。再読み込みまたは再起動の後に有効になります。</translation>
+        <source>until %1: replaced by %2 with %3</source>
+        <translation>%1 まで: %2 が %3 で置き換え</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::LumosdRun</name>
+    <message>
+        <source>lumosd is not installed.</source>
+        <translation>lumosd がインストールされていません。</translation>
     </message>
 </context>
 <context>
@@ -541,13 +575,6 @@
     </message>
 </context>
 <context>
-    <name>lumos::Inspector</name>
-    <message>
-        <source>lumosd is not installed, so the folder cannot be looked at.</source>
-        <translation>lumosd がインストールされていないため、フォルダーを調べられません。</translation>
-    </message>
-</context>
-<context>
     <name>lumos::LogLines</name>
     <message>
         <source>critical: %1</source>
@@ -622,6 +649,45 @@
     </message>
 </context>
 <context>
+    <name>lumos::MainMenu</name>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>配色(&amp;T)</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>デスクトップに合わせる(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>明るい(&amp;L)</translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>暗い(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>更新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>キーボードショートカット(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Lumos</source>
+        <translation>Lumos について(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Icon in the tray</source>
+        <translation>トレイにアイコンを表示(&amp;I)</translation>
+    </message>
+</context>
+<context>
     <name>lumos::MainWindow</name>
     <message>
         <source>&amp;Overview</source>
@@ -662,38 +728,6 @@
     <message>
         <source>Menu</source>
         <translation>メニュー</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>配色(&amp;T)</translation>
-    </message>
-    <message>
-        <source>As the &amp;desktop</source>
-        <translation>デスクトップに合わせる(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>明るい(&amp;L)</translation>
-    </message>
-    <message>
-        <source>D&amp;ark</source>
-        <translation>暗い(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>更新(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>キーボードショートカット(&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;About Lumos</source>
-        <translation>Lumos について(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>Lumos %1 on %2 · nothing to apply</source>
@@ -1520,6 +1554,38 @@ Lumos のパネルです。サイトが動いているか、動いていなけ�
     <message>
         <source>%1 is not started at boot</source>
         <translation>%1 は起動時に開始されません</translation>
+    </message>
+    <message>
+        <source>nobody can connect to %1: %2</source>
+        <translation>%1 に誰も接続できません: %2</translation>
+    </message>
+    <message>
+        <source>no worker serves: %1</source>
+        <translation>動いているワーカーがありません: %1</translation>
+    </message>
+    <message>
+        <source>all %1 workers are busy, and a visitor has to wait</source>
+        <translation>%1 個のワーカーがすべて処理中で、訪問者は待たされます</translation>
+    </message>
+    <message>
+        <source>no worker has answered within %1 ms</source>
+        <translation>%1 ミリ秒以内に応答したワーカーがありません</translation>
+    </message>
+    <message>
+        <source>%1 of %2 workers serve</source>
+        <translation>%2 個中 %1 個のワーカーが動いています</translation>
+    </message>
+    <message>
+        <source>the application is loaded</source>
+        <translation>アプリケーションは読み込まれています</translation>
+    </message>
+    <message>
+        <source>what was loaded before serves on, since the last reload has failed: %1</source>
+        <translation>前回の再読み込みが失敗したため、以前に読み込んだものが動き続けています: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests have ended in an error of the server (500 and above)</source>
+        <translation>%2 件中 %1 件のリクエストがサーバーエラー (500 以上) で終わりました</translation>
     </message>
     <message>
         <source>all of it starts at boot</source>

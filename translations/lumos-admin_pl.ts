@@ -279,22 +279,6 @@
         <translation>Zapisywany tylko wtedy, gdy cały plik jest poprawny</translation>
     </message>
     <message>
-        <source>Earlier versions</source>
-        <translation>Wcześniejsze wersje</translation>
-    </message>
-    <message>
-        <source>Co&amp;mpare with now</source>
-        <translation>Po&amp;równaj z obecną</translation>
-    </message>
-    <message>
-        <source>&amp;Restore this version</source>
-        <translation>Przywróć &amp;tę wersję</translation>
-    </message>
-    <message>
-        <source>The present file goes into the list</source>
-        <translation>Obecny plik trafi na listę</translation>
-    </message>
-    <message>
         <source>Line %1: %2</source>
         <translation>Wiersz %1: %2</translation>
     </message>
@@ -323,8 +307,51 @@
         <translation>Nie wyeksportowano: %1</translation>
     </message>
     <message>
-        <source>until %1: replaced by %2 with %3</source>
-        <translation>do %1: zastąpił %2 przez %3</translation>
+        <source>Restored. It is in force after a reload or a restart.</source>
+        <translation>Przywrócono. Obowiązuje po ponownym wczytaniu lub uruchomieniu.</translation>
+    </message>
+    <message>
+        <source>&amp;Import from uWSGI …</source>
+        <translation>&amp;Importuj z uWSGI …</translation>
+    </message>
+    <message>
+        <source>Shows a uWSGI file as one for Lumos; saves nothing</source>
+        <translation>Pokazuje plik uWSGI jako plik dla Lumos; niczego nie zapisuje</translation>
+    </message>
+    <message>
+        <source>What has become of each line</source>
+        <translation>Co się stało z każdym wierszem</translation>
+    </message>
+    <message>
+        <source>A configuration of uWSGI</source>
+        <translation>Konfiguracja uWSGI</translation>
+    </message>
+    <message>
+        <source>Not imported: %1</source>
+        <translation>Nie zaimportowano: %1</translation>
+    </message>
+    <message>
+        <source>This is %1 as a file for Lumos, not saved yet. What has become of each line stands below it.</source>
+        <translation>To jest %1 jako plik dla Lumos, jeszcze nie zapisany. Co się stało z każdym wierszem, widać poniżej.</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::HistoryCard</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Wcześniejsze wersje</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with now</source>
+        <translation>Po&amp;równaj z obecną</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this version</source>
+        <translation>Przywróć &amp;tę wersję</translation>
+    </message>
+    <message>
+        <source>The present file goes into the list</source>
+        <translation>Obecny plik trafi na listę</translation>
     </message>
     <message>
         <source>Then</source>
@@ -335,8 +362,15 @@
         <translation>Teraz</translation>
     </message>
     <message>
-        <source>Restored. It is in force after a reload or a restart.</source>
-        <translation>Przywrócono. Obowiązuje po ponownym wczytaniu lub uruchomieniu.</translation>
+        <source>until %1: replaced by %2 with %3</source>
+        <translation>do %1: zastąpił %2 przez %3</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::LumosdRun</name>
+    <message>
+        <source>lumosd is not installed.</source>
+        <translation>lumosd nie jest zainstalowany.</translation>
     </message>
 </context>
 <context>
@@ -555,13 +589,6 @@
     </message>
 </context>
 <context>
-    <name>lumos::Inspector</name>
-    <message>
-        <source>lumosd is not installed, so the folder cannot be looked at.</source>
-        <translation>lumosd nie jest zainstalowany, więc nie można sprawdzić folderu.</translation>
-    </message>
-</context>
-<context>
     <name>lumos::LogLines</name>
     <message>
         <source>critical: %1</source>
@@ -636,6 +663,45 @@
     </message>
 </context>
 <context>
+    <name>lumos::MainMenu</name>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Motyw</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>Jak &amp;pulpit</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Jasny</translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>&amp;Ciemny</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Odśwież</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Skróty klawiszowe</translation>
+    </message>
+    <message>
+        <source>&amp;About Lumos</source>
+        <translation>O &amp;programie Lumos</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Zakończ</translation>
+    </message>
+    <message>
+        <source>&amp;Icon in the tray</source>
+        <translation>&amp;Ikona w zasobniku</translation>
+    </message>
+</context>
+<context>
     <name>lumos::MainWindow</name>
     <message>
         <source>&amp;Overview</source>
@@ -676,38 +742,6 @@
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Motyw</translation>
-    </message>
-    <message>
-        <source>As the &amp;desktop</source>
-        <translation>Jak &amp;pulpit</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Jasny</translation>
-    </message>
-    <message>
-        <source>D&amp;ark</source>
-        <translation>&amp;Ciemny</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>&amp;Odśwież</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>&amp;Skróty klawiszowe</translation>
-    </message>
-    <message>
-        <source>&amp;About Lumos</source>
-        <translation>O &amp;programie Lumos</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Zakończ</translation>
     </message>
     <message>
         <source>Lumos %1 on %2 · nothing to apply</source>
@@ -1541,6 +1575,38 @@ Język jest taki jak na pulpicie; LC_ALL i LANG wybierają inny:
     <message>
         <source>%1 is not started at boot</source>
         <translation>%1 nie startuje z systemem</translation>
+    </message>
+    <message>
+        <source>nobody can connect to %1: %2</source>
+        <translation>nikt nie może połączyć się z %1: %2</translation>
+    </message>
+    <message>
+        <source>no worker serves: %1</source>
+        <translation>żaden worker nie działa: %1</translation>
+    </message>
+    <message>
+        <source>all %1 workers are busy, and a visitor has to wait</source>
+        <translation>wszystkie workery (%1) są zajęte i odwiedzający musi czekać</translation>
+    </message>
+    <message>
+        <source>no worker has answered within %1 ms</source>
+        <translation>żaden worker nie odpowiedział w ciągu %1 ms</translation>
+    </message>
+    <message>
+        <source>%1 of %2 workers serve</source>
+        <translation>działające workery: %1 z %2</translation>
+    </message>
+    <message>
+        <source>the application is loaded</source>
+        <translation>aplikacja jest wczytana</translation>
+    </message>
+    <message>
+        <source>what was loaded before serves on, since the last reload has failed: %1</source>
+        <translation>nadal działa to, co wczytano wcześniej, bo ostatnie przeładowanie się nie powiodło: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests have ended in an error of the server (500 and above)</source>
+        <translation>żądania zakończone błędem serwera (500 i wyżej): %1 z %2</translation>
     </message>
     <message>
         <source>all of it starts at boot</source>

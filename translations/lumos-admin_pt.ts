@@ -275,22 +275,6 @@
         <translation>Só é gravado se o arquivo inteiro for válido</translation>
     </message>
     <message>
-        <source>Earlier versions</source>
-        <translation>Versões anteriores</translation>
-    </message>
-    <message>
-        <source>Co&amp;mpare with now</source>
-        <translation>&amp;Comparar com a atual</translation>
-    </message>
-    <message>
-        <source>&amp;Restore this version</source>
-        <translation>&amp;Restaurar esta versão</translation>
-    </message>
-    <message>
-        <source>The present file goes into the list</source>
-        <translation>O arquivo atual vai para a lista</translation>
-    </message>
-    <message>
         <source>Line %1: %2</source>
         <translation>Linha %1: %2</translation>
     </message>
@@ -319,8 +303,51 @@
         <translation>Não exportado: %1</translation>
     </message>
     <message>
-        <source>until %1: replaced by %2 with %3</source>
-        <translation>até %1: substituído por %2 com %3</translation>
+        <source>Restored. It is in force after a reload or a restart.</source>
+        <translation>Restaurado. Passa a valer após recarregar ou reiniciar.</translation>
+    </message>
+    <message>
+        <source>&amp;Import from uWSGI …</source>
+        <translation>&amp;Importar do uWSGI …</translation>
+    </message>
+    <message>
+        <source>Shows a uWSGI file as one for Lumos; saves nothing</source>
+        <translation>Mostra um arquivo do uWSGI como um para o Lumos; não salva nada</translation>
+    </message>
+    <message>
+        <source>What has become of each line</source>
+        <translation>O que foi feito de cada linha</translation>
+    </message>
+    <message>
+        <source>A configuration of uWSGI</source>
+        <translation>Uma configuração do uWSGI</translation>
+    </message>
+    <message>
+        <source>Not imported: %1</source>
+        <translation>Não importado: %1</translation>
+    </message>
+    <message>
+        <source>This is %1 as a file for Lumos, not saved yet. What has become of each line stands below it.</source>
+        <translation>Este é %1 como arquivo para o Lumos, ainda não salvo. O que foi feito de cada linha está abaixo.</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::HistoryCard</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versões anteriores</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with now</source>
+        <translation>&amp;Comparar com a atual</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this version</source>
+        <translation>&amp;Restaurar esta versão</translation>
+    </message>
+    <message>
+        <source>The present file goes into the list</source>
+        <translation>O arquivo atual vai para a lista</translation>
     </message>
     <message>
         <source>Then</source>
@@ -331,8 +358,15 @@
         <translation>Agora</translation>
     </message>
     <message>
-        <source>Restored. It is in force after a reload or a restart.</source>
-        <translation>Restaurado. Passa a valer após recarregar ou reiniciar.</translation>
+        <source>until %1: replaced by %2 with %3</source>
+        <translation>até %1: substituído por %2 com %3</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::LumosdRun</name>
+    <message>
+        <source>lumosd is not installed.</source>
+        <translation>O lumosd não está instalado.</translation>
     </message>
 </context>
 <context>
@@ -548,13 +582,6 @@
     </message>
 </context>
 <context>
-    <name>lumos::Inspector</name>
-    <message>
-        <source>lumosd is not installed, so the folder cannot be looked at.</source>
-        <translation>O lumosd não está instalado, por isso a pasta não pode ser examinada.</translation>
-    </message>
-</context>
-<context>
     <name>lumos::LogLines</name>
     <message>
         <source>critical: %1</source>
@@ -629,6 +656,45 @@
     </message>
 </context>
 <context>
+    <name>lumos::MainMenu</name>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>Como &amp;a área de trabalho</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>&amp;Escuro</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Atualizar</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Atalhos &amp;de teclado</translation>
+    </message>
+    <message>
+        <source>&amp;About Lumos</source>
+        <translation>Sobre &amp;o Lumos</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Sair</translation>
+    </message>
+    <message>
+        <source>&amp;Icon in the tray</source>
+        <translation>&amp;Ícone na bandeja</translation>
+    </message>
+</context>
+<context>
     <name>lumos::MainWindow</name>
     <message>
         <source>&amp;Overview</source>
@@ -669,38 +735,6 @@
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Tema</translation>
-    </message>
-    <message>
-        <source>As the &amp;desktop</source>
-        <translation>Como &amp;a área de trabalho</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Claro</translation>
-    </message>
-    <message>
-        <source>D&amp;ark</source>
-        <translation>&amp;Escuro</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>&amp;Atualizar</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>Atalhos &amp;de teclado</translation>
-    </message>
-    <message>
-        <source>&amp;About Lumos</source>
-        <translation>Sobre &amp;o Lumos</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Sair</translation>
     </message>
     <message>
         <source>Lumos %1 on %2 · nothing to apply</source>
@@ -1529,6 +1563,38 @@ O idioma é o da área de trabalho; LC_ALL e LANG escolhem outro:
     <message>
         <source>%1 is not started at boot</source>
         <translation>%1 não inicia com a placa</translation>
+    </message>
+    <message>
+        <source>nobody can connect to %1: %2</source>
+        <translation>ninguém consegue se conectar a %1: %2</translation>
+    </message>
+    <message>
+        <source>no worker serves: %1</source>
+        <translation>nenhum worker está atendendo: %1</translation>
+    </message>
+    <message>
+        <source>all %1 workers are busy, and a visitor has to wait</source>
+        <translation>todos os %1 workers estão ocupados e um visitante tem de esperar</translation>
+    </message>
+    <message>
+        <source>no worker has answered within %1 ms</source>
+        <translation>nenhum worker respondeu em %1 ms</translation>
+    </message>
+    <message>
+        <source>%1 of %2 workers serve</source>
+        <translation>%1 de %2 workers atendem</translation>
+    </message>
+    <message>
+        <source>the application is loaded</source>
+        <translation>a aplicação está carregada</translation>
+    </message>
+    <message>
+        <source>what was loaded before serves on, since the last reload has failed: %1</source>
+        <translation>o que foi carregado antes continua atendendo, pois a última recarga falhou: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests have ended in an error of the server (500 and above)</source>
+        <translation>%1 de %2 requisições terminaram em erro do servidor (500 ou acima)</translation>
     </message>
     <message>
         <source>all of it starts at boot</source>

@@ -271,22 +271,6 @@
         <translation>仅当整个文件有效时才写入</translation>
     </message>
     <message>
-        <source>Earlier versions</source>
-        <translation>早期版本</translation>
-    </message>
-    <message>
-        <source>Co&amp;mpare with now</source>
-        <translation>与当前比较(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Restore this version</source>
-        <translation>恢复此版本(&amp;R)</translation>
-    </message>
-    <message>
-        <source>The present file goes into the list</source>
-        <translation>当前文件会进入列表</translation>
-    </message>
-    <message>
         <source>Line %1: %2</source>
         <translation>第 %1 行：%2</translation>
     </message>
@@ -315,8 +299,51 @@
         <translation>未导出：%1</translation>
     </message>
     <message>
-        <source>until %1: replaced by %2 with %3</source>
-        <translation>至 %1：被 %2 替换，操作为 %3</translation>
+        <source>Restored. It is in force after a reload or a restart.</source>
+        <translation>已恢复。重新加载或重启后生效。</translation>
+    </message>
+    <message>
+        <source>&amp;Import from uWSGI …</source>
+        <translation>从 uWSGI 导入(&amp;I) …</translation>
+    </message>
+    <message>
+        <source>Shows a uWSGI file as one for Lumos; saves nothing</source>
+        <translation>将 uWSGI 文件显示为 Lumos 的文件；不保存任何内容</translation>
+    </message>
+    <message>
+        <source>What has become of each line</source>
+        <translation>每一行的处理结果</translation>
+    </message>
+    <message>
+        <source>A configuration of uWSGI</source>
+        <translation>uWSGI 的配置</translation>
+    </message>
+    <message>
+        <source>Not imported: %1</source>
+        <translation>未导入：%1</translation>
+    </message>
+    <message>
+        <source>This is %1 as a file for Lumos, not saved yet. What has become of each line stands below it.</source>
+        <translation>这是转换为 Lumos 文件的 %1，尚未保存。每一行的处理结果列在下面。</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::HistoryCard</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>早期版本</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with now</source>
+        <translation>与当前比较(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this version</source>
+        <translation>恢复此版本(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The present file goes into the list</source>
+        <translation>当前文件会进入列表</translation>
     </message>
     <message>
         <source>Then</source>
@@ -327,8 +354,15 @@
         <translation>现在</translation>
     </message>
     <message>
-        <source>Restored. It is in force after a reload or a restart.</source>
-        <translation>已恢复。重新加载或重启后生效。</translation>
+        <source>until %1: replaced by %2 with %3</source>
+        <translation>至 %1：被 %2 替换，操作为 %3</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::LumosdRun</name>
+    <message>
+        <source>lumosd is not installed.</source>
+        <translation>未安装 lumosd。</translation>
     </message>
 </context>
 <context>
@@ -541,13 +575,6 @@
     </message>
 </context>
 <context>
-    <name>lumos::Inspector</name>
-    <message>
-        <source>lumosd is not installed, so the folder cannot be looked at.</source>
-        <translation>未安装 lumosd，因此无法查看该文件夹。</translation>
-    </message>
-</context>
-<context>
     <name>lumos::LogLines</name>
     <message>
         <source>critical: %1</source>
@@ -622,6 +649,45 @@
     </message>
 </context>
 <context>
+    <name>lumos::MainMenu</name>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>跟随桌面(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>深色(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>刷新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Lumos</source>
+        <translation>关于 Lumos(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Icon in the tray</source>
+        <translation>在托盘中显示图标(&amp;I)</translation>
+    </message>
+</context>
+<context>
     <name>lumos::MainWindow</name>
     <message>
         <source>&amp;Overview</source>
@@ -662,38 +728,6 @@
     <message>
         <source>Menu</source>
         <translation>菜单</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>主题(&amp;T)</translation>
-    </message>
-    <message>
-        <source>As the &amp;desktop</source>
-        <translation>跟随桌面(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>浅色(&amp;L)</translation>
-    </message>
-    <message>
-        <source>D&amp;ark</source>
-        <translation>深色(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>刷新(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>键盘快捷键(&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;About Lumos</source>
-        <translation>关于 Lumos(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>Lumos %1 on %2 · nothing to apply</source>
@@ -1518,6 +1552,38 @@ Lumos 的面板：网站是否在运行，为什么没有运行，以及可以�
     <message>
         <source>%1 is not started at boot</source>
         <translation>%1 不会随开机启动</translation>
+    </message>
+    <message>
+        <source>nobody can connect to %1: %2</source>
+        <translation>无法连接到 %1：%2</translation>
+    </message>
+    <message>
+        <source>no worker serves: %1</source>
+        <translation>没有工作进程在服务：%1</translation>
+    </message>
+    <message>
+        <source>all %1 workers are busy, and a visitor has to wait</source>
+        <translation>全部 %1 个工作进程都在忙，访客需要等待</translation>
+    </message>
+    <message>
+        <source>no worker has answered within %1 ms</source>
+        <translation>%1 毫秒内没有工作进程应答</translation>
+    </message>
+    <message>
+        <source>%1 of %2 workers serve</source>
+        <translation>%2 个工作进程中有 %1 个在服务</translation>
+    </message>
+    <message>
+        <source>the application is loaded</source>
+        <translation>应用程序已加载</translation>
+    </message>
+    <message>
+        <source>what was loaded before serves on, since the last reload has failed: %1</source>
+        <translation>上次重新加载失败，先前加载的版本仍在服务：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests have ended in an error of the server (500 and above)</source>
+        <translation>%2 个请求中有 %1 个以服务器错误（500 及以上）结束</translation>
     </message>
     <message>
         <source>all of it starts at boot</source>

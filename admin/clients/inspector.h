@@ -2,15 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "clients/lumosdrun.h"
 #include "models/proposal.h"
-
-#include <QObject>
-
-class QProcess;
 
 namespace lumos {
 
-/// Runs `lumosd --inspect DIR` as the user: nobody else may look inside the owner's folders.
+/// What `lumosd --inspect DIR` proposes for a folder.
 class Inspector final : public QObject
 {
     Q_OBJECT
@@ -19,7 +16,7 @@ public:
     explicit Inspector(QObject *parent = nullptr);
 
     /// Another lumosd than the installed one.
-    void setProgram(const QString &program) { m_program = program; }
+    void setProgram(const QString &program) { m_run.setProgram(program); }
     void inspect(const QString &folder);
 
 Q_SIGNALS:
@@ -27,10 +24,7 @@ Q_SIGNALS:
     void failed(const QString &reason);
 
 private:
-    void finish(int exitCode);
-
-    QString m_program;
-    QProcess *m_process = nullptr;
+    LumosdRun m_run;
 };
 
 } // namespace lumos

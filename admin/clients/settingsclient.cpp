@@ -4,6 +4,7 @@
 
 #include "busnames.h"
 #include "models/servicewords.h"
+#include "remedycall.h"
 
 #include <QDBusArgument>
 
@@ -227,27 +228,10 @@ void SettingsClient::applySite(const Handler<bool> &handler)
 
 bool SettingsClient::runRemedy(const QString &remedy, const Handler<bool> &handler)
 {
-    QStringList words = remedy.split(u' ', Qt::SkipEmptyParts);
-    if (words.size() > 1 && words.last() == u"true")
-        words.removeLast(); // "interactive", which is said below
-    const QString method = words.value(0);
-    QVariantList arguments;
-    if (method == u"SetSocketMode" && words.size() == 2)
-        arguments = {words[1]};
-    else if (method == u"SetSocketOwner" && words.size() == 3)
-        arguments = {words[1], words[2]};
-    else if (method == u"SetProcesses" && words.size() == 2)
-        arguments = {words[1].toUInt()};
-    else if (method == u"SetOption" && words.size() >= 4)
-        arguments = {words[1], words[2], words.mid(3).join(u' ')};
-    else if (method == u"ResetOption" && words.size() == 3)
-        arguments = {words[1], words[2]};
-    else if (method == u"SetSiteEnabled" && words.size() <= 2)
-        arguments = {words.value(1) != u"false"};
-    else if ((method != u"ApplySite" && method != u"RemoveDefaultSite") || words.size() != 1)
+    const auto wanted = remedyCall(remedy);
+    if (!wanted)
         return false;
-    arguments.append(true);
-    call(method, arguments, readingNothing(handler), BusObject::Prompt::Allowed);
+    call(wanted->method, wanted->arguments, readingNothing(handler), BusObject::Prompt::Allowed);
     return true;
 }
 

@@ -13,8 +13,8 @@ namespace lumos {
 
 namespace {
 
-// As daemon/settingsd/diagnosis.cpp and daemon/setup/ say them; a test compares. The first that
-// fits is taken.
+// As daemon/settingsd/diagnosis.cpp, daemon/server1/probefindings.cpp and daemon/setup/ say them; a
+// test compares. The first that fits is taken.
 constexpr const char *sentences[] = {
     QT_TRANSLATE_NOOP("lumos::ServiceWords", "%1.local is this machine"),
     QT_TRANSLATE_NOOP("lumos::ServiceWords",
@@ -45,6 +45,16 @@ constexpr const char *sentences[] = {
     QT_TRANSLATE_NOOP("lumos::ServiceWords", "Lumos listens on %1"),
     QT_TRANSLATE_NOOP("lumos::ServiceWords", "not reached"),
     QT_TRANSLATE_NOOP("lumos::ServiceWords", "the server cannot be asked over D-Bus"),
+    QT_TRANSLATE_NOOP("lumos::ServiceWords", "nobody can connect to %1: %2"),
+    QT_TRANSLATE_NOOP("lumos::ServiceWords", "no worker serves: %1"),
+    QT_TRANSLATE_NOOP("lumos::ServiceWords", "all %1 workers are busy, and a visitor has to wait"),
+    QT_TRANSLATE_NOOP("lumos::ServiceWords", "no worker has answered within %1 ms"),
+    QT_TRANSLATE_NOOP("lumos::ServiceWords", "%1 of %2 workers serve"),
+    QT_TRANSLATE_NOOP("lumos::ServiceWords", "the application is loaded"),
+    QT_TRANSLATE_NOOP("lumos::ServiceWords",
+                      "what was loaded before serves on, since the last reload has failed: %1"),
+    QT_TRANSLATE_NOOP("lumos::ServiceWords",
+                      "%1 of %2 requests have ended in an error of the server (500 and above)"),
     QT_TRANSLATE_NOOP("lumos::ServiceWords", "%1 is not started at boot"),
     QT_TRANSLATE_NOOP("lumos::ServiceWords", "all of it starts at boot"),
     QT_TRANSLATE_NOOP("lumos::ServiceWords",

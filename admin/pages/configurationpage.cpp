@@ -3,15 +3,13 @@
 #include "configurationpage.h"
 
 #include "models/format.h"
+#include "pages/historycard.h"
 #include "widgets/card.h"
-#include "widgets/diffview.h"
 #include "widgets/flowlayout.h"
 #include "widgets/inieditor.h"
 #include "widgets/stateview.h"
 
 #include <QFileDialog>
-#include <QListWidget>
-#include <QLocale>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QVBoxLayout>
@@ -25,12 +23,15 @@ ConfigurationPage::ConfigurationPage(PanelParts &parts, QWidget *parent)
     , m_parts(parts)
     , m_path(new CommandLine(this))
     , m_answer(new TextLabel(TextLabel::Role::Body, this))
+    , m_history(new HistoryCard(parts, this))
 {
     body()->addWidget(m_path);
     body()->addWidget(m_answer);
     m_answer->hide();
     buildEditor();
-    buildHistory();
+    body()->addWidget(m_history);
+    connect(m_history, &HistoryCard::failed, this, &ConfigurationPage::tell);
+    connect(m_history, &HistoryCard::restored, this, &ConfigurationPage::takeRestored);
     connect(&m_parts, &PanelParts::factsChanged, this, &ConfigurationPage::showState);
     showState();
 }
@@ -49,52 +50,33 @@ void ConfigurationPage::buildEditor()
     m_save = new QPushButton(tr("Sa&ve the file"), this);
     m_discard = new QPushButton(tr("&Discard the edits"), this);
     m_export = new QPushButton(tr("&Export \u2026"), this);
+    m_import = new QPushButton(tr("&Import from uWSGI \u2026"), this);
+    m_import->setAccessibleDescription(tr("Shows a uWSGI file as one for Lumos; saves nothing"));
+    m_report = new TextLabel(TextLabel::Role::Fixed, this);
+    m_report->setAccessibleName(tr("What has become of each line"));
+    m_report->hide();
     m_save->setAccessibleDescription(tr("Written only if the whole file is valid"));
     auto *buttons = new FlowLayout(nullptr, spaceUnit(*this));
-    for (QPushButton *button : {m_show, m_save, m_discard, m_export}) {
+    for (QPushButton *button : {m_show, m_save, m_discard, m_export, m_import}) {
         button->setMinimumHeight(36);
         buttons->addWidget(button);
     }
     m_editorCard->body()->addWidget(m_locked);
     m_editorCard->body()->addWidget(m_editor);
     m_editorCard->body()->addWidget(m_problems);
+    m_editorCard->body()->addWidget(m_report);
     m_editorCard->body()->addLayout(buttons);
     body()->addWidget(m_editorCard);
-    connect(m_show, &QPushButton::clicked, this, &ConfigurationPage::load);
+    connect(m_show, &QPushButton::clicked, this, [this]() { load(); });
     connect(m_save, &QPushButton::clicked, this, &ConfigurationPage::save);
     connect(m_export, &QPushButton::clicked, this, &ConfigurationPage::exportFile);
+    connect(m_import, &QPushButton::clicked, this, &ConfigurationPage::chooseImport);
     connect(m_discard, &QPushButton::clicked, this, [this]() {
         m_editor->setPlainText(m_text);
+        m_report->hide();
         showProblems();
     });
     connect(m_editor, &QPlainTextEdit::textChanged, this, &ConfigurationPage::showState);
-}
-
-void ConfigurationPage::buildHistory()
-{
-    auto *card = new Card(tr("Earlier versions"), this);
-    m_history = new QListWidget(this);
-    m_history->setAccessibleName(tr("Earlier versions"));
-    m_history->setFixedHeight(fontMetrics().height() * 7);
-    m_history->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_history->setWordWrap(true);
-    m_compare = new QPushButton(tr("Co&mpare with now"), this);
-    m_restore = new QPushButton(tr("&Restore this version"), this);
-    m_restore->setAccessibleDescription(tr("The present file goes into the list"));
-    m_diff = new DiffView(this);
-    m_diff->hide();
-    auto *buttons = new FlowLayout(nullptr, spaceUnit(*this));
-    for (QPushButton *button : {m_compare, m_restore}) {
-        button->setMinimumHeight(36);
-        buttons->addWidget(button);
-    }
-    card->body()->addWidget(m_history);
-    card->body()->addLayout(buttons);
-    card->body()->addWidget(m_diff);
-    body()->addWidget(card);
-    connect(m_history, &QListWidget::itemSelectionChanged, this, &ConfigurationPage::showState);
-    connect(m_compare, &QPushButton::clicked, this, &ConfigurationPage::compare);
-    connect(m_restore, &QPushButton::clicked, this, &ConfigurationPage::restore);
 }
 
 bool ConfigurationPage::hasUnsavedText() const
@@ -106,7 +88,7 @@ void ConfigurationPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
     if (m_parts.settings.isPresent())
-        listHistory();
+        m_history->refresh();
 }
 
 void ConfigurationPage::showState()
@@ -123,8 +105,8 @@ void ConfigurationPage::showState()
     m_export->setVisible(m_isLoaded);
     m_save->setEnabled(isEditable && hasUnsavedText());
     m_discard->setEnabled(hasUnsavedText());
-    m_compare->setEnabled(!selectedEntry().isEmpty());
-    m_restore->setEnabled(isEditable && !selectedEntry().isEmpty());
+    m_import->setEnabled(isEditable);
+    m_history->showState();
     showProblems();
 }
 
@@ -158,9 +140,9 @@ void ConfigurationPage::tell(const BusError &error)
         m_answer->setText(error.text);
 }
 
-void ConfigurationPage::load()
+void ConfigurationPage::load(const std::function<void()> &then)
 {
-    m_parts.settings.getText([this](const BusResult<SettingsClient::Text> &answer) {
+    m_parts.settings.getText([this, then](const BusResult<SettingsClient::Text> &answer) {
         m_answer->setVisible(!answer);
         if (!answer) {
             tell(answer.error());
@@ -171,6 +153,8 @@ void ConfigurationPage::load()
         m_isLoaded = true;
         m_editor->setPlainText(m_text);
         showState();
+        if (then)
+            then();
     });
 }
 
@@ -185,9 +169,10 @@ void ConfigurationPage::save()
         }
         m_text = text;
         m_etag = *answer;
+        m_report->hide();
         m_answer->setText(tr("Saved. It is in force after a reload or a restart."));
         m_parts.settings.refresh();
-        listHistory();
+        m_history->refresh();
         showState();
     });
 }
@@ -209,64 +194,49 @@ void ConfigurationPage::exportFile()
     dialog->open();
 }
 
-void ConfigurationPage::listHistory()
+void ConfigurationPage::chooseImport()
 {
-    m_parts.settings.listHistory([this](const BusResult<QList<HistoryEntry>> &answer) {
-        if (!answer)
-            return;
-        m_history->clear();
-        for (const HistoryEntry &entry : *answer) {
-            const QString time = QLocale().toString(entry.time, QLocale::ShortFormat);
-            auto *item = new QListWidgetItem(
-                tr("until %1: replaced by %2 with %3").arg(time, entry.user, entry.change));
-            item->setData(Qt::UserRole, entry.id);
-            m_history->addItem(item);
-        }
-        showState();
-    });
+    auto *dialog = new QFileDialog(this, tr("A configuration of uWSGI"), QString(), u"*.ini"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &ConfigurationPage::importFile);
+    dialog->open();
 }
 
-QString ConfigurationPage::selectedEntry() const
+void ConfigurationPage::importFile(const QString &path)
 {
-    const QListWidgetItem *item = m_history->currentItem();
-    return item ? item->data(Qt::UserRole).toString() : QString();
+    m_lumosd.run({u"--import"_s, path},
+                 [this, path](const tl::expected<LumosdRun::Output, QString> &output) {
+                     m_answer->setVisible(!output);
+                     if (!output)
+                         m_answer->setText(tr("Not imported: %1").arg(output.error()));
+                     else if (m_isLoaded)
+                         showImport(path, *output);
+                     else // what is saved replaces what is there: that is to be seen first
+                         load([this, path, output]() { showImport(path, *output); });
+                 });
 }
 
-void ConfigurationPage::compare()
+void ConfigurationPage::showImport(const QString &path, const LumosdRun::Output &output)
 {
-    const QString id = selectedEntry();
-    m_parts.settings.getHistoryText(id, [this](const BusResult<QString> &before) {
-        if (!before) {
-            tell(before.error());
-            return;
-        }
-        m_parts.settings.getText(
-            [this, before = *before](const BusResult<SettingsClient::Text> &now) {
-                if (!now) {
-                    tell(now.error());
-                    return;
-                }
-                m_diff->compare(tr("Then"), before, tr("Now"), now->text);
-                m_diff->show();
-            });
-    });
+    m_editor->setPlainText(QString::fromUtf8(output.text));
+    m_report->setText(output.remarks);
+    m_report->show();
+    m_answer->setText(tr("This is %1 as a file for Lumos, not saved yet. What has become of each "
+                         "line stands below it.")
+                          .arg(path));
+    m_answer->show();
+    showState();
 }
 
-void ConfigurationPage::restore()
+void ConfigurationPage::takeRestored()
 {
-    m_parts.settings.restore(
-        selectedEntry(), m_parts.settings.values().etag, [this](const BusResult<QString> &answer) {
-            if (!answer) {
-                tell(answer.error());
-                return;
-            }
-            m_answer->setText(tr("Restored. It is in force after a reload or a restart."));
-            m_answer->show();
-            m_parts.settings.refresh();
-            listHistory();
-            if (m_isLoaded)
-                load();
-        });
+    m_answer->setText(tr("Restored. It is in force after a reload or a restart."));
+    m_answer->show();
+    m_parts.settings.refresh();
+    m_history->refresh();
+    if (m_isLoaded)
+        load();
 }
 
 } // namespace lumos

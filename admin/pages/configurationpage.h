@@ -2,18 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "clients/lumosdrun.h"
 #include "pages/page.h"
 #include "panelparts.h"
 
-class QListWidget;
+#include <functional>
+
 class QPushButton;
-class QVBoxLayout;
 
 namespace lumos {
 
 class Card;
 class CommandLine;
-class DiffView;
+class HistoryCard;
 class IniEditor;
 
 /// The raw file with its problems marked, and what it was before.
@@ -32,17 +33,17 @@ protected:
 
 private:
     void buildEditor();
-    void buildHistory();
-    void load();
+    /// @p then: once the text is there.
+    void load(const std::function<void()> &then = {});
     void save();
     void exportFile();
+    void chooseImport();
+    void importFile(const QString &path);
+    void showImport(const QString &path, const LumosdRun::Output &output);
+    void takeRestored();
     void showState();
     void showProblems();
-    void listHistory();
-    void compare();
-    void restore();
     void tell(const BusError &error);
-    [[nodiscard]] QString selectedEntry() const;
 
     PanelParts &m_parts;
     CommandLine *m_path = nullptr;
@@ -55,10 +56,10 @@ private:
     QPushButton *m_save = nullptr;
     QPushButton *m_discard = nullptr;
     QPushButton *m_export = nullptr;
-    QListWidget *m_history = nullptr;
-    QPushButton *m_compare = nullptr;
-    QPushButton *m_restore = nullptr;
-    DiffView *m_diff = nullptr;
+    QPushButton *m_import = nullptr;
+    TextLabel *m_report = nullptr;
+    HistoryCard *m_history = nullptr;
+    LumosdRun m_lumosd;
     QString m_text; ///< as the service gave it
     QString m_etag;
     bool m_isLoaded = false;

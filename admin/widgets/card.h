@@ -35,7 +35,7 @@ private:
 };
 
 /// A framed group of things that belong together, with a title.
-class Card final : public QFrame
+class Card : public QFrame
 {
     Q_OBJECT
 

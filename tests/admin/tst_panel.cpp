@@ -2,24 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panelfixture.h"
 
+#include "mainmenu.h"
 #include "pages/diagnosepage.h"
 #include "pages/logspage.h"
 #include "pages/servepage.h"
 #include "pages/workerspage.h"
+#include "trayicon.h"
 #include "widgets/pendingbar.h"
 #include "widgets/settingrow.h"
 #include "widgets/workerstable.h"
 
 #include <QAbstractItemView>
 #include <QCheckBox>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QStackedWidget>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+
+#include <algorithm>
 
 using namespace lumos;
 using Qt::Literals::StringLiterals::operator""_s;
@@ -49,6 +55,8 @@ private Q_SLOTS:
     void locksWhatMayNotBeChanged();
     void switchesTheSite();
     void fillsInTheFirstStart();
+    void importsAFileOfUwsgi();
+    void showsAnIconInTheTrayWhereItIsWanted();
     void asksBeforeClosing();
     void sendsNothingWhileHidden();
     void readsTheLogInBatches();
@@ -306,6 +314,59 @@ void TestPanel::fillsInTheFirstStart()
     QCOMPARE(changes.value(u"chdir"_s).toString(), u"/home/pi/Camera"_s);
     QCOMPARE(changes.value(u"virtualenv"_s).toString(), u"/home/pi/Camera/venv"_s);
     QCOMPARE(changes.value(u"site-static"_s).toString(), u"/home/pi/Camera/static"_s);
+}
+
+/// A lumosd that can do one thing.
+static void writeImporter(const QString &directory)
+{
+    QFile script(directory + u"/lumosd"_s);
+    QVERIFY(script.open(QIODevice::WriteOnly));
+    script.write("#!/bin/sh\n[ \"$1 $2\" = \"--import /srv/shop.ini\" ] || exit 64\n"
+                 "printf '[lumos]\\nmodule = shop\\n'\n"
+                 "echo '/srv/shop.ini:2: same: module = shop' >&2\n");
+    QVERIFY(script.setPermissions(QFile::ReadOwner | QFile::ExeOwner));
+}
+
+void TestPanel::importsAFileOfUwsgi()
+{
+    const QTemporaryDir directory;
+    writeImporter(directory.path());
+    const QByteArray path = qgetenv("PATH");
+    const QByteArray longer = directory.path().toLocal8Bit() + ':' + path;
+    qputenv("PATH", longer);
+    m_panel.reset();
+    init();
+    qputenv("PATH", path);
+    QWidget &configuration = page(u"configuration"_s);
+    press(configuration, u"Import from uWSGI \u2026"_s);
+    auto *dialog = configuration.findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    Q_EMIT dialog->fileSelected(u"/srv/shop.ini"_s);
+    dialog->close();
+    QTRY_VERIFY(PanelFixture::words(configuration).contains(u"not saved yet"));
+    QVERIFY(PanelFixture::words(configuration).contains(u"2: same: module = shop"));
+    QCOMPARE(m_panel->settings.callsOf(u"ReplaceText"_s).size(), 0);
+    press(configuration, u"Save the file"_s);
+    QTRY_COMPARE(m_panel->settings.text, u"[lumos]\nmodule = shop\n"_s);
+    QTRY_VERIFY(PanelFixture::words(configuration).contains(u"Saved."));
+    QVERIFY(!PanelFixture::words(configuration).contains(u"2: same: module = shop"));
+}
+
+void TestPanel::showsAnIconInTheTrayWhereItIsWanted()
+{
+    auto *menu = m_panel->window->findChild<MainMenu *>();
+    const QList<QAction *> actions = menu->actions();
+    const auto found = std::find_if(actions.begin(), actions.end(), [](const QAction *action) {
+        return action->text() == u"&Icon in the tray";
+    });
+    QVERIFY(found != actions.end());
+    QVERIFY(!(*found)->isChecked() && !m_panel->window->findChild<TrayIcon *>());
+    (*found)->trigger();
+    const auto *icon = m_panel->window->findChild<TrayIcon *>();
+    QVERIFY(icon && !icon->icon().isNull());
+    QTRY_VERIFY2(icon->toolTip().contains(u"Running"), qPrintable(icon->toolTip()));
+    (*found)->trigger();
+    QVERIFY(!m_panel->window->findChild<TrayIcon *>());
 }
 
 void TestPanel::asksBeforeClosing()
