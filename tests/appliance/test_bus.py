@@ -24,6 +24,7 @@ def test_processes_change_the_file_and_then_the_workers(site):
     call(site, MANAGER, "Reload", "b", "true")
     site.wait_workers(3)
     assert get(site, MANAGER, "RunningProcesses") == "3"
+    assert "uid 0 changes lumos: processes=3" in site.journal(unit="lumos-settings.service")
     assert site.get("http://127.0.0.1/")[0] == 200
 
 
@@ -87,7 +88,31 @@ def test_mode_and_owner_of_the_live_socket(site):
     assert '"socket.group"' in call(site, SETTINGS, "Diagnose").stdout
     apply(site, chown_socket="lumos:www-data")
     assert site.get("http://127.0.0.1/")[0] == 200
+    diagnosis = call(site, SETTINGS, "Diagnose").stdout
+    assert '"socket.ok"' in diagnosis and '"workers.ok"' in diagnosis
     assert site.unit("MainPID") == master
+
+
+def test_the_scripts_methods_change_mode_and_owner(site):
+    call(site, SETTINGS, "SetSocketMode", "sb", "0600", "true")
+    call(site, SETTINGS, "SetSocketOwner", "ssb", "lumos", "lumos", "true")
+    call(site, MANAGER, "Reload", "b", "true")
+    assert socket_now(site) == "lumos:lumos 600"
+    call(site, SETTINGS, "SetSocketMode", "sb", "0660", "true")
+    call(site, SETTINGS, "SetSocketOwner", "ssb", "lumos", "www-data", "true")
+    call(site, MANAGER, "Reload", "b", "true")
+    assert socket_now(site) == "lumos:www-data 660"
+    assert site.get("http://127.0.0.1/")[0] == 200
+
+
+def test_many_diagnoses_beside_a_switch_of_the_site_are_all_answered(site):
+    """Each has nginx tested by the one unit, which systemd does not start twice at a time."""
+    asking = [site.start("busctl", "call", *SETTINGS, "Diagnose") for _ in range(4)]
+    call(site, SETTINGS, "ApplySite", "b", "true")
+    for process in asking:
+        assert "name." in process.communicate(timeout=60)[0]
+    call(site, SETTINGS, "ApplySite", "b", "true")
+    assert site.get("http://127.0.0.1/")[0] == 200
 
 
 def test_a_broken_application_is_rolled_back(site):

@@ -27,6 +27,8 @@ def test_use_brings_the_tutorials_folder_to_port_80(fresh):
     fresh.wait_page("<h1>Lumos on a Raspberry Pi</h1>")
     assert fresh.get("http://127.0.0.1/hello/pi")[0] == 200
     assert fresh.get("http://127.0.0.1/static/stylesheet.css")[0] == 200
+    for url in ("http://[::1]/", "http://localhost/"):
+        assert "<h1>Lumos on a Raspberry Pi</h1>" in fresh.get(url)[1], url
     user = fresh.out("id", "-u", "pi")
     for pid in fresh.workers():
         assert fresh.status(pid)["Uid"].split()[0] == user
@@ -45,6 +47,22 @@ def test_workers_set_and_apply(fresh):
     fresh.run("lumosctl", "apply")
     fresh.wait_workers(2)
     assert "2" in fresh.out("lumosctl", "status")
+    master = fresh.unit("MainPID")
+    assert fresh.out("lumosctl", "apply") == "lumos.service: reloaded"
+    assert fresh.unit("MainPID") == master
+    fresh.run("lumosctl", "set", "procname-prefix=shop")
+    assert fresh.out("lumosctl", "apply") == "lumos.service: restarted"
+    assert fresh.unit("MainPID") != master
+
+
+def test_apply_takes_the_site_along(fresh):
+    fresh.run("lumosctl", "site", "on")
+    fresh.run("lumosctl", "set", "site-listen=8081")
+    assert fresh.out("lumosctl", "apply").endswith("nginx's site: applied")
+    fresh.wait_page("Lumos is serving this page", "http://127.0.0.1:8081/")
+    fresh.run("lumosctl", "set", "site-listen=")
+    fresh.run("lumosctl", "apply")
+    fresh.wait_page("Lumos is serving this page")
 
 
 def test_site_on_and_off(fresh):

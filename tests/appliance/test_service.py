@@ -63,6 +63,15 @@ def test_status_tells_that_it_serves(lumos):
     assert "man:lumosd(8)" in said
 
 
+def test_how_much_it_logs_is_changed_by_systemctl(lumos):
+    assert lumos.out("systemctl", "service-log-level", "lumos") == "info"
+    lumos.run("systemctl", "service-log-level", "lumos", "debug")
+    assert lumos.out("systemctl", "service-log-level", "lumos") == "debug"
+    lumos.run("systemctl", "service-log-level", "lumos", "info")
+    assert lumos.run("systemctl", "service-log-level", "lumos", "warning",
+                     user="daemon", check=False).returncode != 0
+
+
 def test_status_tells_why_it_does_not(flask):
     flask.write("/home/pi/Lumos/Lumos.py", "import flusk\n")
     cursor = flask.since()
