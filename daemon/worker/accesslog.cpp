@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accesslog.h"
 
+#include "log.h"
 #include "logformat.h"
 
 #include <algorithm>
@@ -151,7 +152,10 @@ std::string AccessLog::format(const AccessRecord &record) const
 
 void AccessLog::write(const AccessRecord &record) const
 {
-    const std::string line = format(record) + '\n';
+    std::string line = format(record) + '\n';
+    // Journald takes a "<N>" at the start for the priority, even one that the client has sent.
+    if (logStyle() == LogStyle::Journal)
+        line.insert(0, "<6>");
     // A full disk must not stop the service: what cannot be logged is not logged.
     [[maybe_unused]] const ssize_t written = ::write(STDERR_FILENO, line.data(), line.size());
 }

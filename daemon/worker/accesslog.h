@@ -39,6 +39,7 @@ public:
 
     /// The line for @p record without its line end.
     [[nodiscard]] std::string format(const AccessRecord &record) const;
+    /// With the priority "info" where the journal reads standard error (sd-daemon(3)).
     void write(const AccessRecord &record) const;
 
 private:

@@ -43,24 +43,34 @@ def test_each_line_is_one_record_with_time_level_and_place(daemons):
         assert form.match(line), line
 
 
-@pytest.mark.parametrize("kind", ["info"])
-def test_under_the_journal_lines_carry_priorities_and_no_time(daemons, place, kind):
-    """JOURNAL_STREAM names the device and inode of standard error when the journal reads it."""
+def log_under_the_journal(daemons, place, *arguments, headers=()):
+    """The lines of one that was asked for /logged-or-not, and whose log the journal reads."""
     log = place / "journal.log"
     log.touch()
-    found = log.stat()
+    found = log.stat()  # JOURNAL_STREAM names the device and inode of the journal's stream
     daemon = daemons.bare("journal")
     daemons.make_socket_directory()
-    daemon.start(["--socket", daemons.socket, *daemons.accounts()],
+    daemon.start(["--socket", daemons.socket, *daemons.accounts(), *arguments],
                  environment={"JOURNAL_STREAM": f"{found.st_dev}:{found.st_ino}"})
     daemon.wait_ready(daemons.socket)
-    client.get(daemons.socket, "/not-logged-on-sd-cards")
+    client.get(daemons.socket, "/logged-or-not", headers=headers)
     assert daemon.stop() == 0
-    lines = log.read_text().splitlines()
-    assert lines, kind
+    return log.read_text().splitlines()
+
+
+def test_under_the_journal_lines_carry_priorities_and_no_time(daemons, place):
+    lines = log_under_the_journal(daemons, place)
+    assert lines
     assert all(re.match(r"^<[0-7]>", line) for line in lines)
     assert not any(re.search(r"\d\d:\d\d:\d\d", line) for line in lines)
-    assert "/not-logged-on-sd-cards" not in log.read_text()
+    assert not any("/logged-or-not" in line for line in lines), "it wears an SD card out"
+
+
+def test_under_the_journal_no_client_chooses_the_priority_of_its_line(daemons, place):
+    lines = log_under_the_journal(daemons, place, "--disable-logging=false", "--log-format",
+                                  "%(uagent) %(uri)", headers=[("User-Agent", "<0>x")])
+    assert all(re.match(r"^<[0-7]>", line) for line in lines)
+    assert [line for line in lines if "/logged-or-not" in line] == ["<6><0>x /logged-or-not"]
 
 
 def test_logto_takes_everything(daemons):
