@@ -39,6 +39,18 @@ constexpr std::array<bool, 256> makeTable(std::string_view others)
 constexpr std::array<bool, 256> regNameTable = makeTable("-._~!$&'()*+;=%");
 constexpr std::array<bool, 256> pathTable = makeTable("-._~!$&'()*+,;=:@/");
 
+/// The byte that the escape at the front of @p text stands for; none: it is broken, or "%00".
+std::optional<char> decodeEscape(std::string_view text)
+{
+    if (text.size() < 3)
+        return std::nullopt;
+    const int high = hexValue(text[1]);
+    const int low = hexValue(text[2]);
+    if (high < 0 || low < 0 || high + low == 0)
+        return std::nullopt;
+    return static_cast<char>(high * 16 + low);
+}
+
 bool isRegName(std::string_view text)
 {
     bool hasEscape = false;
@@ -187,15 +199,20 @@ bool decodePercent(std::string_view rawPath, std::string &out)
         out += rawPath.substr(0, escape);
         if (escape == std::string_view::npos)
             return true;
-        if (rawPath.size() - escape < 3)
+        const std::optional<char> byte = decodeEscape(rawPath.substr(escape));
+        if (!byte)
             return false;
-        const int high = hexValue(rawPath[escape + 1]);
-        const int low = hexValue(rawPath[escape + 2]);
-        if (high < 0 || low < 0 || high + low == 0)
-            return false;
-        out += static_cast<char>(high * 16 + low);
+        out += *byte;
         rawPath.remove_prefix(escape + 3);
     }
+}
+
+bool isDecodable(std::string_view rawPath)
+{
+    std::size_t escape = rawPath.find('%');
+    while (escape != std::string_view::npos && decodeEscape(rawPath.substr(escape)))
+        escape = rawPath.find('%', escape + 3);
+    return escape == std::string_view::npos;
 }
 
 void encodePath(std::string_view path, std::string &out)

@@ -42,6 +42,9 @@ struct Target
 /// Appends @p rawPath, percent-decoded once, to @p out. False: a broken escape, or "%00".
 [[nodiscard]] bool decodePercent(std::string_view rawPath, std::string &out);
 
+/// Whether decodePercent() would take @p rawPath, for one who has the decoded path already.
+[[nodiscard]] bool isDecodable(std::string_view rawPath);
+
 /// Appends @p path with every byte escaped that may not stand in a path (RFC 3986, 3.3).
 void encodePath(std::string_view path, std::string &out);
 

@@ -147,13 +147,12 @@ bool UwsgiReader::applyRequestUri()
         return fail(std::move(target.error()));
     m_request.rawPath = target->rawPath;
     m_request.query = target->query;
-    if (m_packet.known().pathInfo.data()) {
-        m_request.path = m_packet.known().pathInfo;
-        return true;
-    }
-    if (!decodePercent(m_request.rawPath, m_decoded))
+    // An application that reads REQUEST_URI itself is as safe as one behind HTTP.
+    const bool hasPathInfo = m_packet.known().pathInfo.data();
+    if (hasPathInfo ? !isDecodable(m_request.rawPath)
+                    : !decodePercent(m_request.rawPath, m_decoded))
         return fail(400, "a broken escape or %00 in the path " + inQuotes(m_request.rawPath));
-    m_request.path = m_decoded;
+    m_request.path = hasPathInfo ? m_packet.known().pathInfo : std::string_view(m_decoded);
     return true;
 }
 

@@ -135,7 +135,11 @@ void tst_UwsgiReader::refuses_data()
     row("neither PATH_INFO nor REQUEST_URI", packet({}, {"PATH_INFO", "REQUEST_URI"}));
     row("REQUEST_URI that is no target", packet({{"REQUEST_URI", "a b"}}));
     row("REQUEST_URI with a fragment", packet({{"REQUEST_URI", "/a#b"}}));
-    row("broken escape without PATH_INFO", packet({{"REQUEST_URI", "/%zz"}}, {"PATH_INFO"}));
+    for (const char *path : {"/%zz", "/%00", "/%4", "/%", "/%20%00?q", "http://a/%zz"}) {
+        row(std::string("REQUEST_URI ") + path, packet({{"REQUEST_URI", path}}));
+        row(std::string("without PATH_INFO, REQUEST_URI ") + path,
+            packet({{"REQUEST_URI", path}}, {"PATH_INFO"}));
+    }
     row("a Host that is none", packet({{"HTTP_HOST", "a b"}}, {"HTTP_HOST"}));
     row("two Hosts", packet({{"HTTP_HOST", "b"}}));
     Variables many = variables();
@@ -177,6 +181,11 @@ void tst_UwsgiReader::showsTheRequest_data()
     row(packet({}, {"PATH_INFO"}), "path=/a b", "no PATH_INFO");
     row(packet({{"PATH_INFO", ""}}), "path=", "an empty PATH_INFO");
     row(packet({}, {"QUERY_STRING"}), "query=q=%20", "no QUERY_STRING");
+    row(packet({{"REQUEST_URI", "/?%zz&%00"}}), "rawPath=/", "a broken escape in the query");
+    row(packet({{"REQUEST_URI", "/\xff%C3\xa4"}}), "rawPath=/\xff%C3\xa4",
+        "raw bytes in REQUEST_URI");
+    row(packet({{"REQUEST_URI", "/\xff%C3\xa4"}}, {"PATH_INFO"}), "path=/\xff\xc3\xa4",
+        "raw bytes in REQUEST_URI alone");
     row(packet({{"PATH_INFO", "/a b%\xc3\xa4?"}}, {"REQUEST_URI"}), "rawPath=/a%20b%25%C3%A4%3F");
     row(packet({}, {"REQUEST_URI"}), "target=/a%20b?q=%20", "no REQUEST_URI");
     row(packet({{"REQUEST_URI", ""}}), "target=/a%20b?q=%20", "an empty REQUEST_URI");

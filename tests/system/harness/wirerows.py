@@ -135,6 +135,10 @@ UWSGI_REFUSED = {
     "no REQUEST_METHOD": (uwsgi_packet({"REQUEST_METHOD": None}), {400}),
     "no path at all": (uwsgi_packet({"PATH_INFO": None, "REQUEST_URI": None}), {400}),
     "no SERVER_PROTOCOL": (uwsgi_packet({"SERVER_PROTOCOL": None}), {400}),
+    **{f"REQUEST_URI {v}": (uwsgi_packet({"REQUEST_URI": v}), {400})
+       for v in ("/%zz", "/%00", "/%4")},
+    **{f"REQUEST_URI {v} alone": (uwsgi_packet({"REQUEST_URI": v, "PATH_INFO": None}), {400})
+       for v in ("/%zz", "/%00", "/%4")},
     "too many variables": (uwsgi_header(len(MANY)) + MANY, {431}),
     "body over the limit": (uwsgi_packet({"CONTENT_LENGTH": "1048577"}), {413}),
 }
@@ -142,6 +146,7 @@ UWSGI_REFUSED = {
 UWSGI_ACCEPTED = {
     "modifier1 30": uwsgi_packet(modifier1=30),
     "1000 variables": uwsgi_packet(extra=JUST_ENOUGH),
+    "raw bytes over 0x7f": uwsgi_packet({"REQUEST_URI": "/\xff\xe9", "PATH_INFO": "/\xff\xe9"}),
     "LF and CR in PATH_INFO": uwsgi_packet({"PATH_INFO": "/a\r\nb", "REQUEST_URI": "/a%0D%0Ab"}),
 }
 
