@@ -25,7 +25,9 @@ inline constexpr std::string_view uwsgiPong{"\x64\0\0\x01", 4};
 /// HTTP_TRANSFER_ENCODING, HTTP_CONTENT_LENGTH and HTTP_CONTENT_TYPE.
 ///
 /// A ping (modifier1 100) is Complete on a unix socket, with request().modifier1 == 100 and nothing
-/// else in it: answer it with uwsgiPong and close. Elsewhere it fails with status 0.
+/// else in it: answer it with uwsgiPong and close. Elsewhere it fails with status 0, as does every
+/// modifier1 but 0 and 30. Where the first byte tells the protocol, 10, 13 and 32 to 126 but 100 do
+/// not get here: HTTP may begin with them, so the HttpReader answers.
 class UwsgiReader final : public RequestReader
 {
 public:

@@ -128,7 +128,10 @@ def get(address, target="/", method="GET", headers=(), body=b"", timeout=TIMEOUT
 
 
 def answers_in(data, methods):
-    """The answers in received bytes, one per method; h11 must accept every byte of them."""
+    """The answers in received bytes, one per method; h11 must accept every byte of them.
+
+    Nothing may follow the last of them, nor one that closes the connection.
+    """
     parser = h11.Connection(h11.CLIENT)
     parser.receive_data(data)
     parser.receive_data(b"")
@@ -151,6 +154,8 @@ def answers_in(data, methods):
         if parser.their_state is not h11.DONE:
             break
         parser.start_next_cycle()
+    rest, _ = parser.trailing_data
+    assert not rest, f"after the last answer came {rest[:300]!r}"
     return found
 
 

@@ -150,7 +150,9 @@ UWSGI_ACCEPTED = {
     "LF and CR in PATH_INFO": uwsgi_packet({"PATH_INFO": "/a\r\nb", "REQUEST_URI": "/a%0D%0Ab"}),
 }
 
-# A printable first byte but 'd' (100) could begin a method: such a connection is refused as HTTP.
+# A printable first byte but 'd' (100) could begin a method, and CR and LF the empty line before one:
+# such a connection is refused as HTTP.
+UWSGI_AS_HTTP = (10, 13, 0x20, ord("G"), 0x7e)
 UWSGI_CLOSED = {f"modifier1 {m}": uwsgi_packet(modifier1=m)
                 for m in (1, 5, 9, 31, 127, 128, 173, 255)}
 
