@@ -28,7 +28,7 @@ LOAD = [
     row(3, "native", "keepalive", 9000, 1),
 ]
 META = {"labels": {"native": "lumosd, native module", "uwsgi": "uWSGI"}, "cores": 2, "cpu": "X",
-        "system": "Debian", "kernel": "6", "versions": ["Qt 6.4.2"], "date": "2026-01-01",
+        "system": "Debian", "kernel": "6", "versions": ["Qt 6.4.2"], "date": "2026-01-01", "commit": "0123abc",
         "plans": {"load": {"rounds": 4, "seconds": 2.0, "connections": 16, "nginx_workers": 1}}}
 RESULTS = {
     "meta": META, "load": LOAD,
@@ -86,6 +86,17 @@ class Report(unittest.TestCase):
         self.assertIn("| lumosd, native module | HTTP, kept alive | 3.00 (2.00..4.00) "
                       "| 1.00 (1.00..1.00) | 0.25 (0.20..0.50) | 5.0 |", text)
         self.assertIn("| 3 | ≤ 0 | missed |", text)
+
+    def test_a_report_names_the_commit(self):
+        self.assertIn("Qt 6.4.2; commit 0123abc; 2026-01-01.", report.page(RESULTS, NOWHERE))
+
+    def test_a_late_first_answer_is_explained_once(self):
+        late = {**RESULTS, "start": [{"round": 0, "server": "native", "seconds": 0.061}]}
+        self.assertEqual(report.page(late, NOWHERE).count(targets.TWO_PROGRAMS), 1)
+        self.assertNotIn(targets.FROZEN, report.page(late, NOWHERE))
+        self.assertNotIn("first answer came", report.page(RESULTS, NOWHERE))
+        text = report.page({**late, "start": late["start"] + SITES["start"]}, NOWHERE)
+        self.assertEqual((text.count(targets.TWO_PROGRAMS), text.count(targets.FROZEN)), (1, 1))
 
     def test_a_missed_target_shows_its_profile(self):
         slow = {**RESULTS, "load": [row(0, "uwsgi", "uwsgi", 1000, 20),
@@ -178,6 +189,13 @@ class PythonSites(unittest.TestCase):
         self.assertEqual(both["plans"]["load"]["rounds"], 4)
         self.assertEqual(both["plans"]["sites"]["site_rounds"], 2)
         self.assertEqual(list(both["labels"])[:2], ["native", "uwsgi"])
+        self.assertEqual(both["commit"], "0123abc")
+
+    def test_phases_of_two_commits_name_both(self):
+        now = {**META, "commit": "4567def-dirty"}
+        both = meta.merged(META, now)
+        self.assertEqual(both["commit"], "0123abc and 4567def-dirty")
+        self.assertEqual(meta.merged(both, now)["commit"], both["commit"])
 
 
 class Cases(unittest.TestCase):

@@ -47,6 +47,13 @@ def _qt(build):
     return _version(version.read_text()) if version and version.exists() else "unknown"
 
 
+def _commit():
+    """As git names it; "-dirty" when the tree held changes."""
+    told = _output(["git", "-C", str(Path(__file__).resolve().parent), "describe", "--always",
+                    "--dirty"]).strip()
+    return told if re.fullmatch(r"[\w./+-]+", told) else "unknown"
+
+
 def collect(build, servers, plan, phases):
     return {
         "date": datetime.date.today().isoformat(),
@@ -54,14 +61,14 @@ def collect(build, servers, plan, phases):
         "machine": platform.machine(), "system": _system(),
         "versions": [f"Qt {_qt(build)}",
                      *(f"{name} {_version(_output(command))}" for name, command in TOOLS.items())],
-        "commit": _output(["git", "-C", str(Path(__file__).resolve().parent), "describe",
-                           "--always", "--dirty"]).strip(),
+        "commit": _commit(),
         "plans": {phase: vars(plan) for phase in phases},
         "labels": {server.name: server.label for server in servers},
     }
 
 
 def merged(earlier, now):
-    """Of two runs whose phases are shown together."""
-    return {**now, "plans": {**earlier["plans"], **now["plans"]},
+    """Of two runs whose phases are shown together; the commits of both, where they differ."""
+    commits = dict.fromkeys([*earlier["commit"].split(" and "), now["commit"]])
+    return {**now, "commit": " and ".join(commits), "plans": {**earlier["plans"], **now["plans"]},
             "labels": {**earlier["labels"], **now["labels"]}}

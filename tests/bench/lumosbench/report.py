@@ -20,7 +20,7 @@ LICENCE = """<!-- SPDX-FileCopyrightText: 2026 The Lumos authors
 def machine(results):
     meta = results["meta"]
     return (f"{meta['cores']} cores of {meta['cpu']}, {meta['system']}, Linux {meta['kernel']},"
-            f" {', '.join(meta['versions'])}; {meta['date']}")
+            f" {', '.join(meta['versions'])}; commit {meta['commit']}; {meta['date']}")
 
 
 def scale(results, server):
@@ -78,16 +78,20 @@ def charts(results, folder):
 
 
 def reasons(results, profiles):
-    """Where the instructions go, for each target that was missed; nothing without profiles."""
+    """Why targets were missed: in words, or by where the instructions go, as far as there are
+    profiles."""
     missed = [target for target in cpp_targets(results) + python_targets(results)
               if target.verdict == "missed"]
+    parts = []
+    if sentences := dict.fromkeys(words for target in missed for words in target.sentences):
+        parts.append("Why a first answer came too late: " + " ".join(sentences))
     names = dict.fromkeys(name for target in missed for name in target.profiles)
     found = {name: tables.libraries((profiles / f"{name}.txt").read_text()) for name in names
              if (profiles / f"{name}.txt").exists()}
-    if not found:
-        return []
-    return ["Where a target was missed, the instructions of one request by library, counted by"
-            " callgrind:", tables.by_library(found)]
+    if found:
+        parts += ["Where a target was missed, the instructions of one request by library, counted"
+                  " by callgrind:", tables.by_library(found)]
+    return parts
 
 
 def page(results, profiles, folder="../../resources/"):
