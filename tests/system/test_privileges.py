@@ -7,6 +7,7 @@ import os
 import pytest
 from harness import client, machine, procfs
 from harness.daemon import ids
+from harness.python import HELLO, Project
 
 pytestmark = pytest.mark.needs_root
 
@@ -35,6 +36,21 @@ def test_workers_and_spawner_are_uid_and_gid_for_good(serving):
         assert status["Gid"].split() == [str(gid)] * 4
         assert status["NoNewPrivs"] == "1"
         assert set(capabilities(pid).values()) == {NOTHING}
+
+
+@pytest.mark.parametrize("module", ["lumos", "trial"])
+def test_the_spawner_has_one_thread_when_it_has_loaded(daemons, module):
+    """What another thread holds, a lock or a buffer, would stay held in a forked worker."""
+    daemon = daemons.start(module=module)
+    daemon.wait_workers(2)
+    assert procfs.status_of(daemon.spawner())["Threads"] == "1"
+
+
+def test_the_spawner_has_one_thread_when_it_has_loaded_python(daemons, place):
+    daemon = Project(daemons, place).start(HELLO, "--threads", 4)
+    daemon.wait_workers(2)
+    assert procfs.status_of(daemon.spawner())["Threads"] == "1"
+    assert any(procfs.status_of(pid)["Threads"] != "1" for pid in daemon.workers())
 
 
 def test_workers_have_the_groups_of_their_user(serving):
