@@ -150,7 +150,7 @@ UWSGI_ACCEPTED = {
     "LF and CR in PATH_INFO": uwsgi_packet({"PATH_INFO": "/a\r\nb", "REQUEST_URI": "/a%0D%0Ab"}),
 }
 
-# A printable first byte but 'd' (100) could begin a method, and CR and LF the empty line before one:
+# A printable first byte but 'd' (100) could begin a method, and CR and LF the empty line before it:
 # such a connection is refused as HTTP.
 UWSGI_AS_HTTP = (10, 13, 0x20, ord("G"), 0x7e)
 UWSGI_CLOSED = {f"modifier1 {m}": uwsgi_packet(modifier1=m)
@@ -158,3 +158,14 @@ UWSGI_CLOSED = {f"modifier1 {m}": uwsgi_packet(modifier1=m)
 
 UWSGI_INERT = ("UWSGI_FILE", "UWSGI_SCRIPT", "UWSGI_MODULE", "UWSGI_PYHOME", "UWSGI_CHDIR",
                "UWSGI_SETENV", "UWSGI_APPID", "UWSGI_TOUCH_RELOAD")
+
+# What is not the whole of a request: (bytes, how the answer's status may be when no more comes).
+HALVES = {
+    "nothing": (b"", {b"", b"408"}),
+    "half a line": (b"GET /", {b"408"}),
+    "half a head": (b"GET / HTTP/1.1\r\nHost: x\r\n", {b"408"}),
+    "half a body": (post(b"Content-Length: 10\r\n", b"hello"), {b"", b"408"}),
+    "half a chunk": (chunked(b"5\r\nhe"), {b"", b"408"}),
+    "half a packet": (uwsgi_packet()[:-5], {b"", b"408"}),
+    "half a packet's body": (uwsgi_packet({"CONTENT_LENGTH": "10"}) + b"hello", {b"", b"408"}),
+}
