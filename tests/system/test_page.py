@@ -3,6 +3,7 @@
 """The built-in pages as browsers show them, through nginx: pictures for people to look at."""
 
 import os
+import pwd
 import re
 import struct
 import subprocess
@@ -184,3 +185,17 @@ def test_the_page_keeps_its_promises(daemons, nginx):
     assert "<html lang=" in answer.text
     assert "default-src 'none'" in answer.header("Content-Security-Policy")
     assert answer.header("Cache-Control") == "no-store"
+
+
+@pytest.mark.parametrize("target", ["/", "/nothing", "/api/status", "/healthz"])
+def test_the_page_tells_no_visitor_of_accounts_and_folders(daemons, nginx, target):
+    """It is the first thing that stands on a public address. /usr is the same on every Debian."""
+    daemons.start()
+    nginx.start(daemons.socket)
+    names = {pwd.getpwuid(os.geteuid()).pw_name, "root", machine.APP_USER, machine.APP_GROUP}
+    folders = set(os.listdir("/")) - {"usr"}
+    for address in (nginx.uwsgi, nginx.http, daemons.socket):
+        answer = client.get(address, target)
+        told = re.sub("<style>.*?</style>", "", answer.text, flags=re.S) + str(answer.headers)
+        assert not re.findall(rf"\b(?:{'|'.join(map(re.escape, names))})\b", told)
+        assert not re.findall(rf"(?<![\w~.])/(?:{'|'.join(map(re.escape, folders))})\b.*", told)
