@@ -28,12 +28,12 @@ Connection::Connection(Front &front)
     , m_socket(front.dispatcher(), front.deadlines(), *this, *this)
     , m_intake(front.readerLimits())
     , m_answer(*this, front.limits())
-    , m_mark(front.marks().take())
+    , m_mark(&front.marks().take())
 { }
 
 Connection::~Connection()
 {
-    m_front.marks().giveBack(m_mark);
+    m_front.marks().giveBack(*m_mark);
 }
 
 void Connection::open(FileDescriptor fd, ConnectionFacts facts,
@@ -176,8 +176,8 @@ void Connection::startApplication()
     m_front.nameRequest(m_id);
     request.id = m_id;
     m_answer.open(m_socket.fd(),
-                  frame(m_intake.reader().allowsKeepAlive() && m_front.mayKeepAlive()), &m_mark);
-    m_front.requestStarted(request, m_mark, m_socket.fd(), m_started);
+                  frame(m_intake.reader().allowsKeepAlive() && m_front.mayKeepAlive()), m_mark);
+    m_front.requestStarted(request, *m_mark, m_socket.fd(), m_started);
     if (const MetricsPage *metrics = m_front.metrics()) {
         if (auto response = metrics->answer(request)) {
             m_answer.send(std::move(*response));
@@ -190,7 +190,7 @@ void Connection::startApplication()
             return;
         }
     }
-    m_front.host().handle(request, m_answer);
+    m_front.callApplication(request, m_answer, *m_mark);
 }
 
 AnswerFrame Connection::frame(bool keepAlive)
@@ -243,7 +243,7 @@ void Connection::answerCompleted()
 void Connection::leaveApplication()
 {
     if (std::exchange(m_takesRoom, false))
-        m_front.requestEnded(m_intake.reader().request(), m_answer, m_mark, m_started);
+        m_front.requestEnded(m_intake.reader().request(), m_answer, *m_mark, m_started);
     if (m_answer.isCut()) {
         cut();
         return;
@@ -285,6 +285,7 @@ void Connection::finishFlush()
 
 void Connection::endAnswer()
 {
+    m_mark = &m_front.marks().nextAfter(*m_mark);
     if (!m_answer.keepsAlive()) {
         // nginx on a unix socket has sent one request and no more: nothing is unread.
         if (m_isRefused || !m_unread.empty() || !m_intake.facts().isUnix)
@@ -383,6 +384,7 @@ void Connection::close()
     if (m_phase == Phase::Closed)
         return;
     m_phase = Phase::Closed;
+    m_mark = &m_front.marks().nextAfter(*m_mark);
     m_socket.close();
     m_intake.close();
     m_answer.forget();

@@ -77,7 +77,7 @@ private:
     std::string m_id;
     Deadlines::Clock::time_point m_started;
     std::int64_t m_progress = 0; ///< bytes at the start of the present period
-    RequestMark &m_mark;
+    RequestMark *m_mark; ///< of the present request or the next one
     std::size_t m_index = 0;
     bool m_isConsuming = false;
     bool m_isNew = false; ///< nothing has been read from this client yet

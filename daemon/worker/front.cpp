@@ -151,14 +151,30 @@ void Front::wakeMaster() const
         qCDebug(logWorker, "the master cannot be woken: %s", qPrintable(qt_error_string(errno)));
 }
 
+void Front::callApplication(const Request &request, ResponseSink &sink, RequestMark &mark)
+{
+    RequestMarks::called(mark);
+    m_parts.host.handle(request, sink);
+    if (m_marks.returned(mark)) // then the connection may be gone, and the request with it
+        leaveApplication(mark);
+}
+
+/// Only now the application has room for another request, and the loop turns again: until then it
+/// is `harakiri` that judges what takes long, not the silence of an idle worker.
+void Front::leaveApplication(RequestMark &mark)
+{
+    --m_occupied;
+    add(m_parts.page.activeRequests, -1);
+    m_marks.end(mark);
+    m_parts.page.requestStarted.store(m_marks.oldest(), relaxed);
+}
+
 void Front::requestEnded(const Request &request, const Answer &answer, RequestMark &mark,
                          Clock::time_point started)
 {
     WorkerPage &page = m_parts.page;
-    --m_occupied;
-    add(page.activeRequests, -1);
-    m_marks.end(mark);
-    page.requestStarted.store(m_marks.oldest(), relaxed);
+    if (RequestMarks::answered(mark))
+        leaveApplication(mark);
     add(page.requests, 1);
     if (answer.status() >= 500 || answer.isCut())
         add(page.errors, 1);

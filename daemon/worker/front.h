@@ -28,6 +28,7 @@ class Answer;
 class ApplicationHost;
 class Connection;
 class MetricsPage;
+class ResponseSink;
 class StaticFiles;
 
 /// What all connections of a worker share: limits, clock, counters, the application, and the rule
@@ -85,6 +86,8 @@ public:
     [[nodiscard]] ApplicationHost &host() const { return m_parts.host; }
     void requestStarted(const Request &request, RequestMark &mark, int fd,
                         LoopHook::Clock::time_point now);
+    /// Has the application answer @p request, which may end while it goes on.
+    void callApplication(const Request &request, ResponseSink &sink, RequestMark &mark);
     void requestEnded(const Request &request, const Answer &answer, RequestMark &mark,
                       LoopHook::Clock::time_point started);
     /// Tells the master that there is something to look at.
@@ -102,6 +105,7 @@ Q_SIGNALS:
 
 private:
     void startWaiting();
+    void leaveApplication(RequestMark &mark);
     [[nodiscard]] bool holdsMoreThanItsShare() const;
 
     const Parts m_parts;

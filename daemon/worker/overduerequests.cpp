@@ -128,6 +128,8 @@ void OverdueRequests::expire(RequestMark &mark) const
         ::shutdown(fd, SHUT_WR);
         return;
     }
+    if (seen == RequestMark::Stage::Over)
+        return;
     // What has left must not look whole: on TCP a reset tells that (a unix socket has none).
     const linger reset{1, 0};
     ::setsockopt(fd, SOL_SOCKET, SO_LINGER, &reset, sizeof reset);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "requestmarks.h"
 
+#include <utility>
+
 namespace lumos {
 
 namespace {
@@ -43,6 +45,31 @@ void RequestMarks::end(RequestMark &mark)
     mark.m_started.store(0, std::memory_order_release);
     (mark.m_older ? mark.m_older->m_newer : m_oldest) = mark.m_newer;
     (mark.m_newer ? mark.m_newer->m_older : m_newest) = mark.m_older;
+}
+
+bool RequestMarks::answered(RequestMark &mark)
+{
+    if (mark.m_call == RequestMark::Call::Away)
+        return true;
+    mark.m_call = RequestMark::Call::Answered;
+    return false;
+}
+
+bool RequestMarks::returned(RequestMark &mark)
+{
+    const auto call = std::exchange(mark.m_call, RequestMark::Call::Away);
+    if (call == RequestMark::Call::Left)
+        giveBack(mark);
+    return call != RequestMark::Call::Running;
+}
+
+RequestMark &RequestMarks::nextAfter(RequestMark &mark)
+{
+    mark.m_stage.store(RequestMark::Stage::Over);
+    if (mark.m_call != RequestMark::Call::Answered)
+        return mark;
+    mark.m_call = RequestMark::Call::Left;
+    return take();
 }
 
 } // namespace lumos

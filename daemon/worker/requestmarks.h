@@ -20,6 +20,7 @@ public:
         Open, ///< no byte of the answer has left
         Answering,
         Overdue, ///< answered by the signal handler
+        Over, ///< nothing is left to be said to the client, whose socket may be another's by now
     };
 
     /// The answer is about to leave. False: the handler was faster, so it must not.
@@ -35,12 +36,21 @@ private:
     friend class RequestMarks;
     friend class OverdueRequests;
 
+    /// Where the call of the application is; for the loop's thread alone.
+    enum class Call {
+        Away, ///< it has returned, or not begun
+        Running, ///< on the stack
+        Answered, ///< on the stack, behind its answer
+        Left, ///< as before, and the connection has gone on to its next request
+    };
+
     std::atomic<std::int64_t> m_started{0}; ///< CLOCK_MONOTONIC, ns; 0: no request is under way
     std::atomic<Stage> m_stage{Stage::Open};
     std::atomic<bool> m_isExpired{false};
     std::atomic<int> m_fd{-1};
     std::atomic<bool> m_isUwsgi{false};
     std::atomic<bool> m_isHead{false};
+    Call m_call = Call::Away;
     RequestMark *m_next = nullptr; ///< in the list of all, set before the mark is on it
     RequestMark *m_older = nullptr; ///< of those under way
     RequestMark *m_newer = nullptr;
@@ -56,6 +66,20 @@ public:
 
     void begin(RequestMark &mark, int fd, const Request &request, std::int64_t now);
     void end(RequestMark &mark);
+
+    // What an application does behind its answer stops the loop as well, so a request lasts until
+    // both the answer has ended and the call has returned.
+
+    /// The application is about to be called.
+    static void called(RequestMark &mark) { mark.m_call = RequestMark::Call::Running; }
+    /// The answer has ended. False: the call has not returned yet.
+    [[nodiscard]] static bool answered(RequestMark &mark);
+    /// The call has returned. False: the answer has not ended yet.
+    [[nodiscard]] bool returned(RequestMark &mark);
+    /// The client is done with the request, whatever the application still does with it. The mark
+    /// for its connection's next one.
+    [[nodiscard]] RequestMark &nextAfter(RequestMark &mark);
+
     /// When the oldest request under way has started, ns; 0 for none.
     [[nodiscard]] std::int64_t oldest() const
     {

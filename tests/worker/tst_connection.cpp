@@ -112,6 +112,9 @@ private Q_SLOTS:
     void hostWithoutRoomLetsRequestsWait();
     void answerFromAnotherThread();
     void countsRequestsAndErrors();
+    void isBusyUntilTheApplicationReturns_data();
+    void isBusyUntilTheApplicationReturns();
+    void answersOnWhileTheApplicationGoesOn();
     void clientThatLeavesBeforeItsAnswerHarmsNobody();
 
 private:
@@ -578,6 +581,75 @@ void tst_Connection::countsRequestsAndErrors()
     QCOMPARE(m_page->activeRequests.load(), 0U);
     QCOMPARE(m_page->requestStarted.load(), 0);
     QCOMPARE(m_page->connections.load(), 1U);
+}
+
+void tst_Connection::isBusyUntilTheApplicationReturns_data()
+{
+    QTest::addColumn<int>("atOnce");
+    QTest::addColumn<QByteArray>("request");
+    QTest::addColumn<qsizetype>("size");
+    const QByteArray kept = "GET / HTTP/1.1\r\nHost: x\r\n\r\n";
+    for (const qsizetype size : {5, 5'000'000}) { // the larger one waits for its reader
+        QTest::addRow("one at a time, uwsgi, %d bytes", int(size)) << 1 << uwsgiGet("/") << size;
+        QTest::addRow("one at a time, %d bytes", int(size)) << 1 << kept << size;
+        QTest::addRow("kept, %d bytes", int(size)) << 0 << kept << size;
+    }
+}
+
+void tst_Connection::isBusyUntilTheApplicationReturns()
+{
+    QFETCH(int, atOnce);
+    QFETCH(QByteArray, request);
+    QFETCH(qsizetype, size);
+    m_host->atOnce = atOnce;
+    int behind = 0;
+    m_host->answer = [&](const Request &, ResponseSink &sink) {
+        sink.send(Response::text(QByteArray(size, 'b')));
+        QCOMPARE(m_page->requests.load(), 1U); // the answer counts at once
+        QCOMPARE(m_page->activeRequests.load(), 1U);
+        QVERIFY(m_page->requestStarted.load() > 0);
+        QCOMPARE(m_front->hasRoom(), atOnce == 0);
+        ++behind;
+    };
+    const int client = connectClient();
+    send(client, request);
+    receive(client, QByteArray(5, 'b'));
+    QCOMPARE(behind, 1);
+    QCOMPARE(m_page->requests.load(), 1U);
+    QCOMPARE(m_page->activeRequests.load(), 0U);
+    QCOMPARE(m_page->requestStarted.load(), 0);
+    QVERIFY(m_front->hasRoom());
+}
+
+void tst_Connection::answersOnWhileTheApplicationGoesOn()
+{
+    // An application with a loop of its own, in which the same client's next request arrives.
+    m_limits.idle = 10s;
+    const QByteArray next = "GET /next HTTP/1.1\r\nHost: x\r\n\r\n";
+    int client = -1;
+    m_host->answer = [&](const Request &request, ResponseSink &sink) {
+        const bool isFirst = request.path == "/first";
+        sink.send(Response::text(isFirst ? "first" : "next"));
+        if (!isFirst) {
+            QCOMPARE(m_page->activeRequests.load(), 2U);
+            return;
+        }
+        const std::int64_t started = m_page->requestStarted.load();
+        send(client, next);
+        QTRY_COMPARE(m_page->requests.load(), 2U);
+        QCOMPARE(m_page->activeRequests.load(), 1U);
+        QCOMPARE(m_page->requestStarted.load(), started);
+    };
+    client = connectClient();
+    send(client, "GET /first HTTP/1.1\r\nHost: x\r\n\r\n");
+    QVERIFY(receive(client, "next").contains("first"));
+    QCOMPARE(m_page->activeRequests.load(), 0U);
+    QCOMPARE(m_page->requestStarted.load(), 0);
+    m_host->answer = [](const Request &, ResponseSink &sink) { sink.send(Response::text("last")); };
+    send(client, next);
+    QVERIFY(receive(client, "last").startsWith(hello));
+    QCOMPARE(m_page->requests.load(), 3U);
+    QCOMPARE(m_page->activeRequests.load(), 0U);
 }
 
 void tst_Connection::clientThatLeavesBeforeItsAnswerHarmsNobody()
