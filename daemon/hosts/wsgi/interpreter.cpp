@@ -64,14 +64,27 @@ PyRef makeModule(const char *name, const char *source)
 // Objects/obmalloc.c: small objects live in pools of their size, behind a header.
 constexpr std::size_t largestSmallObject = 512;
 constexpr std::size_t objectStep = 16;
-constexpr int mostObjects = 100'000; // of one size: another allocator may have been set
+constexpr int mostObjects = 100'000; // of one size: more holes than any load leaves
 constexpr int newInRow = 6; // so many that follow one another are no chance
+
+/// False for malloc and for the debug hooks (PYTHONMALLOC, PYTHONDEVMODE): there no object follows
+/// another one closely, however many are made.
+bool hasPlainPools()
+{
+    PyMemAllocatorEx objects{};
+    PyMemAllocatorEx raw{};
+    PyMem_GetAllocator(PYMEM_DOMAIN_OBJ, &objects);
+    PyMem_GetAllocator(PYMEM_DOMAIN_RAW, &raw);
+    return objects.malloc != raw.malloc && !objects.ctx; // hooks have a context
+}
 
 /// Fills, for good, the pools that the load has left half empty: objects that a worker makes would
 /// otherwise stand among those of the load, and make each such page its own. Objects that follow
 /// one another are in a new pool.
 void fillPools()
 {
+    if (!hasPlainPools())
+        return;
     for (std::size_t size = objectStep; size <= largestSmallObject; size += objectStep) {
         const char *before = nullptr;
         int inRow = 0;
@@ -80,6 +93,8 @@ void fillPools()
             inRow = before && object == before + size ? inRow + 1 : 0;
             before = object;
         }
+        if (inRow < newInRow)
+            return; // the allocator is a module's own, or there are holes without end
     }
 }
 
