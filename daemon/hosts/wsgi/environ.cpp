@@ -106,14 +106,18 @@ bool EnvironBuilder::prepare(const EnvironFacts &facts)
         && setConstant(dict.get(), "wsgi.version", PyRef::take(Py_BuildValue("(ii)", 1, 0)))
         && setConstant(dict.get(), "wsgi.url_scheme", fromLatin1("http"))
         && PyDict_SetItemString(dict.get(), "wsgi.input", facts.emptyInput) == 0
-        && PyDict_SetItemString(dict.get(), "wsgi.errors", facts.errors) == 0
         && PyDict_SetItemString(dict.get(), "wsgi.file_wrapper", facts.fileWrapper) == 0
         && setFlag(dict.get(), "wsgi.multithread", facts.isMultithread)
         && setFlag(dict.get(), "wsgi.multiprocess", facts.isMultiprocess)
         && setFlag(dict.get(), "wsgi.run_once", false)
         && setFlag(dict.get(), "wsgi.input_terminated", true);
     m_template = std::move(dict);
-    return isDone;
+    return isDone && setErrors(facts.errors);
+}
+
+bool EnvironBuilder::setErrors(PyObject *errors)
+{
+    return PyDict_SetItemString(m_template.get(), "wsgi.errors", errors) == 0;
 }
 
 bool EnvironBuilder::internNames()

@@ -44,6 +44,8 @@ class EnvironBuilder
 public:
     /// False with a Python error.
     [[nodiscard]] bool prepare(const EnvironFacts &facts);
+    /// Another wsgi.errors for the requests to come; false with a Python error.
+    [[nodiscard]] bool setErrors(PyObject *errors);
     /// A new dict; null with a Python error. @p input is wsgi.input, null for one without a body.
     [[nodiscard]] PyRef build(const Request &request, const Route &route, PyObject *input);
 

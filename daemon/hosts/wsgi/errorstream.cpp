@@ -5,7 +5,9 @@
 #include "pyobject.h"
 #include "wsgilog.h"
 
+#include <algorithm>
 #include <array>
+#include <memory>
 
 Q_LOGGING_CATEGORY(logWsgi, "lumos.wsgi")
 
@@ -18,13 +20,8 @@ constexpr std::size_t longestPartial = 65536;
 struct ErrorStream
 {
     PyObject_HEAD // NOLINT
-        RequestLog *log;
+        RequestLog log;
 };
-
-RequestLog &logOf(PyObject *self)
-{
-    return *reinterpret_cast<ErrorStream *>(self)->log;
-}
 
 bool writeText(PyObject *self, PyObject *text)
 {
@@ -63,39 +60,46 @@ PyObject *flush(PyObject *self, PyObject *)
     return PyRef::share(Py_None).release();
 }
 
+void destroy(PyObject *self)
+{
+    std::destroy_at(&logOf(self));
+    freeObject(self);
+}
+
 } // namespace
 
 void RequestLog::append(std::string_view text)
 {
-    for (std::size_t end = text.find('\n'); end != std::string_view::npos; end = text.find('\n')) {
-        m_partial += text.substr(0, end);
-        flush();
-        text.remove_prefix(end + 1);
-    }
     m_partial += text;
-    if (m_partial.size() > longestPartial)
-        flush();
+    const std::size_t end = m_partial.rfind('\n') + 1; // 0 when there is none
+    const bool isTooLong = m_partial.size() - end > longestPartial;
+    const std::string lines = m_partial.substr(0, isTooLong ? m_partial.size() : end);
+    m_partial.erase(0, lines.size());
+    emitLines(lines);
 }
 
 void RequestLog::flush()
 {
-    if (!m_partial.empty())
-        emitLine(m_partial);
-    m_partial.clear();
+    emitLines(std::exchange(m_partial, {}));
 }
 
-void RequestLog::warn(std::string_view line) const
+void RequestLog::warn(std::string_view lines) const
 {
-    emitLine(line);
+    emitLines(std::string(lines));
 }
 
-void RequestLog::emitLine(std::string_view line) const
+void RequestLog::emitLines(const std::string &lines) const
 {
-    const QString text = QString::fromUtf8(line.data(), static_cast<qsizetype>(line.size()));
-    if (m_id.empty())
-        qCWarning(logWsgi).noquote() << text;
-    else
-        qCWarning(logWsgi).noquote().nospace() << '[' << m_id.c_str() << "] " << text;
+    if (lines.empty())
+        return;
+    const std::string start = m_id.empty() ? std::string() : '[' + m_id + "] ";
+    for (std::size_t from = 0; from < lines.size();) {
+        const std::size_t end = std::min(lines.find('\n', from), lines.size());
+        if (end > from)
+            qCWarning(logWsgi).noquote()
+                << QString::fromStdString(start + lines.substr(from, end - from));
+        from = end + 1;
+    }
 }
 
 PyRef makeErrorStreamType()
@@ -105,7 +109,7 @@ PyRef makeErrorStreamType()
         PyMethodDef{"writelines", methodPointer(writelines), METH_O, nullptr},
         PyMethodDef{"flush", methodPointer(flush), METH_NOARGS, nullptr},
         PyMethodDef{nullptr, nullptr, 0, nullptr}};
-    static std::array slots = {PyType_Slot{Py_tp_dealloc, slotPointer(freeObject)},
+    static std::array slots = {PyType_Slot{Py_tp_dealloc, slotPointer(destroy)},
                                PyType_Slot{Py_tp_methods, methods.data()}, PyType_Slot{0, nullptr}};
     static PyType_Spec spec = {"lumos.ErrorStream", sizeof(ErrorStream), 0,
                                Py_TPFLAGS_DEFAULT | Py_TPFLAGS_DISALLOW_INSTANTIATION,
@@ -113,13 +117,18 @@ PyRef makeErrorStreamType()
     return PyRef::take(PyType_FromSpec(&spec));
 }
 
-PyRef newErrorStream(PyObject *type, RequestLog &log)
+PyRef newErrorStream(PyObject *type)
 {
     auto *object = allocate<ErrorStream>(type);
     if (!object)
         return {};
-    object->log = &log;
+    std::construct_at(&object->log);
     return PyRef::take(reinterpret_cast<PyObject *>(object));
+}
+
+RequestLog &logOf(PyObject *stream)
+{
+    return reinterpret_cast<ErrorStream *>(stream)->log;
 }
 
 } // namespace lumos

@@ -14,17 +14,18 @@ namespace lumos {
 class RequestLog
 {
 public:
+    /// Empty: the lines are of no request.
     void setRequest(std::string_view id) { m_id.assign(id); }
 
     /// Logs each whole line; the rest waits for its end.
     void append(std::string_view text);
     /// Logs an unfinished line.
     void flush();
-    /// One line of the server's own about this request.
-    void warn(std::string_view line) const;
+    /// Lines of the server's own about this request.
+    void warn(std::string_view lines) const;
 
 private:
-    void emitLine(std::string_view line) const;
+    void emitLines(const std::string &lines) const;
 
     std::string m_id;
     std::string m_partial;
@@ -32,7 +33,9 @@ private:
 
 /// The Python type of wsgi.errors. Null with a Python error.
 [[nodiscard]] PyRef makeErrorStreamType();
-/// A stream to @p log, which outlives it; null with a Python error.
-[[nodiscard]] PyRef newErrorStream(PyObject *type, RequestLog &log);
+/// A stream to a log of its own; null with a Python error.
+[[nodiscard]] PyRef newErrorStream(PyObject *type);
+/// The log of such a stream, which lives as long as it does.
+[[nodiscard]] RequestLog &logOf(PyObject *stream);
 
 } // namespace lumos

@@ -53,7 +53,7 @@ RequestRunner::RequestRunner(Interpreter &python, const WsgiTypes &types,
 
 bool RequestRunner::prepare(bool isMultithread, bool isMultiprocess)
 {
-    m_errors = newErrorStream(m_types.errorStream.get(), m_log);
+    m_errors = newErrorStream(m_types.errorStream.get());
     m_emptyInput = newInputStream(m_types.inputStream.get(), {});
     return m_errors && m_emptyInput
         && m_environ.prepare({.errors = m_errors.get(),
@@ -65,8 +65,8 @@ bool RequestRunner::prepare(bool isMultithread, bool isMultiprocess)
 
 void RequestRunner::run(const Request &request, ResponseSink &sink)
 {
-    m_log.setRequest(request.id);
-    m_answer.reset(request, sink, m_log);
+    log().setRequest(request.id);
+    m_answer.reset(request, sink, log());
     const Route route = routeOf(request, m_applications);
     if (!route.application) {
         if (m_applications.isEmpty()) // need-app = false
@@ -81,7 +81,8 @@ void RequestRunner::run(const Request &request, ResponseSink &sink)
     }
     detach();
     leaveIfForked(); // what the request has kept alive may have code for its end
-    m_log.flush();
+    log().flush();
+    renewErrors();
 }
 
 /// False with a Python error; what the application returned has been closed even so.
@@ -111,7 +112,7 @@ void RequestRunner::leaveIfForked()
     if (!isForkedChild())
         return;
     reportError();
-    m_log.warn("a process that the application has forked returned from it and ends here; "
+    log().warn("a process that the application has forked returned from it and ends here; "
                "let it leave by os._exit()");
     ::_exit(toInt(ExitCode::Software));
 }
@@ -216,6 +217,21 @@ void RequestRunner::detach()
     m_callables.detach();
 }
 
+/// Whoever has kept wsgi.errors may write to it for ever, and must not do so in the name of a later
+/// request: its lines have no id from now on.
+void RequestRunner::renewErrors()
+{
+    constexpr Py_ssize_t ours = 2; // here and in what each environ is copied from
+    if (Py_REFCNT(m_errors.get()) == ours)
+        return;
+    log().setRequest({});
+    PyRef errors = newErrorStream(m_types.errorStream.get());
+    if (errors && m_environ.setErrors(errors.get()))
+        m_errors = std::move(errors);
+    else
+        PyErr_Clear(); // out of memory: the next request shares it
+}
+
 /// Logs the pending error with its traceback. SystemExit is one like any other: a request does not
 /// end the worker.
 void RequestRunner::reportError()
@@ -224,13 +240,8 @@ void RequestRunner::reportError()
     if (!error)
         return;
     const PyRef lines = m_python.callBootstrap("traceback_lines", error);
-    if (lines) {
-        const QStringList texts = toQStringList(lines.get());
-        for (const QString &text : texts)
-            m_log.warn(text.toStdString());
-    } else {
-        m_log.warn(takePythonError().toStdString());
-    }
+    const QString text = lines ? toQStringList(lines.get()).join(u'\n') : takePythonError();
+    log().warn(text.toStdString());
 }
 
 } // namespace lumos

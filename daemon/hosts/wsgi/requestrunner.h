@@ -50,12 +50,13 @@ private:
     void reportError();
     void leaveIfForked();
     void detach();
+    void renewErrors();
+    [[nodiscard]] RequestLog &log() { return logOf(m_errors.get()); }
 
     Interpreter &m_python;
     const WsgiTypes &m_types;
     const Applications &m_applications;
-    RequestLog m_log;
-    PyRef m_errors;
+    PyRef m_errors; ///< of the current request
     PyRef m_emptyInput;
     PyRef m_input; ///< of the current request; null for none
     EnvironBuilder m_environ;

@@ -182,7 +182,7 @@ struct OwnedRequest
         request.hasBody = call.hasBody || !m_call.body.isEmpty();
         request.modifier1 = call.modifier1;
         request.isHttps = call.isHttps;
-        request.id = "r-1";
+        request.id = view(m_call.id);
     }
 
     Request request;

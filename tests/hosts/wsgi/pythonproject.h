@@ -67,6 +67,7 @@ struct Call
     bool isHttps = false;
     qint64 clientLeavesAfter = -1; ///< bytes of body that the client takes; negative: all
     QByteArray host = "localhost";
+    QByteArray id = "r-1";
 };
 
 /// A folder with Python files, and child processes that serve it. CPython starts once in a process,
