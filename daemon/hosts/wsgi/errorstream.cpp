@@ -88,11 +88,14 @@ void RequestLog::warn(std::string_view lines) const
     emitLines(std::string(lines));
 }
 
+/// @p lines are the caller's own: while they are written, another thread may change everything
+/// here.
 void RequestLog::emitLines(const std::string &lines) const
 {
     if (lines.empty())
         return;
     const std::string start = m_id.empty() ? std::string() : '[' + m_id + "] ";
+    const GilRelease released; // a log that nobody reads must hold up no other thread
     for (std::size_t from = 0; from < lines.size();) {
         const std::size_t end = std::min(lines.find('\n', from), lines.size());
         if (end > from)

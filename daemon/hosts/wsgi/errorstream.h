@@ -10,7 +10,7 @@
 namespace lumos {
 
 /// Lines for the log, each with the request's id: what an application writes to wsgi.errors, and
-/// tracebacks.
+/// tracebacks. All calls with the GIL held, which is let go of while a line is written.
 class RequestLog
 {
 public:

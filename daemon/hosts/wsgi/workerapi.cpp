@@ -25,8 +25,11 @@ PyObject *log(PyObject *, PyObject *text)
         return nullptr;
     }
     const QStringList lines = toQString(text).split(u'\n');
-    for (const QString &line : lines)
-        qCInfo(logWsgi).noquote() << line;
+    {
+        const GilRelease released; // a log that nobody reads must hold up no other thread
+        for (const QString &line : lines)
+            qCInfo(logWsgi).noquote() << line;
+    }
     return PyRef::share(Py_None).release();
 }
 
