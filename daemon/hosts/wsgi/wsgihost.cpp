@@ -125,7 +125,8 @@ Result<void> WsgiHost::start(const Settings &settings, HostContext &context)
     runPostfork();
     m_mercy = settings.workerReloadMercy;
     m_threadCount = std::max(settings.threads, 1);
-    const bool isMultiprocess = !isAlone(settings);
+    // Whatever `processes` says: a reload has two for a while, and TTIN and the bus ask for more.
+    const bool isMultiprocess = settings.master;
     if (!m_stack.prepare(m_python))
         return fail(u"Python: "_s + takePythonError());
     if (m_threadCount > 1) {

@@ -208,8 +208,8 @@ void tst_Environ::tellsWhatWorkersThereAre()
 {
     PythonProject project;
     project.write(u"wsgi.py"_s, reports("wsgi.multithread,wsgi.multiprocess"));
-    project.settings.processes = 1;
-    QCOMPARE(project.serve(QList<Call>{{}}).body(), "False\nFalse");
+    project.settings.processes = 1; // there may be more at any time
+    QCOMPARE(project.serve(QList<Call>{{}}).body(), "False\nTrue");
     project.settings.processes.reset();
     project.settings.threads = 2;
     QCOMPARE(project.serve(QList<Call>{{}}).body(), "True\nTrue");
