@@ -5,7 +5,6 @@
 Everything else raises NotImplementedError, which is an AttributeError as well, or an ImportError
 where it is imported by name, so that hasattr(uwsgi, "cache_get") answers the truth.
 """
-import os
 import sys
 
 import _lumos
@@ -33,7 +32,7 @@ def worker_id():
 
 def masterpid():
     """0 without a master."""
-    return os.getppid() if _lumos.worker["has_master"] else 0
+    return _lumos.worker["master_pid"]
 
 
 def workers():

@@ -11,6 +11,7 @@
 #include <QFile>
 
 #include <array>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -149,7 +150,8 @@ PyRef makeWorkerApi(const Settings &settings, HostContext *context)
     api.set("opt", makeOptions(settings));
     api.set("id", context ? context->workerId() : 0);
     api.set("workers", context ? context->workers() : settings.processes.value_or(0));
-    api.set("has_master", settings.master);
+    // Of now: in a process that the application forks it would be another one.
+    api.set("master_pid", settings.master ? int{::getppid()} : 0);
     addContextMethods(api, context);
     api.set("log", makeLog());
     return api.take();

@@ -12,6 +12,14 @@ namespace {
 QByteArray evaluates(const QByteArray &expression)
 {
     return "import os, uwsgi\n"
+           "def in_a_child(function):\n"
+           "    r, w = os.pipe()\n"
+           "    child = os.fork()\n"
+           "    if child == 0:\n"
+           "        os.write(w, str(function()).encode())\n"
+           "        os._exit(0)\n"
+           "    os.waitpid(child, 0)\n"
+           "    return int(os.read(r, 100))\n"
            "before = uwsgi.worker_id()\n"
            "early = uwsgi.workers()\n"
            "def application(environ, start_response):\n"
@@ -50,6 +58,8 @@ void tst_UwsgiModule::answers_data()
     QTest::newRow("worker_id") << QByteArray("(before, uwsgi.worker_id())") << QByteArray("(0, 3)");
     QTest::newRow("masterpid") << QByteArray("uwsgi.masterpid() == os.getppid()")
                                << QByteArray("True");
+    QTest::newRow("masterpid in a child")
+        << QByteArray("in_a_child(uwsgi.masterpid) == os.getppid()") << QByteArray("True");
     QTest::newRow("workers") << QByteArray(
         "[w['id'] for w in uwsgi.workers()], uwsgi.workers()[2]['pid'] == os.getpid(), "
         "[w['pid'] for w in uwsgi.workers() if w['id'] != 3]")
