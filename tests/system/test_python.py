@@ -396,6 +396,19 @@ def application(environ, start_response):
         assert environ["REMOTE_ADDR"] == "127.0.0.1"
 
 
+def test_head_tells_a_length_of_0_when_the_application_does(project, nginx):
+    project.start("""
+def application(environ, start_response):
+    is_named = environ["PATH_INFO"] == "/named"
+    start_response("200 OK", [("Content-Length", "0")] if is_named else [])
+    return []
+""")
+    nginx.start(project.daemons.socket)
+    for address in (nginx.uwsgi, nginx.http, project.daemons.socket):
+        assert client.get(address, "/named", "HEAD").header("Content-Length") == "0"
+    assert client.get(project.daemons.socket, "/other", "HEAD").header("Content-Length") is None
+
+
 def test_large_uploads_and_downloads(project, nginx):
     (project.path / "large.bin").write_bytes(os.urandom(10 << 20))
     project.start("""

@@ -203,6 +203,9 @@ WsgiAnswer::Next WsgiAnswer::writeFile(FileBody &&file)
 WsgiAnswer::Next WsgiAnswer::begin(std::int64_t contentLength)
 {
     m_isSent = true;
+    // The application's own word, unlike an empty body, which the writer takes for nothing.
+    if (m_isHeadRequest && !m_head.isBodiless() && m_head.contentLength == 0)
+        m_head.head.fields.emplace_back("Content-Length", "0");
     m_head.contentLength = contentLength;
     const GilRelease released;
     if (m_sink->begin(std::move(m_head.head), contentLength))
