@@ -109,13 +109,22 @@ def begin(): threading.Thread(target=finish_late).start()
 """, "--threads", threads, processes=3)
     workers = daemon.wait_workers(3)
     client.get(project.daemons.socket, "/begin")
-    assert daemon.stop() == 0
-    left = list(map(int, (project.path / "left").read_text().split()))
-    assert sorted(left) == sorted(workers)
+
+    def left():
+        return sorted(map(int, (project.path / "left").read_text().split()))
+    daemon.send(signal.SIGHUP)
+    wait_until(lambda: not set(workers) & set(daemon.workers()), "new workers", 20.0)
+    younger = daemon.wait_workers(3)
+    assert left() == sorted(workers), "of those that a reload has ended"
     assert (project.path / "thread").read_text() == "x", "a thread was not waited for"
+    client.get(project.daemons.socket, "/begin")
+    assert daemon.stop() == 0
+    assert left() == sorted(workers + younger)
+    assert (project.path / "thread").read_text() == "xx", "a thread was not waited for"
 
 
-def test_a_worker_can_fork_and_run_programs(project):
+@pytest.mark.parametrize("threads", [1, 4])
+def test_a_worker_can_fork_and_run_programs(project, threads):
     project.start(FUNCTIONS + """
 import multiprocessing, os, subprocess, sys
 def fork():
@@ -141,7 +150,7 @@ def yields():
     child = os.fork()
     if child: os.waitpid(child, 0)
     yield json.dumps(child == 0).encode()
-""")
+""", "--threads", threads)
     assert ask(project, "fork") == ["from the child", 3]
     assert ask(project, "pool") == [1, 4, 9]
     assert ask(project, "program") == "3\n"
@@ -193,6 +202,17 @@ def moves(project):
     return False
 
 
+def wait_until_each_moves(project, count):
+    """In a worker that has lost the thread the value stays as it is."""
+    before = ask_each_worker(project, "report", count)
+
+    def has_each_moved():
+        after = ask_each_worker(project, "report", count)
+        assert set(after) == set(before), "workers were replaced"
+        return all(after[pid] > before[pid] for pid in before)
+    wait_until(has_each_moved, f"a larger value in each of {count} workers than {before}")
+
+
 def test_a_sensor_thread_runs_with_one_worker(project):
     daemon = project.start(SENSOR, processes=1)
     assert moves(project)
@@ -213,8 +233,9 @@ def test_a_sensor_thread_lost_by_the_fork_is_told(project):
 
 
 def test_lazy_apps_cures_the_lost_thread(project):
-    daemon = project.start(SENSOR, "--lazy-apps", processes=2)
-    assert moves(project)
+    daemon = project.start(SENSOR, "--lazy-apps", processes=4)
+    daemon.wait_workers(4)
+    wait_until_each_moves(project, 4)
     assert "starts threads" not in daemon.log()
 
 
@@ -223,8 +244,9 @@ def test_postfork_cures_it_too(project):
 from uwsgidecorators import postfork
 @postfork
 def begin(): threading.Thread(target""")
-    daemon = project.start(source, processes=2)
-    assert moves(project)
+    daemon = project.start(source, processes=4)
+    daemon.wait_workers(4)
+    wait_until_each_moves(project, 4)
     assert "starts threads" not in daemon.log()
 
 
@@ -466,35 +488,51 @@ def test_need_app_false_serves_errors(project):
     assert "nothing_here" in daemon.log()
 
 
-# A file, its text, arguments, words that must be said. The exit status is 70.
+# A file, its text, arguments, the exit status, words for what is wrong, and the remedy's words.
 REFUSALS = {
-    "a syntax error": ("wsgi.py", "def broken(:\n", ["-w", "wsgi"],
-                       ["SyntaxError", "wsgi.py, line 1"]),
-    "a missing module": ("Lumos.py", "app = None\n", ["-w", "wsgi"],
-                         ["no Python module wsgi", "Lumos.py", "Searched: "]),
-    "a missing package": ("wsgi.py", "import no_such_package\n", ["-w", "wsgi"],
-                          ["No module named 'no_such_package'", "pip install no_such_package"]),
-    "app against application": ("wsgi.py", HELLO.replace("application", "app"), ["-w", "wsgi"],
-                                ["no `application`", "write module = wsgi:app"]),
-    "a callable that is not callable": ("wsgi.py", "application = 5\n", ["-w", "wsgi"],
-                                        ["not callable", "int", "Name the module that makes"]),
-    "a virtualenv that is not there": ("wsgi.py", HELLO, ["-w", "wsgi", "-H", "gone"],
-                                       ["virtualenv = ", "gone", "python3 -m venv"]),
+    "a syntax error": ("wsgi.py", "def broken(:\n", ["-w", "wsgi"], 70,
+                       ["SyntaxError", "wsgi.py, line 1"], "Correct that line"),
+    "a missing module": ("Lumos.py", HELLO.replace("application", "app"), ["-w", "wsgi"], 70,
+                         ["no Python module wsgi", "Searched: "], "write module = Lumos:app"),
+    "a small letter for a capital": ("Wsgi.py", HELLO, ["-w", "wsgi"], 70,
+                                     ["no Python module wsgi"], "Did you mean module = Wsgi?"),
+    "a missing package": ("wsgi.py", "import no_such_package\n", ["-w", "wsgi"], 70,
+                          ["No module named 'no_such_package'"],
+                          "venv/bin/pip install no_such_package, and add virtualenv = venv"),
+    "an end in the import": ("wsgi.py", "exit(3)\n", ["-w", "wsgi"], 70,
+                             ["it cannot be imported", "SystemExit: 3"], "The code calls exit()"),
+    "app against application": ("wsgi.py", HELLO.replace("application", "app"), ["-w", "wsgi"], 70,
+                                ["no `application`"], "write module = wsgi:app"),
+    "a callable that is not callable": ("wsgi.py", "application = 5\n", ["-w", "wsgi"], 70,
+                                        ["not callable", "int"], "Name the module that makes"),
+    "a virtualenv that is not there": ("wsgi.py", HELLO, ["-w", "wsgi", "-H", "gone"], 70,
+                                       ["virtualenv = gone: there is no folder"],
+                                       "Make the virtualenv: python3 -m venv"),
     "a virtualenv of another Python": ("venv/pyvenv.cfg", "home = /usr/bin\nversion = 3.9.2\n",
-                                       ["-w", "wsgi", "-H", "venv"],
-                                       ["is 3.9", "this lumosd embeds 3.", "-m venv "]),
+                                       ["-w", "wsgi", "-H", "venv"], 70,
+                                       ["is 3.9", "this lumosd embeds 3."], "Rebuild it: mv -T"),
 }
+
+
+def message_in(said):
+    """What is said first, in one paragraph; only a traceback may follow."""
+    lines = re.findall(r"critical (lumos\.\w+): (.*)", said)
+    assert lines, said
+    message, *more = [text for speaker, text in lines if speaker == lines[0][0]]
+    # The next worker, which fails as the first one did, may still say so.
+    assert not more or more[0].startswith(("Traceback ", "  File ", message)), said
+    return message
 
 
 @pytest.mark.parametrize("row", REFUSALS)
 @pytest.mark.parametrize("how", ["--processes=1", "--processes=3", "--master=false"])
-def test_what_does_not_load_is_70_with_the_remedy(project, row, how):
-    file, text, arguments, words = REFUSALS[row]
+def test_what_does_not_load_is_told_with_the_remedy(project, row, how):
+    file, text, arguments, expected, words, remedy = REFUSALS[row]
     project.write(file, text)
     status, said = project.fails(*arguments, how)
-    assert status == 70, said
-    for word in words:
-        assert word in said
+    assert status == expected, said
+    for word in (*words, remedy):
+        assert word in message_in(said), said
     assert "\\x0a" not in said, "lines were run together"
     assert not project.daemons.socket.exists()
 
