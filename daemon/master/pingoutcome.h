@@ -12,7 +12,7 @@ namespace lumos {
 struct PingOutcome
 {
     enum class State {
-        NotAsked, ///< the first socket does not speak uwsgi, which alone has a ping
+        NotAsked, ///< the first socket has no ping, which is uwsgi's, or is there for others only
         Refused, ///< nobody can connect
         Silent, ///< connected, but no worker has answered in time
         Answered,

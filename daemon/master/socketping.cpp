@@ -28,7 +28,10 @@ SocketPing::SocketPing(const QString &path, const std::optional<Identity> &ident
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] {
-        finish(m_fd.isValid() ? PingOutcome::State::Silent : PingOutcome::State::Refused);
+        // Where only others may connect, that is no trouble that we could see.
+        finish(m_fd.isValid()      ? PingOutcome::State::Silent
+                   : m_isForbidden ? PingOutcome::State::NotAsked
+                                   : PingOutcome::State::Refused);
     });
     ask(path, identity);
     m_timer.start(m_fd.isValid() ? patience : std::chrono::seconds(0));
@@ -36,13 +39,16 @@ SocketPing::SocketPing(const QString &path, const std::optional<Identity> &ident
 
 void SocketPing::ask(const QString &path, const std::optional<Identity> &identity)
 {
-    const Result<AsOwner> rights = AsOwner::enterFor(path, identity);
+    // As the application's user wherever the path leads: root without CAP_DAC_OVERRIDE may not
+    // connect to what is that user's.
+    const Result<AsOwner> rights = AsOwner::enter(identity);
     const Result<sockaddr_un> address = unixAddress(path);
     if (!rights || !address) {
         m_reason = rights ? address.error().text : rights.error().text;
         return;
     }
     UnixConnection connection = connectUnix(*address, SOCK_NONBLOCK);
+    m_isForbidden = connection.reason == EACCES;
     if (!connection.fd.isValid()) {
         m_reason = connection.reason == EAGAIN
             ? QStringLiteral("its queue is full")

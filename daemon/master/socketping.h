@@ -43,6 +43,7 @@ private:
     const std::chrono::steady_clock::time_point m_begun = std::chrono::steady_clock::now();
     Done m_done;
     QString m_reason;
+    bool m_isForbidden = false; ///< the socket is there for others only
     std::string m_answer;
     QTimer m_timer;
     FileDescriptor m_fd;

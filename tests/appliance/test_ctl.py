@@ -50,7 +50,7 @@ def test_workers_set_and_apply(fresh):
     master = fresh.unit("MainPID")
     assert fresh.out("lumosctl", "apply") == "lumos.service: reloaded"
     assert fresh.unit("MainPID") == master
-    fresh.run("lumosctl", "set", "procname-prefix=shop")
+    fresh.run("lumosctl", "set", "stats=/run/lumos/stats.sock")
     assert fresh.out("lumosctl", "apply") == "lumos.service: restarted"
     assert fresh.unit("MainPID") != master
 

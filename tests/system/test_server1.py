@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from harness import client, procfs
+from harness import client, machine, procfs
 from harness.bus import Bus
 from harness.waiting import wait_until
 
@@ -142,6 +142,17 @@ def test_a_script_asks_whether_the_socket_answers(daemons, bus, place):
     os.unlink(daemons.socket)
     assert probe(bus)[0] == "socket.refused"
     daemon.stop(signal.SIGQUIT)
+
+
+@pytest.mark.needs_root
+def test_the_units_root_asks_as_the_applications_user(daemons, bus, place):
+    """Itself it may not connect to that user's socket, without CAP_DAC_OVERRIDE."""
+    directory = place / "of-root"
+    directory.mkdir(mode=0o755)
+    daemons.socket = directory / "l.sock"
+    start(daemons, bus, "--chmod-socket=660",
+          wrapper=machine.few_capabilities()).wait_workers(2)
+    assert probe(bus) == ["socket.ok", "workers.ok", "application.ok"]
 
 
 def test_what_the_load_leaves_behind_is_told(daemons, bus, place):
