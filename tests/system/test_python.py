@@ -604,6 +604,19 @@ def application(environ, start_response):
 """
 
 
+def test_printed_lines_stay_whole_under_pythonunbuffered(project):
+    """Each is one write to the log, or those of two workers would mix."""
+    daemon = project.start("""
+import sys
+def application(environ, start_response):
+    start_response("200 OK", [])
+    print("a", 1, "b", end="")
+    return [f"{sys.stdout.write_through} {sys.stdout.line_buffering}".encode()]
+""", "--env", "PYTHONUNBUFFERED=1")
+    assert client.get(project.daemons.socket).text == "False True"
+    assert "a 1 b" not in daemon.log()
+
+
 @pytest.mark.parametrize("arguments", [["--processes=1"], ["--processes=2", "--lazy-apps"],
                                        ["--processes=2"]])
 def test_handlers_that_the_import_sets_do_not_stop_the_stop(project, arguments):

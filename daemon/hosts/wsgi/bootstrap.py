@@ -397,7 +397,8 @@ def prepare(folder, python_path):
         sys.path.insert(0, directory)
     for stream in (sys.stdout, sys.stderr):
         if stream is not None:
-            stream.reconfigure(line_buffering=True)
+            # Whole lines under PYTHONUNBUFFERED too: several workers write to the same log.
+            stream.reconfigure(line_buffering=True, write_through=False)
 
 
 # Modules that are loaded leave much behind and little garbage: to look for it as often as while
