@@ -4,6 +4,8 @@
 
 #include "filedescriptor.h"
 
+#include <QByteArrayList>
+
 #include <array>
 #include <cerrno>
 #include <cstring>
@@ -58,7 +60,9 @@ bool isAt(const nlmsghdr *header, const QByteArray &path, ino_t inode)
             if (file.udiag_vfs_ino == static_cast<std::uint32_t>(inode))
                 return true;
         }
-        if (attribute->rta_type == UNIX_DIAG_NAME && QByteArray(data, qstrnlen(data, size)) == path)
+        // With or without a NUL behind it.
+        if (attribute->rta_type == UNIX_DIAG_NAME
+            && QByteArray(data, size).split('\0').constFirst() == path)
             return true;
     }
     return false;
