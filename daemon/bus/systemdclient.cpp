@@ -120,10 +120,12 @@ void SystemdClient::await(const QString &path, const Job &job)
 {
     const auto waiting = std::make_shared<const Job>(job);
     m_jobs[path] += waiting;
-    QTimer::singleShot(m_patience, this, [this, path, waiting] {
-        if (m_jobs.value(path).contains(waiting)) {
-            m_jobs[path].removeOne(waiting);
-            endJob(*waiting, u"taking too long"_s);
+    // The timer must not keep what the job keeps: a service waits for it before it leaves.
+    QTimer::singleShot(m_patience, this, [this, path, weak = std::weak_ptr(waiting)] {
+        const auto late = weak.lock();
+        if (late && m_jobs.value(path).contains(late)) {
+            m_jobs[path].removeOne(late);
+            endJob(*late, u"taking too long"_s);
         }
     });
 }
