@@ -4,22 +4,14 @@
 
 #include "asowner.h"
 #include "ipc/unixaddress.h"
+#include "uwsgiping.h"
 
 #include <array>
 #include <cerrno>
-#include <string_view>
 #include <sys/socket.h>
 #include <utility>
 
 namespace lumos {
-
-namespace {
-
-// uwsgi's header with modifier1 100 and without content; and what a worker answers it with.
-constexpr std::string_view ping{"\x64\0\0\0", 4};
-constexpr std::string_view pong{"\x64\0\0\x01", 4};
-
-} // namespace
 
 SocketPing::SocketPing(const QString &path, const std::optional<Identity> &identity, Done done,
                        QObject *parent)
@@ -58,23 +50,23 @@ void SocketPing::ask(const QString &path, const std::optional<Identity> &identit
     m_fd = std::move(connection.fd);
     // Four bytes fit; who has gone already does not answer.
     [[maybe_unused]] const ssize_t sent =
-        ::send(m_fd.get(), ping.data(), ping.size(), MSG_NOSIGNAL | MSG_DONTWAIT);
+        ::send(m_fd.get(), uwsgiPing.data(), uwsgiPing.size(), MSG_NOSIGNAL | MSG_DONTWAIT);
     m_notifier.reset(new QSocketNotifier(m_fd.get(), QSocketNotifier::Read));
     connect(m_notifier.get(), &QSocketNotifier::activated, this, &SocketPing::read);
 }
 
 void SocketPing::read()
 {
-    std::array<char, pong.size()> buffer;
+    std::array<char, uwsgiPong.size()> buffer;
     const ssize_t size =
-        ::recv(m_fd.get(), buffer.data(), pong.size() - m_answer.size(), MSG_DONTWAIT);
+        ::recv(m_fd.get(), buffer.data(), uwsgiPong.size() - m_answer.size(), MSG_DONTWAIT);
     if (size < 0 && (errno == EAGAIN || errno == EINTR))
         return;
     if (size > 0)
         m_answer.append(buffer.data(), static_cast<std::size_t>(size));
-    if (m_answer == pong)
+    if (m_answer == uwsgiPong)
         finish(PingOutcome::State::Answered);
-    else if (size <= 0 || m_answer.size() == pong.size())
+    else if (size <= 0 || m_answer.size() == uwsgiPong.size())
         finish(PingOutcome::State::Silent);
 }
 

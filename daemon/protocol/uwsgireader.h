@@ -5,6 +5,7 @@
 #include "protocol/bodybuffer.h"
 #include "protocol/requestreader.h"
 #include "protocol/uwsgipacket.h"
+#include "uwsgiping.h"
 
 #include <array>
 #include <cstdint>
@@ -12,9 +13,6 @@
 #include <string_view>
 
 namespace lumos {
-
-/// What a uwsgi server answers to a ping, before it closes.
-inline constexpr std::string_view uwsgiPong{"\x64\0\0\x01", 4};
 
 /// Reads requests of the uwsgi protocol as nginx sends them: a packet of variables, then
 /// CONTENT_LENGTH bytes of body (uwsgi-docs, Protocol). One request per connection.
