@@ -42,7 +42,6 @@ public:
         QString etag;
         uint outcome = 0; ///< ChangeEffects that were carried out
     };
-    enum ApplyFlags : uint { Activate = 1, RollBack = 2, WithSite = 4 };
 
     /// @p path: AppNames::settingsPath.
     SettingsClient(const QDBusConnection &connection, const QString &path,

@@ -6,11 +6,6 @@
 
 namespace lumos {
 
-// Flags of Settings1's Apply.
-inline constexpr uint ApplyServiceFlag = 1;
-inline constexpr uint ApplyRollBackFlag = 2;
-inline constexpr uint ApplySiteFlag = 4;
-
 /// `lumosctl use DIR`: looks at the folder with the caller's rights, and applies what is proposed.
 [[nodiscard]] Result<CtlAnswer> useFolder(const CtlCommandLine &line, BusClient &client);
 

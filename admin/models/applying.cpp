@@ -201,12 +201,12 @@ void Applying::undo()
 
 void Applying::send(const QVariantMap &changes, const QString &etag)
 {
-    uint flags = SettingsClient::Activate | SettingsClient::RollBack;
+    uint flags = ApplyServiceFlag | ApplyRollBackFlag;
     const bool touchesSite =
         std::any_of(changes.keyBegin(), changes.keyEnd(),
                     [](const QString &key) { return key.startsWith(u"site-"); });
     if (touchesSite || (m_effect & NeedsSite) != 0)
-        flags |= SettingsClient::WithSite;
+        flags |= ApplySiteFlag;
     setPhase(Phase::UnderWay);
     m_settings.apply(changes, etag, flags,
                      [this](const BusResult<SettingsClient::Applied> &answer) { finish(answer); });

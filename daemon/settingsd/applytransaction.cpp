@@ -3,6 +3,7 @@
 #include "settingsd/applytransaction.h"
 
 #include "bus/systemdclient.h"
+#include "bustypes.h"
 
 namespace lumos {
 
@@ -25,7 +26,7 @@ void ApplyTransaction::run(const PreparedText &prepared, const Author &author, q
     m_report = std::move(done);
     if (const auto written = m_store.write(prepared, author); !written)
         finish(tl::unexpected(written.error()));
-    else if ((flags & EnableSiteFlag) != 0)
+    else if ((flags & ApplySiteFlag) != 0)
         applySite();
     else
         applyService();
@@ -51,7 +52,7 @@ void ApplyTransaction::applySite()
 
 void ApplyTransaction::applyService()
 {
-    if ((m_flags & ServiceFlag) == 0) {
+    if ((m_flags & ApplyServiceFlag) == 0) {
         finish(Outcome{etagOf(m_prepared.text), m_done});
         return;
     }
@@ -94,7 +95,7 @@ void ApplyTransaction::act(quint32 effect, bool wasActive)
 
 void ApplyTransaction::fail(const QString &reason)
 {
-    if ((m_flags & RollBackFlag) == 0) {
+    if ((m_flags & ApplyRollBackFlag) == 0) {
         finish(refuse(Fault::ServiceFailed,
                       reason + u" (the new configuration is written, but not in force)"_s));
         return;

@@ -11,10 +11,8 @@ namespace lumos {
 
 class SystemdClient;
 
-/// Flags of Apply.
-enum ApplyFlag : quint32 { ServiceFlag = 1, RollBackFlag = 2, EnableSiteFlag = 4 };
-
-/// Writes a new configuration and brings it into force; with RollBackFlag all of it or nothing.
+/// Writes a new configuration and brings it into force; with ApplyRollBackFlag all of it or
+/// nothing.
 class ApplyTransaction
 {
 public:
@@ -27,7 +25,7 @@ public:
 
     ApplyTransaction(SettingsStore &store, SiteSwitch &site, SystemdClient &systemd);
 
-    /// One at a time. Where it fails without RollBackFlag the file stays written.
+    /// One at a time. Where it fails without ApplyRollBackFlag the file stays written.
     void run(const PreparedText &prepared, const Author &author, quint32 flags, Done done);
 
 private:

@@ -102,7 +102,7 @@ QString SettingsService::Apply(const QVariantMap &changes, const QString &etag, 
                                bool interactive, uint &)
 {
     const auto set = changeSetFrom(changes);
-    if (!set || flags > (ServiceFlag | RollBackFlag | EnableSiteFlag)) {
+    if (!set || flags > (ApplyServiceFlag | ApplyRollBackFlag | ApplySiteFlag)) {
         refuseCall(set ? CallError{Fault::InvalidValue, u"the flags are 1, 2 and 4, added up"_s}
                        : set.error());
         return {};

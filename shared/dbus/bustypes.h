@@ -53,6 +53,9 @@ enum OptionFlag : quint32 {
     SetInFileFlag = 64,
 };
 
+/// Flags of Apply.
+enum ApplyFlag : quint32 { ApplyServiceFlag = 1, ApplyRollBackFlag = 2, ApplySiteFlag = 4 };
+
 /// One value in force; D-Bus (sssssu).
 struct OptionState
 {

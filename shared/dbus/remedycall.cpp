@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "remedycall.h"
 
+#include "bustypes.h"
+
 #include <QStringList>
 #include <QVariantMap>
 
@@ -11,14 +13,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-// Of Apply; see org.lumosd.Settings1.
-constexpr quint32 bringInForce = 1;
-constexpr quint32 rollBack = 2;
-constexpr quint32 enableSite = 4;
-
 RemedyCall applying(const QString &key, const QString &value)
 {
-    const quint32 flags = bringInForce | rollBack | (key.startsWith("site-"_L1) ? enableSite : 0);
+    const bool isSite = key.startsWith("site-"_L1);
+    const quint32 flags =
+        ApplyServiceFlag | ApplyRollBackFlag | (isSite ? quint32{ApplySiteFlag} : 0);
     return {u"Apply"_s, {QVariantMap{{key, value}}, QString(), flags, true}};
 }
 

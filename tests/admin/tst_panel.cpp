@@ -119,8 +119,7 @@ void TestPanel::appliesTheWorkerCount()
     const auto changes = calls[0].arguments[0].toMap();
     QCOMPARE(changes, QVariantMap({{u"processes"_s, u"3"_s}}));
     QCOMPARE(calls[0].arguments[1].toString(), u"etag-1"_s);
-    QCOMPARE(calls[0].arguments[2].toUInt(),
-             uint(SettingsClient::Activate | SettingsClient::RollBack));
+    QCOMPARE(calls[0].arguments[2].toUInt(), uint(ApplyServiceFlag | ApplyRollBackFlag));
     // The result is what the service then reports.
     QTRY_COMPARE(m_panel->parts->settings.values().value(processes), u"3"_s);
 }
@@ -284,7 +283,7 @@ void TestPanel::switchesTheSite()
     QTRY_COMPARE(m_panel->parts->applying.phase(), Applying::Phase::Applied);
     const auto call = m_panel->settings.callsOf(u"Apply"_s).constLast();
     QCOMPARE(call.arguments[0].toMap(), QVariantMap({{u"site-listen"_s, u"8080"_s}}));
-    QVERIFY((call.arguments[2].toUInt() & SettingsClient::WithSite) != 0);
+    QVERIFY((call.arguments[2].toUInt() & ApplySiteFlag) != 0);
 }
 
 static QByteArray proposalJson()
