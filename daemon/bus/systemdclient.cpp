@@ -119,14 +119,12 @@ void SystemdClient::startJob(const Job &job, const QDBusMessage &reply)
 void SystemdClient::await(const QString &path, const Job &job)
 {
     const auto waiting = std::make_shared<const Job>(job);
-    m_jobs[path] += waiting;
+    m_jobs.insert(path, waiting);
     // The timer must not keep what the job keeps: a service waits for it before it leaves.
     QTimer::singleShot(m_patience, this, [this, path, weak = std::weak_ptr(waiting)] {
         const auto late = weak.lock();
-        if (late && m_jobs.value(path).contains(late)) {
-            m_jobs[path].removeOne(late);
+        if (late && m_jobs.remove(path, late) > 0)
             endJob(*late, u"taking too long"_s);
-        }
     });
 }
 
@@ -139,7 +137,8 @@ void SystemdClient::forgetEarlyResults()
 void SystemdClient::noteJobRemoved(uint, const QDBusObjectPath &job, const QString &,
                                    const QString &result)
 {
-    const auto ended = m_jobs.take(job.path());
+    const auto ended = m_jobs.values(job.path());
+    m_jobs.remove(job.path());
     for (const auto &waiting : ended)
         endJob(*waiting, result);
     // A call whose answer is on its way may have been merged into the same job.

@@ -7,7 +7,6 @@
 #include <QDBusConnection>
 #include <QDBusObjectPath>
 #include <QHash>
-#include <QList>
 #include <QObject>
 #include <QString>
 
@@ -77,7 +76,7 @@ private:
     int m_callsUnderway = 0; ///< whose job is not known yet
     QHash<QString, QString> m_earlyResults; ///< of jobs that ended before their call was answered
     /// By object path; several wait for one job where systemd has merged them into it.
-    QHash<QString, QList<std::shared_ptr<const Job>>> m_jobs;
+    QMultiHash<QString, std::shared_ptr<const Job>> m_jobs;
 };
 
 } // namespace lumos
