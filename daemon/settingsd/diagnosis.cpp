@@ -87,11 +87,9 @@ static Outcome checkNginx(const DiagnosisFacts &facts)
     if (!trouble.isEmpty())
         return broken(u"nginx.port-taken"_s, trouble, Healer::SettingsService,
                       u"SetOption site listen 8080 true"_s);
-    if (const auto blocked = facts.nginx.isActive() ? std::nullopt : blockedSite(facts))
-        return *blocked;
     if (!facts.nginx.isActive())
-        return broken(u"nginx.stopped"_s, u"nginx is not running"_s, Healer::Owner,
-                      u"systemctl start nginx"_s);
+        return blockedSite(facts).value_or(broken(u"nginx.stopped"_s, u"nginx is not running"_s,
+                                                  Healer::Owner, u"systemctl start nginx"_s));
     return good(u"nginx.ok"_s, u"nginx is running and its configuration is valid"_s);
 }
 
