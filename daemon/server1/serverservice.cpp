@@ -46,12 +46,17 @@ QVariant ServerService::current(QStringView name) const
     return m_view.manager().value(name.toString());
 }
 
-void ServerService::whenGranted(bool interactive, const QString &what,
-                                std::function<void(const BusCall &)> then)
+BusCall ServerService::beginCall()
 {
     Q_ASSERT(calledFromDBus());
     setDelayedReply(true);
-    const BusCall call(connection(), message(), nullptr);
+    return {connection(), message(), nullptr};
+}
+
+void ServerService::whenGranted(bool interactive, const QString &what,
+                                std::function<void(const BusCall &)> then)
+{
+    const BusCall call = beginCall();
     const AuthorityQuestion question{
         .action = bus::controlAction,
         .application = m_names.polkitDetail,
@@ -187,9 +192,7 @@ void ServerService::whenStackIsThere(const BusCall &call, uint number, quint32 b
 // One look serves all who ask meanwhile.
 Findings ServerService::ProbeSocket()
 {
-    Q_ASSERT(calledFromDBus());
-    setDelayedReply(true);
-    const BusCall call(connection(), message(), nullptr);
+    const BusCall call = beginCall();
     if (m_probing.size() >= maxCalls) {
         call.refuse({Fault::Busy, u"%1 calls wait for the answer already"_s.arg(maxCalls)});
         return {};

@@ -78,6 +78,8 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QVariant current(QStringView name) const;
+    /// The present one, to be answered later.
+    [[nodiscard]] BusCall beginCall();
     void whenGranted(bool interactive, const QString &what,
                      std::function<void(const BusCall &)> then);
     void beginReload(const BusCall &call);
