@@ -122,6 +122,14 @@ class Daemons:
         return self.build.trial_module
 
 
+@pytest.fixture(name="roots_directory")
+def fixture_roots_directory(place):
+    """One that root alone may write in, as /run/lumos and /var/log are."""
+    directory = place / "of-root"
+    directory.mkdir(mode=0o755)
+    return directory
+
+
 @pytest.fixture(name="daemons")
 def fixture_daemons(build, place, started):
     return Daemons(build, place, started)

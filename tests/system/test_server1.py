@@ -145,11 +145,9 @@ def test_a_script_asks_whether_the_socket_answers(daemons, bus, place):
 
 
 @pytest.mark.needs_root
-def test_the_units_root_asks_as_the_applications_user(daemons, bus, place):
+def test_the_units_root_asks_as_the_applications_user(daemons, bus, roots_directory):
     """Itself it may not connect to that user's socket, without CAP_DAC_OVERRIDE."""
-    directory = place / "of-root"
-    directory.mkdir(mode=0o755)
-    daemons.socket = directory / "l.sock"
+    daemons.socket = roots_directory / "l.sock"
     start(daemons, bus, "--chmod-socket=660",
           wrapper=machine.few_capabilities()).wait_workers(2)
     assert probe(bus) == ["socket.ok", "workers.ok", "application.ok"]

@@ -204,18 +204,16 @@ def test_usr1_reopens_the_log(daemons):
 
 
 @pytest.mark.needs_root
-def test_a_log_in_roots_directory_is_opened_again_and_again(daemons, place):
+def test_a_log_in_roots_directory_is_opened_again_and_again(daemons, roots_directory):
     """As /var/log/lumos.log by the unit's root, which may not write what belongs to the owner."""
-    directory = place / "of-root"
-    directory.mkdir(mode=0o755)
-    log = directory / "lumos.log"
+    log = roots_directory / "lumos.log"
     arguments = ("--logto", log, "--disable-logging=false")
     few = {"wrapper": machine.few_capabilities()}
     daemons.start(*arguments, **few).stop()
     assert log.owner() == machine.APP_USER
     daemon = daemons.start(*arguments, name="second", **few)
     # As logrotate with `create` does.
-    log.rename(directory / "lumos.log.1")
+    log.rename(roots_directory / "lumos.log.1")
     log.touch(mode=0o640)
     shutil.chown(log, machine.APP_USER, machine.APP_GROUP)
     daemon.send(signal.SIGUSR1)

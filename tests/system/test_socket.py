@@ -89,11 +89,9 @@ def test_without_vacuum_it_stays_and_the_next_start_replaces_it(daemons, form):
 
 
 @pytest.mark.needs_root
-def test_what_one_process_alone_may_not_remove_is_told_and_replaced(daemons, place):
+def test_what_one_process_alone_may_not_remove_is_told_and_replaced(daemons, roots_directory):
     """Without a master nobody is left who could: the directory is root's."""
-    directory = place / "of-root"
-    directory.mkdir(mode=0o755)
-    daemons.socket = directory / "l.sock"
+    daemons.socket = roots_directory / "l.sock"
     daemon = daemons.start("--master=false", processes=None)
     assert daemon.stop() == 0
     assert f"remove the socket {daemons.socket}: Permission denied" in daemon.log()
@@ -143,12 +141,10 @@ def test_a_stale_socket_is_replaced(daemons):
 
 
 @pytest.fixture(name="of_root")
-def fixture_of_root(daemons, place):
+def fixture_of_root(daemons, roots_directory):
     """The socket in a directory of root's, as /run/lumos is, for a root as the unit has it: it may
     not even connect to what belongs to the application's user."""
-    directory = place / "of-root"
-    directory.mkdir(mode=0o755)
-    daemons.socket = directory / "l.sock"
+    daemons.socket = roots_directory / "l.sock"
     return {"wrapper": machine.few_capabilities()}
 
 
