@@ -130,17 +130,33 @@ static Result<QVariantMap> changesOf(const QStringList &words)
     return changes;
 }
 
+/// Those of Validate about the keys that change, or of a socket that nginx cannot connect to.
+static Findings warningsOf(const QVariantMap &changes, const QVariantList &validated)
+{
+    Findings warnings;
+    for (const Finding &finding : qdbus_cast<Findings>(validated.value(0))) {
+        if (changes.contains(finding.code) || finding.step == Finding::Step::Socket)
+            warnings += finding;
+    }
+    return warnings;
+}
+
 static Answer set(const CtlCommandLine &line, BusClient &client)
 {
     const auto changes = changesOf(line.words);
     if (!changes)
         return tl::unexpected(changes.error());
+    const auto foreseen = client.settings(u"Validate"_s, {*changes});
     const auto done = client.settings(u"Apply"_s, {*changes, QString(), 0U, true});
     if (!done)
         return tl::unexpected(done.error());
-    return CtlAnswer{u"written; `lumosctl apply` brings it in force, `lumosctl undo` takes it "
-                     "back\n"_s,
-                     {{u"etag"_s, done->value(0).toString()}}};
+    const Findings warnings = foreseen ? warningsOf(*changes, *foreseen) : Findings();
+    QString text =
+        u"written; `lumosctl apply` brings it in force, `lumosctl undo` takes it back\n"_s;
+    for (const Finding &warning : warnings)
+        text += u"warning: %1\n"_s.arg(warning.text);
+    return CtlAnswer{text,
+                     {{u"etag"_s, done->value(0).toString()}, {u"warnings"_s, toJson(warnings)}}};
 }
 
 static Answer workers(const CtlCommandLine &line, BusClient &client)

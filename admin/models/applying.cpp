@@ -85,13 +85,18 @@ QString Applying::caution() const
 {
     if (m_phase != Phase::Pending)
         return {};
-    for (auto severity : {Finding::Severity::Error, Finding::Severity::Warning}) {
+    const auto first = [this](Finding::Severity severity) {
         for (const Finding &finding : m_findings) {
             if (finding.severity == severity && m_pending.toVariantMap().contains(finding.code))
                 return finding.text;
         }
-    }
-    return m_localCaution;
+        return QString();
+    };
+    // What the panel knows by itself it says in the user's language.
+    const QString error = first(Finding::Severity::Error);
+    if (!error.isEmpty() || !m_localCaution.isEmpty())
+        return error.isEmpty() ? m_localCaution : error;
+    return first(Finding::Severity::Warning);
 }
 
 void Applying::setLocalCaution(const QString &text)

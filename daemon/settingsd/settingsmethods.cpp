@@ -4,7 +4,10 @@
 // The methods of org.lumosd.Settings1.
 #include "settingsd/settingslog.h"
 #include "settingsd/settingsservice.h"
+#include "settingsd/socketreach.h"
 #include "settingsd/textdiff.h"
+
+#include <QFile>
 
 namespace lumos {
 
@@ -83,7 +86,13 @@ Findings SettingsService::Validate(const QVariantMap &changes)
         refuseCall(attempt.error());
         return {};
     }
-    return problemFindings(attempt->read, attempt->text);
+    Findings findings = problemFindings(attempt->read, attempt->text);
+    const QString nginxConf = m_environment.paths.nginx(u"nginx.conf"_s);
+    if (QFile::exists(nginxConf)) {
+        if (const auto warning = socketWarning(attempt->read.settings, nginxAccount(nginxConf)))
+            findings += *warning;
+    }
+    return findings;
 }
 
 QString SettingsService::Preview(const QVariantMap &changes, uint &effect)

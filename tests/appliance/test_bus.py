@@ -94,6 +94,8 @@ def test_mode_and_owner_of_the_live_socket(site):
 
 
 def test_the_scripts_methods_change_mode_and_owner(site):
+    assert "nginx (www-data) cannot connect" in call(
+        site, SETTINGS, "Validate", "a{sv}", "1", "chmod-socket", "s", "0600").stdout
     call(site, SETTINGS, "SetSocketMode", "sb", "0600", "true")
     call(site, SETTINGS, "SetSocketOwner", "ssb", "lumos", "lumos", "true")
     call(site, MANAGER, "Reload", "b", "true")

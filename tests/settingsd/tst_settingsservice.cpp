@@ -117,6 +117,7 @@ private Q_SLOTS:
     void refusesASecondChangeMeanwhile();
     void restoresAnOldText();
     void refusesATextThatIsNotValid();
+    void foreseesASocketThatNginxCannotConnectTo();
     void refusesWhatIsTooLarge();
 
 private:
@@ -393,6 +394,26 @@ void TestSettingsService::refusesATextThatIsNotValid()
         {u"[lumos]\nprocesses = five\nsocket = /x\n"_s, m_world->service->etag(), false});
     QCOMPARE(reply.errorName(), u"org.lumosd.Error.ParseFailed"_s);
     QVERIFY2(reply.errorMessage().contains(u":2:"_s), qUtf8Printable(reply.errorMessage()));
+    QCOMPARE(m_world->text(), start);
+}
+
+void TestSettingsService::foreseesASocketThatNginxCannotConnectTo()
+{
+    const QVariantMap shut{{u"chmod-socket"_s, u"600"_s}};
+    const auto validated = [&](const QVariantMap &changes) {
+        return qdbus_cast<Findings>(m_world->call(u"Validate"_s, {changes}).arguments().value(0));
+    };
+    QCOMPARE(validated(shut), Findings()); // there is no nginx
+    QFile conf(m_world->path(u"etc/nginx/nginx.conf"_s));
+    QVERIFY(conf.open(QIODevice::WriteOnly));
+    conf.write("user www-data;\n");
+    conf.close();
+    const Findings findings = validated(shut);
+    QCOMPARE(findings.size(), 1);
+    QCOMPARE(findings[0].severity, Finding::Severity::Warning);
+    QVERIFY2(findings[0].text.contains(u"nginx (www-data) cannot connect"_s),
+             qUtf8Printable(findings[0].text));
+    QCOMPARE(validated({{u"chmod-socket"_s, u"666"_s}}), Findings());
     QCOMPARE(m_world->text(), start);
 }
 

@@ -12,9 +12,17 @@ from pathlib import Path
 
 import pytest
 from harness import client, machine, procfs
+from harness.python import Project
 from harness.waiting import wait_until
 
 pytestmark = pytest.mark.needs_root  # other accounts' processes are traced and measured
+
+# Larger than what a read buffer would take, smaller than what a unix socket's buffer holds.
+FILE = """
+def application(environ, start_response):
+    start_response("200 OK", [])
+    return environ["wsgi.file_wrapper"](open("data.bin", "rb"))
+"""
 
 REQUESTS = 50
 CALLS_OF_A_CONNECTION = 5  # epoll_wait, accept4, read, sendmsg, close
@@ -72,6 +80,19 @@ def test_a_kept_alive_request_takes_three_system_calls(daemons, daemon, place):
             assert http.request("/").status == 200
         lines = traced(daemon, place / "calls", ask)
     assert calls_between(lines, r'"GET / HTTP/1\.1') <= CALLS_OF_A_KEPT_REQUEST, lines[-20:]
+
+
+def test_a_file_of_a_python_application_goes_by_sendfile(daemons, place):
+    project = Project(daemons, place)
+    (project.path / "data.bin").write_bytes(bytes(100_000))
+    daemon = project.start(FILE, "--disable-logging=true", processes=1)
+    daemon.wait_workers(1)
+
+    def ask():
+        assert client.get(daemons.socket).body == bytes(100_000)
+    text = "\n".join(traced(daemon, place / "calls", ask))
+    assert text.count(" sendfile(") >= REQUESTS
+    assert not re.search(r'read\(\d+, "(\\0){8}', text), "the file was copied"
 
 
 def proportional_size(pid):
