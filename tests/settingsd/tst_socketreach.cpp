@@ -52,8 +52,8 @@ void TestSocketReach::warnsUnderTheKeyToChange()
     if (!warning)
         return;
     QCOMPARE(warning->severity, Finding::Severity::Warning);
-    for (const QString &part :
-         {u"www-data"_s, u"/run/lumos/lumos.sock"_s, settings.socketMode.toOctal(), key + u" = "_s})
+    for (const QString &part : {u"www-data"_s, u"/run/lumos/lumos.sock"_s,
+                                settings.socketMode.toOctal(), QString(key + u" = "_s)})
         QVERIFY2(warning->text.contains(part), qPrintable(warning->text));
 }
 
