@@ -62,6 +62,8 @@ class Watched:
         self.address = address
         self.counts = {}
         self.faults = []
+        # That of the look whether it serves, which the worker writes when it comes to it.
+        wait_until(lambda: re.search(r'"GET \S+ HTTP/1\.1" \d', daemon.log()), "the first line")
 
     def attack(self, name, data):
         mark = len(self.daemon.log())

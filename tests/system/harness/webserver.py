@@ -41,6 +41,7 @@ MAIN = """
 {user}
 daemon off;
 worker_processes 1;
+worker_rlimit_nofile {descriptors};
 pid {place}/nginx.pid;
 error_log {place}/error.log info;
 events {{ worker_connections {connections}; }}
@@ -89,7 +90,8 @@ class Nginx:
         user = f"user {machine.NGINX_USER};" if machine.IS_ROOT else ""
         (self.place / "site.conf").write_text(site)
         (self.place / "nginx.conf").write_text(MAIN.format(
-            user=user, place=self.place, connections=self.connections))
+            user=user, place=self.place, connections=self.connections,
+            descriptors=self.connections + 64))
         command = [machine.tool("nginx"), "-p", str(self.place), "-e",
                    str(self.place / "error.log"), "-c", str(self.place / "nginx.conf")]
         with open(self.place / "output.log", "ab") as log:
