@@ -181,10 +181,10 @@ void TestSettingsStore::tellsTheEffect_data()
     QTest::addColumn<quint32>("effect");
     QTest::newRow("same value") << QVariantMap{{u"processes"_s, 5}} << 0u;
     QTest::newRow("reload") << QVariantMap{{u"processes"_s, 4}} << 1u;
-    QTest::newRow("restart") << QVariantMap{{u"procname-prefix"_s, u"web"_s}} << 2u;
+    QTest::newRow("restart") << QVariantMap{{u"pidfile"_s, u"/run/lumos/web.pid"_s}} << 2u;
     QTest::newRow("a socket's mode") << QVariantMap{{u"chmod-socket"_s, u"666"_s}} << 1u;
     QTest::newRow("both are a restart")
-        << QVariantMap{{u"processes"_s, 4}, {u"procname-prefix"_s, u"web"_s}} << 2u;
+        << QVariantMap{{u"processes"_s, 4}, {u"pidfile"_s, u"/run/lumos/web.pid"_s}} << 2u;
     QTest::newRow("site") << QVariantMap{{u"site-listen"_s, 8080}} << 4u;
     QTest::newRow("a limit that nginx has too")
         << QVariantMap{{u"limit-post"_s, 2000000}} << (1u | 4u);

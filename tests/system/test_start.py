@@ -4,6 +4,8 @@
 
 import signal
 import socket
+import statistics
+from pathlib import Path
 
 import pytest
 from harness import client, machine, procfs
@@ -169,8 +171,22 @@ def test_the_file_of_a_loaded_module_may_be_overwritten(daemons, place):
 
 @pytest.mark.timing
 def test_starts_within_the_time_a_person_notices(daemons):
-    _, seconds = client.time_of(lambda: daemons.start(processes=1))
-    assert seconds < 1.0  # the benchmark has the figure; this only catches a stall
+    """60 ms to the first answer, as a rule, of an application that needs no time itself."""
+    times = []
+    for _ in range(5):
+        daemon, seconds = client.time_of(lambda: daemons.start(module="trial", processes=1))
+        times.append(seconds)
+        assert daemon.stop() == 0
+    assert statistics.median(times) <= 0.06, times
+
+
+def test_the_workers_names_have_the_prefix(daemons):
+    daemon = daemons.start("--procname-prefix=shop-", processes=2)
+    processes = [Path(f"/proc/{pid}") for pid in daemon.wait_workers(2)]
+    assert {(process / "comm").read_text() for process in processes} \
+        == {"shop-lumosd-w1\n", "shop-lumosd-w2\n"}
+    assert {(process / "cmdline").read_text().rstrip("\0") for process in processes} \
+        == {"shop-lumosd: worker 1", "shop-lumosd: worker 2"}
 
 
 def test_a_terminal_that_hangs_up_input_is_no_matter(daemons):
