@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reloadplan.h"
 
+#include "optiontable.h"
+
 #include <algorithm>
 
 namespace lumos {
@@ -10,10 +12,15 @@ namespace {
 
 const QStringList &restartKeys()
 {
-    static const QStringList keys{
-        QStringLiteral("master"),  QStringLiteral("uid"),   QStringLiteral("gid"),
-        QStringLiteral("pidfile"), QStringLiteral("logto"), QStringLiteral("stats"),
-    };
+    static const QStringList keys = [] {
+        QStringList found;
+        for (const Option &option : optionTable()) {
+            if (option.section == QLatin1StringView("lumos")
+                && option.effect == ChangeEffect::Restart)
+                found.append(QString(option.key));
+        }
+        return found;
+    }();
     return keys;
 }
 
