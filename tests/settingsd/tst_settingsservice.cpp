@@ -290,7 +290,7 @@ void TestSettingsService::appliesByReloadOrRestart_data()
     QTest::addColumn<QStringList>("jobs");
     QTest::newRow("reload") << QVariantMap{{u"processes"_s, 3}} << u"active"_s
                             << QStringList{u"ReloadUnit lumos.service"_s};
-    QTest::newRow("restart") << QVariantMap{{u"procname-prefix"_s, u"web"_s}} << u"active"_s
+    QTest::newRow("restart") << QVariantMap{{u"pidfile"_s, u"/run/lumos/web.pid"_s}} << u"active"_s
                              << QStringList{u"RestartUnit lumos.service"_s};
     QTest::newRow("failed before") << QVariantMap{{u"processes"_s, 3}} << u"failed"_s
                                    << QStringList{u"RestartUnit lumos.service"_s};
@@ -318,12 +318,12 @@ void TestSettingsService::rollsBackWhenTheServiceDoesNotComeUp()
         return ++restarts == 1 ? u"failed"_s : u"done"_s;
     };
     m_world->systemd.units[u"lumos.service"_s][u"StatusText"_s] = u"the group is not there"_s;
-    const QVariantMap changes{{u"procname-prefix"_s, u"web"_s}};
+    const QVariantMap changes{{u"pidfile"_s, u"/run/lumos/web.pid"_s}};
     const QDBusMessage reply = m_world->call(u"Apply"_s, {changes, QString(), 3u, false});
     QCOMPARE(reply.errorName(), u"org.lumosd.Error.ServiceFailed"_s);
     QVERIFY(reply.errorMessage().contains(u"the group is not there"_s));
     QCOMPARE(m_world->text(), start);
-    QVERIFY(m_world->text(u"etc/lumos/lumos.ini.rejected"_s).contains("procname-prefix = web"));
+    QVERIFY(m_world->text(u"etc/lumos/lumos.ini.rejected"_s).contains("web.pid"));
     QCOMPARE(restarts, 2);
 }
 
