@@ -10,16 +10,18 @@ void FdStore::keep(const SocketSet &sockets)
 {
     QByteArrayList names;
     for (const auto &socket : sockets.sockets()) {
-        const QByteArray name = socket->storeName();
-        if (name.isEmpty())
-            continue; // a socket unit's: systemd has it anyway
-        if (!m_names.contains(name))
-            m_notifier.storeDescriptor(socket->fd(), name);
-        names.append(name);
+        if (const QByteArray name = socket->storeName(); !name.isEmpty())
+            names.append(name); // without one: a socket unit's, which systemd has anyway
     }
+    // First of all: the store has an end (FileDescriptorStoreMax=).
     for (const QByteArray &name : std::as_const(m_names)) {
         if (!names.contains(name))
             m_notifier.removeDescriptors(name);
+    }
+    for (const auto &socket : sockets.sockets()) {
+        const QByteArray name = socket->storeName();
+        if (!name.isEmpty() && !m_names.contains(name))
+            m_notifier.storeDescriptor(socket->fd(), name);
     }
     m_names = names;
 }

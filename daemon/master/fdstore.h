@@ -19,6 +19,8 @@ public:
         : m_notifier(notifier)
     { }
 
+    /// What systemd has handed on from an earlier lumosd, by its names: it holds that still.
+    void inherit(const QByteArrayList &names) { m_names = names; }
     /// What is stored becomes what @p sockets holds.
     void keep(const SocketSet &sockets);
     /// For a stop: nothing is kept.

@@ -86,6 +86,7 @@ Result<void> Master::open()
     if (!premises)
         return tl::unexpected(premises.error());
     m_premises.emplace(*std::move(premises));
+    m_fdStore.inherit(m_premises->sockets().storedNames());
     if (Result<void> told = openStats(); !told)
         return told;
     openControl();

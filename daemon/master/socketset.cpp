@@ -52,6 +52,10 @@ Result<SocketSet> SocketSet::open(const Settings &settings, const SocketPolicy &
         return tl::unexpected(checked.error());
     SocketSet set;
     set.m_policy = policy;
+    for (const InheritedSocket &socket : inherited) {
+        if (socket.isStored())
+            set.m_storedNames.append(socket.name);
+    }
     for (const SocketAddress &address : settings.sockets) {
         Result<std::shared_ptr<ListenSocket>> socket = set.take(address, policy, inherited);
         if (socket && !*socket)

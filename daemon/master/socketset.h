@@ -5,6 +5,8 @@
 #include "ipc/messages.h"
 #include "listensocket.h"
 
+#include <QByteArrayList>
+
 #include <memory>
 #include <optional>
 #include <vector>
@@ -33,6 +35,8 @@ public:
     {
         return m_sockets;
     }
+    /// What systemd has kept for this start, wanted or not, by the names that it has it under.
+    [[nodiscard]] const QByteArrayList &storedNames() const { return m_storedNames; }
     /// For the generation that begins now.
     [[nodiscard]] Inheritance inheritance() const;
 
@@ -70,6 +74,7 @@ private:
     std::optional<std::vector<Next>> m_next;
     SocketPolicy m_policy; ///< of those in service
     SocketPolicy m_nextPolicy;
+    QByteArrayList m_storedNames;
     quint32 m_lastId = 0;
 };
 

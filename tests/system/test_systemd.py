@@ -212,6 +212,7 @@ def test_a_kept_socket_that_is_not_wanted_any_longer_goes_with_its_path(site, no
     site.daemon.process.kill()
     site.daemon.process.wait(10)
     wait_until(lambda: not site.daemon.left_behind(), "the end of its workers")
+    names = list(notify.stored)
     fds, variables, wrapper = hand_over(notify)
     other = site.address.with_name("other.sock")
     site.configure(socket=other)
@@ -220,6 +221,8 @@ def test_a_kept_socket_that_is_not_wanted_any_longer_goes_with_its_path(site, no
         environment={**notify.environment, **variables})
     site.daemon.wait_ready(other)
     assert not site.address.exists()
+    # What systemd has given it, systemd still has: a port would go on listening, for nobody.
+    wait_until(lambda: len(notify.stored) == 1 and names[0] not in notify.stored, "only the other")
 
 
 def test_without_a_master_the_watchdog_beats_too(site, notify):
