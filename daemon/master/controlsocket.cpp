@@ -141,11 +141,12 @@ void ControlSocket::dropLate()
     std::erase_if(m_clients, [now](const auto &client) {
         return client->state == Client::State::Ordering && client->since + patience <= now;
     });
-    const bool isAnyOrdering =
-        std::any_of(m_clients.begin(), m_clients.end(),
-                    [](const auto &client) { return client->state == Client::State::Ordering; });
-    if (isAnyOrdering)
-        m_patience.start(patience);
+    const auto next = std::find_if(m_clients.begin(), m_clients.end(), [](const auto &client) {
+        return client->state == Client::State::Ordering;
+    });
+    if (next != m_clients.end())
+        m_patience.start(
+            std::chrono::ceil<std::chrono::milliseconds>((*next)->since + patience - now));
 }
 
 void ControlSocket::reloadBegins()
