@@ -130,10 +130,12 @@ void OverdueRequests::expire(RequestMark &mark) const
     }
     if (seen == RequestMark::Stage::Over)
         return;
-    // What has left must not look whole: on TCP a reset tells that (a unix socket has none).
-    const linger reset{1, 0};
-    ::setsockopt(fd, SOL_SOCKET, SO_LINGER, &reset, sizeof reset);
-    ::shutdown(fd, SHUT_RDWR);
+    // What has left must not look whole: on TCP a reset tells that (a unix socket has none). Who
+    // would shut it down or close it here would end it in order, or take it from its owner: to
+    // dissolve the association resets it (connect(2)).
+    const sockaddr nobody{AF_UNSPEC, {}};
+    if (::connect(fd, &nobody, sizeof nobody) != 0)
+        ::shutdown(fd, SHUT_RDWR);
 }
 
 } // namespace lumos
