@@ -1,0 +1,418 @@
+// SPDX-FileCopyrightText: 2026 The Lumos authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "master/workerwatch.h"
+
+#include "ipc/queueprobe.h"
+#include "ipc/unixaddress.h"
+#include "ipc/workersignals.h"
+#include "master/listensocket.h"
+#include "watchedworkers.h"
+
+#include <QElapsedTimer>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <csignal>
+#include <poll.h>
+#include <sys/eventfd.h>
+#include <sys/socket.h>
+
+using namespace lumos;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+using test::Signal;
+using test::WatchedWorkers;
+
+class tst_WorkerWatch : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void tellsTheWorkersHowLongARequestMayTake_data();
+    void tellsTheWorkersHowLongARequestMayTake();
+    void endsAnOverdueRequest();
+    void replacesOneThatLeaves();
+    void knowsOfAnExitWhetherItWasAnnounced_data();
+    void knowsOfAnExitWhetherItWasAnnounced();
+    void hearsACallForAReload();
+    void renewsAnOldWorker();
+    void renewsABigWorker_data();
+    void renewsABigWorker();
+    void asksForTheirMemory_data();
+    void asksForTheirMemory();
+    void wantsAWorkerForTheFirstThatConnects_data();
+    void wantsAWorkerForTheFirstThatConnects();
+    void wantsMoreWhileConnectionsWait();
+    void wantsNoOtherNumberAfterAStop();
+    void sleepsOnceNothingHappens();
+    void staysAwakeWhileRequestsEnd();
+    void actsInItsSleep();
+
+private:
+    [[nodiscard]] ListenSocket listen(const QString &name) const;
+    [[nodiscard]] FileDescriptor connectTo(const ListenSocket &socket) const;
+    void watch(const Settings &settings, int most = 1);
+
+    std::unique_ptr<QTemporaryDir> m_place;
+    std::unique_ptr<WatchedWorkers> m_workers;
+    WorkerWatch *m_watch = nullptr;
+};
+
+void tst_WorkerWatch::init()
+{
+    m_place = std::make_unique<QTemporaryDir>();
+    m_workers = std::make_unique<WatchedWorkers>();
+    m_watch = &m_workers->watch;
+    QVERIFY(m_watch->open());
+}
+
+void tst_WorkerWatch::cleanup()
+{
+    m_workers.reset();
+}
+
+ListenSocket tst_WorkerWatch::listen(const QString &name) const
+{
+    SocketAddress address;
+    address.path = m_place->filePath(name);
+    return *ListenSocket::listenOn(address, {});
+}
+
+FileDescriptor tst_WorkerWatch::connectTo(const ListenSocket &socket) const
+{
+    return std::move(connectUnix(*unixAddress(socket.address().path)).fd);
+}
+
+void tst_WorkerWatch::watch(const Settings &settings, int most)
+{
+    m_watch->setSettings(settings, most, 0s);
+    m_watch->begin();
+}
+
+void tst_WorkerWatch::tellsTheWorkersHowLongARequestMayTake_data()
+{
+    QTest::addColumn<std::optional<int>>("seconds");
+    QTest::addColumn<int>("told");
+    QTest::newRow("nothing is set") << std::optional<int>() << 60;
+    QTest::newRow("off") << std::optional<int>(0) << 0;
+    QTest::newRow("set") << std::optional<int>(5) << 5;
+}
+
+void tst_WorkerWatch::tellsTheWorkersHowLongARequestMayTake()
+{
+    QFETCH(std::optional<int>, seconds);
+    QFETCH(int, told);
+    Settings settings;
+    if (seconds)
+        settings.harakiri = std::chrono::seconds(*seconds);
+    m_watch->setSettings(settings, 1, 60s);
+    QCOMPARE(m_workers->scoreboard.control().harakiri.load(), std::int64_t{told} * 1'000'000'000);
+}
+
+void tst_WorkerWatch::endsAnOverdueRequest()
+{
+    Settings settings;
+    settings.harakiri = 2s;
+    watch(settings);
+    const pid_t pid = m_workers->addReady();
+    m_workers->beginRequest(pid, "GET /a?secret=1", 2s);
+    QSignalSpy overdue(m_watch, &WorkerWatch::requestOverdue);
+    QTest::ignoreMessage(
+        QtWarningMsg,
+        QRegularExpression(u"^worker 1 .* on the request GET /a\\?secret=1 for 2 s"_s));
+    m_watch->look();
+    // The other way round SIGTERM would end what the application waits for.
+    QCOMPARE(m_workers->takeSignals(),
+             (std::vector<Signal>{{pid, overdueSignal()}, {pid, SIGTERM}}));
+    const WorkerPool::Worker *worker = m_workers->pool.find(pid);
+    QCOMPARE(worker->reason, RestartReason::Harakiri);
+    QVERIFY(worker->killAt);
+    QVERIFY(*worker->killAt <= std::chrono::steady_clock::now() + RequestWatch::overdueGrace);
+    QCOMPARE(overdue.size(), 1);
+    QCOMPARE(overdue[0][0].toString(), u"worker 1 has taken too long for a request (harakiri)"_s);
+    QCOMPARE(overdue[0][1].toString(), u"GET /a"_s);
+    QCOMPARE(m_workers->orders.size(), 1U); // its place is filled at once
+    m_watch->look();
+    QCOMPARE(m_workers->takeSignals(), (std::vector<Signal>{{pid, overdueSignal()}}));
+    QCOMPARE(overdue.size(), 1);
+}
+
+void tst_WorkerWatch::replacesOneThatLeaves()
+{
+    watch({});
+    const pid_t pid = m_workers->addReady();
+    m_watch->look();
+    QCOMPARE(m_workers->pool.find(pid)->state, WorkerPool::State::Ready);
+    m_workers->page(pid).isLeaving = 1;
+    m_watch->look();
+    QCOMPARE(m_workers->pool.find(pid)->state, WorkerPool::State::Draining);
+    QCOMPARE(m_workers->pool.find(pid)->reason, RestartReason::MaxRequests);
+    QCOMPARE(m_workers->orders.size(), 1U);
+}
+
+void tst_WorkerWatch::knowsOfAnExitWhetherItWasAnnounced_data()
+{
+    QTest::addColumn<bool>("isLeaving");
+    QTest::newRow("leaves, and nobody has looked") << true;
+    QTest::newRow("a surprise") << false;
+}
+
+void tst_WorkerWatch::knowsOfAnExitWhetherItWasAnnounced()
+{
+    QFETCH(bool, isLeaving);
+    watch({});
+    const pid_t pid = m_workers->addReady();
+    m_workers->page(pid).isLeaving = isLeaving ? 1 : 0;
+    m_watch->noteExit(pid + 1); // some other child
+    m_watch->noteExit(pid);
+    const auto exit = m_workers->pool.childExited(pid, std::chrono::steady_clock::now());
+    QVERIFY(exit);
+    QCOMPARE(exit->wasWanted, !isLeaving);
+    QCOMPARE(exit->worker.reason == RestartReason::MaxRequests, isLeaving);
+}
+
+void tst_WorkerWatch::hearsACallForAReload()
+{
+    watch({});
+    const pid_t pid = m_workers->addReady();
+    QSignalSpy wanted(m_watch, &WorkerWatch::reloadWanted);
+    m_watch->look();
+    QCOMPARE(wanted.size(), 0);
+    m_workers->page(pid).reloadsAsked = 1;
+    m_watch->look();
+    m_watch->look();
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted[0][0].toString(), u"the application in worker 1 asks for it"_s);
+}
+
+void tst_WorkerWatch::renewsAnOldWorker()
+{
+    Settings settings;
+    settings.maxWorkerLifetime = 60s;
+    watch(settings, 2);
+    m_workers->pool.setDesired(2, std::chrono::steady_clock::now());
+    const pid_t old = m_workers->addReady(60s);
+    const pid_t young = m_workers->addReady(30s);
+    QTest::ignoreMessage(QtInfoMsg, QRegularExpression(u"end of its max-worker-lifetime$"_s));
+    m_watch->look();
+    QVERIFY(m_workers->pool.find(old)->isStale); // and serves on until there is another
+    QCOMPARE(m_workers->pool.find(old)->reason, RestartReason::Lifetime);
+    QCOMPARE(m_workers->takeSignals(), std::vector<Signal>());
+    QVERIFY(!m_workers->pool.find(young)->isStale);
+    QCOMPARE(m_workers->orders.size(), 1U);
+}
+
+void tst_WorkerWatch::renewsABigWorker_data()
+{
+    QTest::addColumn<int>("limit"); // MiB; this test has more than 1, and less than a TiB
+    QTest::addColumn<quint64>("bornMemory");
+    QTest::addColumn<QString>("log");
+    QTest::addColumn<bool>("isRenewed");
+    const auto big = u"holds more memory than reload-on-rss allows: it is replaced"_s;
+    const auto born = u"reload-on-rss allows before its first request"_s;
+    QTest::newRow("off") << 0 << quint64{0} << QString() << false;
+    QTest::newRow("small") << (1 << 20) << quint64{0} << QString() << false;
+    QTest::newRow("grown") << 1 << quint64{1} << big << true;
+    QTest::newRow("born big") << 1 << ~quint64{0} << born << false;
+}
+
+void tst_WorkerWatch::renewsABigWorker()
+{
+    QFETCH(int, limit);
+    QFETCH(quint64, bornMemory);
+    QFETCH(QString, log);
+    QFETCH(bool, isRenewed);
+    Settings settings;
+    settings.reloadOnRss = limit;
+    watch(settings);
+    const pid_t pid = m_workers->addReady(0s, ::getpid());
+    m_workers->page(pid).requests = 1;
+    m_workers->page(pid).bornMemory = bornMemory;
+    if (!log.isEmpty())
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(log));
+    m_watch->look();
+    QCOMPARE(m_workers->pool.find(pid)->isStale, isRenewed);
+    QCOMPARE(m_workers->pool.find(pid)->reason == RestartReason::Memory, isRenewed);
+}
+
+void tst_WorkerWatch::asksForTheirMemory_data()
+{
+    QTest::addColumn<QString>("stats");
+    QTest::addColumn<QString>("metrics");
+    QTest::addColumn<int>("age");
+    QTest::addColumn<int>("active");
+    QTest::addColumn<bool>("isAsked");
+    QTest::newRow("for the stats") << u"/s"_s << QString() << 15 << 0 << true;
+    QTest::newRow("for the metrics") << QString() << u"/m"_s << 15 << 0 << true;
+    QTest::newRow("for nobody") << QString() << QString() << 15 << 0 << false;
+    QTest::newRow("has just told it") << u"/s"_s << QString() << 5 << 0 << false;
+    QTest::newRow("within a request") << u"/s"_s << QString() << 15 << 1 << false;
+}
+
+void tst_WorkerWatch::asksForTheirMemory()
+{
+    QFETCH(QString, stats);
+    QFETCH(QString, metrics);
+    QFETCH(int, age);
+    QFETCH(int, active);
+    QFETCH(bool, isAsked);
+    Settings settings;
+    settings.stats = stats;
+    settings.metrics = metrics;
+    watch(settings);
+    const pid_t pid = m_workers->addReady(std::chrono::seconds(age));
+    m_workers->page(pid).activeRequests = std::uint32_t(active);
+    m_watch->measureMemory();
+    m_watch->measureMemory(); // at most every 15 s
+    QCOMPARE(m_workers->takeSignals(), std::vector<Signal>(isAsked ? 1 : 0, {pid, pingSignal()}));
+}
+
+void tst_WorkerWatch::wantsAWorkerForTheFirstThatConnects_data()
+{
+    QTest::addColumn<bool>("comesLate");
+    QTest::newRow("while the master sleeps") << true;
+    QTest::newRow("before anybody could serve it") << false;
+}
+
+void tst_WorkerWatch::wantsAWorkerForTheFirstThatConnects()
+{
+    QFETCH(bool, comesLate);
+    const ListenSocket before = listen(u"before"_s);
+    const ListenSocket socket = listen(u"s"_s);
+    m_watch->setListeners({before.fd()});
+    m_watch->setListeners({socket.fd()});
+    Settings settings;
+    settings.cheaper = 0;
+    m_watch->setSettings(settings, 3, 0s);
+    QSignalSpy wanted(m_watch, &WorkerWatch::wantedChanged);
+    const FileDescriptor elsewhere = connectTo(before); // nobody's concern any longer
+    FileDescriptor client = comesLate ? FileDescriptor() : connectTo(socket);
+    QCoreApplication::processEvents();
+    QCOMPARE(m_watch->demand().wanted(), 0);
+    m_watch->begin();
+    if (comesLate) {
+        QTRY_COMPARE_WITH_TIMEOUT(m_workers->looksAsleep, 2, 30'000); // the last for now
+        QCOMPARE(wanted.size(), 0);
+        client = connectTo(socket);
+    }
+    QTRY_COMPARE(m_watch->demand().wanted(), 1);
+    QCOMPARE(wanted.size(), 1);
+    // It waits for its worker: the master accepts nobody.
+    pollfd entry{socket.fd(), POLLIN, 0};
+    QCOMPARE(::poll(&entry, 1, 0), 1);
+}
+
+void tst_WorkerWatch::wantsMoreWhileConnectionsWait()
+{
+    const ListenSocket socket = listen(u"s"_s);
+    if (const auto queue = probeListenQueue(socket.fd()); !queue)
+        QSKIP(qPrintable(queue.error().text));
+    m_watch->setListeners({socket.fd()});
+    Settings settings;
+    settings.cheaper = 1;
+    watch(settings, 4);
+    const pid_t pid = m_workers->addReady();
+    QSignalSpy wanted(m_watch, &WorkerWatch::wantedChanged);
+    m_workers->beginRequest(pid, "GET /", 0s);
+    m_watch->look();
+    QCOMPARE(m_watch->demand().wanted(), 1); // busy, and nobody waits
+    const FileDescriptor client = connectTo(socket);
+    m_workers->page(pid).activeRequests = 0;
+    m_watch->look();
+    QCOMPARE(m_watch->demand().wanted(), 1); // somebody has come, and it is idle
+    m_workers->page(pid).activeRequests = 1;
+    m_watch->look();
+    QCOMPARE(m_watch->demand().wanted(), 2);
+    QCOMPARE(wanted.size(), 1);
+}
+
+void tst_WorkerWatch::wantsNoOtherNumberAfterAStop()
+{
+    const ListenSocket socket = listen(u"s"_s);
+    m_watch->setListeners({socket.fd()});
+    Settings settings;
+    settings.cheaper = 0;
+    watch(settings, 3);
+    m_watch->stop();
+    QSignalSpy wanted(m_watch, &WorkerWatch::wantedChanged);
+    QSignalSpy changed(m_watch, &WorkerWatch::changed);
+    const FileDescriptor client = connectTo(socket);
+    QTRY_VERIFY(!changed.isEmpty()); // requests that are under way are still looked at
+    QCOMPARE(wanted.size(), 0);
+}
+
+void tst_WorkerWatch::sleepsOnceNothingHappens()
+{
+    const int &looks = m_workers->looksAsleep;
+    QElapsedTimer timer;
+    timer.start();
+    watch({});
+    const pid_t pid = m_workers->addReady();
+    // Twice: for a request that has begun just before it could wake anybody.
+    QTRY_COMPARE_WITH_TIMEOUT(looks, 2, 30'000);
+    QVERIFY(timer.elapsed() >= 2'000);
+    // Asked once more: whatever comes later shows in its sleep.
+    QCOMPARE(m_workers->takeSignals(), (std::vector<Signal>{{pid, pingSignal()}}));
+    m_watch->poolChanged();
+    QCoreApplication::processEvents();
+    QCOMPARE(looks, 2); // it has seen those workers
+    m_workers->pool.setDesired(2, std::chrono::steady_clock::now());
+    m_workers->addReady();
+    m_watch->poolChanged();
+    QTRY_COMPARE(looks, 3);
+    QCOMPARE(::eventfd_write(m_watch->wakeFd(), 1), 0); // a worker's, as its request starts
+    QTRY_VERIFY(!m_workers->isAsleep());
+    QTRY_VERIFY_WITH_TIMEOUT(m_workers->isAsleep(), 30'000);
+}
+
+void tst_WorkerWatch::staysAwakeWhileRequestsEnd()
+{
+    WorkerPage &page = m_workers->page(m_workers->addReady());
+    page.requests = 1;
+    int looks = 0;
+    bool wasAsleep = false;
+    connect(m_watch, &WorkerWatch::changed, this, [&] {
+        ++looks;
+        ++page.requests;
+        wasAsleep = wasAsleep || m_workers->isAsleep();
+    });
+    watch({});
+    QTRY_VERIFY_WITH_TIMEOUT(looks > 3, 60'000); // one a second
+    QVERIFY(!wasAsleep);
+}
+
+void tst_WorkerWatch::actsInItsSleep()
+{
+    watch({});
+    m_workers->pool.setDesired(2, std::chrono::steady_clock::now());
+    const pid_t silent = m_workers->addReady();
+    const pid_t alive = m_workers->addReady();
+    m_workers->answersPings = alive;
+    WatchedWorkers elastic; // which has had a client, and none since
+    const ListenSocket socket = listen(u"s"_s);
+    elastic.watch.setListeners({socket.fd()});
+    Settings settings;
+    settings.cheaper = 0;
+    elastic.watch.setSettings(settings, 1, 0s);
+    elastic.watch.begin();
+    FileDescriptor client = connectTo(socket);
+    QTRY_COMPARE(elastic.watch.demand().wanted(), 1);
+    elastic.answersPings = elastic.addReady();
+    FileDescriptor(::accept(socket.fd(), nullptr, nullptr)).reset();
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"no sign of life for 10 s"_s));
+    const auto isKilled = [this, silent] {
+        return std::ranges::count(m_workers->signalled, Signal{silent, SIGKILL}) == 1;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isKilled(), 60'000);
+    QCOMPARE(m_workers->pool.find(silent)->reason, RestartReason::Stuck);
+    QCOMPARE(std::ranges::count(m_workers->signalled, Signal{alive, SIGKILL}), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(elastic.watch.demand().wanted(), 0, 60'000);
+}
+
+QTEST_GUILESS_MAIN(tst_WorkerWatch)
+#include "tst_workerwatch.moc"
