@@ -42,7 +42,7 @@ Generations::~Generations() = default;
 
 Result<void> Generations::begin(const Plan &plan)
 {
-    retire(m_next);
+    dropNext();
     ConfigureMessage configuration;
     configuration.masterPid = ::getpid();
     configuration.isAccessLogged = plan.isAccessLogged;
@@ -224,13 +224,20 @@ void Generations::giveUpNext(const Error &error)
 {
     if (!m_next.link)
         return;
+    dropNext();
+    Q_EMIT failed(error);
+    Q_EMIT changed();
+}
+
+void Generations::dropNext()
+{
+    if (!m_next.link)
+        return;
     m_loadTimer.stop();
     m_trial = {};
     m_pool.abandon(m_next.number, now());
     retire(m_next);
     m_pool.setGeneration(hasSpawner() ? std::optional(m_current.number) : std::nullopt, now());
-    Q_EMIT failed(error);
-    Q_EMIT changed();
 }
 
 void Generations::retire(Generation &generation)

@@ -102,6 +102,7 @@ private:
     void act(ReloadTrial::Action action);
     void lose(int number, const Error &error);
     void giveUpNext(const Error &error);
+    void dropNext(); ///< with its workers; nothing without one
     void retire(Generation &generation);
 
     const Inheritance m_inheritance;
