@@ -3,6 +3,8 @@
 #include "panelfixture.h"
 
 #include "models/format.h"
+#include "pages/page.h"
+#include "widgets/pendingbar.h"
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -58,6 +60,24 @@ QAbstractButton *PanelFixture::button(QWidget &in, const QString &text)
             return found;
     }
     return nullptr;
+}
+
+void PanelFixture::press(QWidget &in, const QString &text)
+{
+    QAbstractButton *found = nullptr;
+    QTRY_VERIFY2((found = button(in, text)) != nullptr, qPrintable(text));
+    QTest::mouseClick(found, Qt::LeftButton);
+}
+
+QWidget &PanelFixture::page(const QString &name)
+{
+    window->showPage(name);
+    return *window->page(name);
+}
+
+PendingBar &PanelFixture::bar()
+{
+    return *window->findChild<PendingBar *>();
 }
 
 QString PanelFixture::words(QWidget &in)

@@ -14,6 +14,8 @@ class QAbstractButton;
 
 namespace lumos {
 
+class PendingBar;
+
 /// The panel's window before fakes of all services on the private bus of the test.
 class PanelFixture
 {
@@ -25,6 +27,11 @@ public:
     [[nodiscard]] bool settle();
     /// A visible button of the page by its text, without the mnemonic's mark.
     [[nodiscard]] static QAbstractButton *button(QWidget &in, const QString &text);
+    /// Clicks it, once it is there.
+    static void press(QWidget &in, const QString &text);
+    /// The page, shown.
+    QWidget &page(const QString &name);
+    [[nodiscard]] PendingBar &bar();
     template <typename Editor>
     [[nodiscard]] static Editor *editor(QWidget &in, const QString &accessibleName)
     {

@@ -5,7 +5,6 @@
 #include "mainmenu.h"
 #include "pages/diagnosepage.h"
 #include "pages/logspage.h"
-#include "pages/servepage.h"
 #include "pages/workerspage.h"
 #include "trayicon.h"
 #include "widgets/pendingbar.h"
@@ -14,14 +13,13 @@
 
 #include <QAbstractItemView>
 #include <QCheckBox>
-#include <QFileDialog>
+#include <QComboBox>
+#include <QDBusConnectionInterface>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QStackedWidget>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 
@@ -29,10 +27,6 @@
 
 using namespace lumos;
 using Qt::Literals::StringLiterals::operator""_s;
-
-namespace {
-const SettingKey processes{u"lumos"_s, u"processes"_s};
-}
 
 /// The window, driven as its user drives it, before fakes of the services.
 class TestPanel : public QObject
@@ -43,43 +37,27 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void showsWhatTheServicesSay();
-    void appliesTheWorkerCount();
-    void keepsTheFormWhenNoPasswordIsGiven();
-    void offersToApplyAgainAfterAConflict();
-    void tellsWhyItWasRolledBack();
-    void undoesWhatWasApplied();
     void warnsThatNginxWouldNotConnect();
     void startsStopsAndEnables();
     void restartsOneWorkerAndShowsItsStack();
     void curesAProblemAndChecksAgain();
     void locksWhatMayNotBeChanged();
     void switchesTheSite();
-    void fillsInTheFirstStart();
-    void importsAFileOfUwsgi();
     void showsAnIconInTheTrayWhereItIsWanted();
-    void asksBeforeClosing();
     void sendsNothingWhileHidden();
     void readsTheLogInBatches();
 
 private:
-    QWidget &page(const QString &name)
+    QWidget &page(const QString &name) { return m_panel->page(name); }
+    PendingBar &bar() { return m_panel->bar(); }
+    /// What every second brings.
+    void hearFromTheServices()
     {
-        m_panel->window->showPage(name);
-        return *m_panel->window->page(name);
+        QSignalSpy heard(m_panel->parts.get(), &PanelParts::factsChanged);
+        m_panel->parts->refresh();
+        QVERIFY(heard.wait());
     }
-    PendingBar &bar() { return *m_panel->window->findChild<PendingBar *>(); }
-    void changeCount(int count)
-    {
-        auto *spin = PanelFixture::editor<QSpinBox>(page(u"workers"_s), u"Number"_s);
-        QVERIFY(spin);
-        spin->setValue(count);
-    }
-    void press(QWidget &in, const QString &text)
-    {
-        QAbstractButton *found = nullptr;
-        QTRY_VERIFY2((found = PanelFixture::button(in, text)) != nullptr, qPrintable(text));
-        QTest::mouseClick(found, Qt::LeftButton);
-    }
+    static void press(QWidget &in, const QString &text) { PanelFixture::press(in, text); }
 
     std::unique_ptr<PanelFixture> m_panel;
 };
@@ -105,78 +83,6 @@ void TestPanel::showsWhatTheServicesSay()
     auto *spin = PanelFixture::editor<QSpinBox>(page(u"workers"_s), u"Number"_s);
     QCOMPARE(spin->value(), 5);
     QVERIFY(bar().isHidden());
-}
-
-void TestPanel::appliesTheWorkerCount()
-{
-    changeCount(3);
-    QVERIFY(bar().isVisible());
-    QTRY_VERIFY(PanelFixture::words(bar()).contains(u"no request is lost"));
-    press(bar(), u"Apply"_s);
-    QTRY_COMPARE(m_panel->parts->applying.phase(), Applying::Phase::Applied);
-    const auto calls = m_panel->settings.callsOf(u"Apply"_s);
-    QCOMPARE(calls.size(), 1);
-    const auto changes = calls[0].arguments[0].toMap();
-    QCOMPARE(changes, QVariantMap({{u"processes"_s, u"3"_s}}));
-    QCOMPARE(calls[0].arguments[1].toString(), u"etag-1"_s);
-    QCOMPARE(calls[0].arguments[2].toUInt(), uint(ApplyServiceFlag | ApplyRollBackFlag));
-    // The result is what the service then reports.
-    QTRY_COMPARE(m_panel->parts->settings.values().value(processes), u"3"_s);
-}
-
-void TestPanel::keepsTheFormWhenNoPasswordIsGiven()
-{
-    m_panel->settings.errorName = u"org.freedesktop.DBus.Error.InteractiveAuthorizationRequired"_s;
-    changeCount(3);
-    press(bar(), u"Apply"_s);
-    QTRY_COMPARE(m_panel->parts->applying.phase(), Applying::Phase::Refused);
-    QVERIFY(PanelFixture::words(bar()).contains(u"no password was given"));
-    QVERIFY(PanelFixture::words(bar()).contains(u"lumosctl set processes=3"));
-    QVERIFY(m_panel->parts->pending.isChanged(processes));
-    // Allowed to ask, and still nobody was asked: no agent runs. A success takes that back.
-    const QString noAgent = u"This desktop cannot ask for a password"_s;
-    QTRY_VERIFY(PanelFixture::words(*m_panel->window).contains(noAgent));
-    press(bar(), u"Try again"_s);
-    QTRY_COMPARE(m_panel->parts->applying.phase(), Applying::Phase::Applied);
-    QTRY_VERIFY(!PanelFixture::words(*m_panel->window).contains(noAgent));
-}
-
-void TestPanel::offersToApplyAgainAfterAConflict()
-{
-    changeCount(3);
-    m_panel->settings.etag = u"of somebody else"_s;
-    m_panel->settings.set(u"lumos"_s, u"threads"_s, u"2"_s);
-    press(bar(), u"Apply"_s);
-    QTRY_COMPARE(m_panel->parts->applying.phase(), Applying::Phase::Conflict);
-    press(bar(), u"Load the file and apply again"_s);
-    QTRY_COMPARE(m_panel->parts->applying.phase(), Applying::Phase::Applied);
-    QCOMPARE(m_panel->settings.value(u"lumos"_s, u"processes"_s), u"3"_s);
-    QCOMPARE(m_panel->settings.value(u"lumos"_s, u"threads"_s), u"2"_s);
-}
-
-void TestPanel::tellsWhyItWasRolledBack()
-{
-    m_panel->settings.errorName = u"org.lumosd.Error.ServiceFailed"_s;
-    m_panel->settings.errorText = u"ImportError: No module named 'flask'"_s;
-    changeCount(8);
-    press(bar(), u"Apply"_s);
-    QTRY_COMPARE(m_panel->parts->applying.phase(), Applying::Phase::Failed);
-    QVERIFY(PanelFixture::words(bar()).contains(u"the old settings still run"));
-    QVERIFY(PanelFixture::words(bar()).contains(u"No module named 'flask'"));
-    press(bar(), u"Edit again"_s);
-    QCOMPARE(m_panel->parts->applying.phase(), Applying::Phase::Pending);
-    QVERIFY(m_panel->parts->pending.isChanged(processes));
-}
-
-void TestPanel::undoesWhatWasApplied()
-{
-    changeCount(3);
-    press(bar(), u"Apply"_s);
-    QTRY_COMPARE(m_panel->parts->applying.phase(), Applying::Phase::Applied);
-    QTRY_COMPARE(m_panel->parts->settings.values().value(processes), u"3"_s);
-    press(bar(), u"Undo"_s);
-    QTRY_COMPARE(m_panel->settings.value(u"lumos"_s, u"processes"_s), u"5"_s);
-    QTRY_VERIFY(PanelFixture::words(bar()).contains(u"Undone at"));
 }
 
 void TestPanel::warnsThatNginxWouldNotConnect()
@@ -286,71 +192,6 @@ void TestPanel::switchesTheSite()
     QVERIFY((call.arguments[2].toUInt() & ApplySiteFlag) != 0);
 }
 
-static QByteArray proposalJson()
-{
-    return R"({"form": 1, "folder": "/home/pi/Camera",
-        "candidates": [{"file": "app.py", "line": 3, "module": "app", "callable": "app",
-                        "target": "app:app"}],
-        "environment": {"folder": "venv", "version": "3.11", "fits": true},
-        "user": {"name": "pi", "groups": ["pi", "gpio"]},
-        "socket": {"group": "www-data", "mode": "0660"},
-        "workers": {"processes": "1", "reason": "It opens GPIO."},
-        "static": {"folder": "/home/pi/Camera/static"},
-        "website": {"listen": 80}, "problems": []})";
-}
-
-void TestPanel::fillsInTheFirstStart()
-{
-    auto &serve = dynamic_cast<ServePage &>(*m_panel->window->page(u"serve"_s));
-    serve.showProposal(*parseProposal(proposalJson()));
-    QSignalSpy served(&serve, &ServePage::served);
-    m_panel->window->findChild<QStackedWidget *>()->setCurrentWidget(&serve);
-    QVERIFY(PanelFixture::words(serve).contains(u"It opens GPIO."));
-    press(serve, u"Serve it"_s);
-    QTRY_COMPARE(served.count(), 1);
-    const auto changes = m_panel->settings.callsOf(u"Apply"_s).constLast().arguments[0].toMap();
-    QCOMPARE(changes.value(u"module"_s).toString(), u"app:app"_s);
-    QCOMPARE(changes.value(u"chdir"_s).toString(), u"/home/pi/Camera"_s);
-    QCOMPARE(changes.value(u"virtualenv"_s).toString(), u"/home/pi/Camera/venv"_s);
-    QCOMPARE(changes.value(u"site-static"_s).toString(), u"/home/pi/Camera/static"_s);
-}
-
-/// A lumosd that can do one thing.
-static void writeImporter(const QString &directory)
-{
-    QFile script(directory + u"/lumosd"_s);
-    QVERIFY(script.open(QIODevice::WriteOnly));
-    script.write("#!/bin/sh\n[ \"$1 $2\" = \"--import /srv/shop.ini\" ] || exit 64\n"
-                 "printf '[lumos]\\nmodule = shop\\n'\n"
-                 "echo '/srv/shop.ini:2: same: module = shop' >&2\n");
-    QVERIFY(script.setPermissions(QFile::ReadOwner | QFile::ExeOwner));
-}
-
-void TestPanel::importsAFileOfUwsgi()
-{
-    const QTemporaryDir directory;
-    writeImporter(directory.path());
-    const QByteArray path = qgetenv("PATH");
-    const QByteArray longer = directory.path().toLocal8Bit() + ':' + path;
-    qputenv("PATH", longer);
-    m_panel.reset();
-    init();
-    qputenv("PATH", path);
-    QWidget &configuration = page(u"configuration"_s);
-    press(configuration, u"Import from uWSGI \u2026"_s);
-    auto *dialog = configuration.findChild<QFileDialog *>();
-    QVERIFY(dialog);
-    Q_EMIT dialog->fileSelected(u"/srv/shop.ini"_s);
-    dialog->close();
-    QTRY_VERIFY(PanelFixture::words(configuration).contains(u"not saved yet"));
-    QVERIFY(PanelFixture::words(configuration).contains(u"2: same: module = shop"));
-    QCOMPARE(m_panel->settings.callsOf(u"ReplaceText"_s).size(), 0);
-    press(configuration, u"Save the file"_s);
-    QTRY_COMPARE(m_panel->settings.text, u"[lumos]\nmodule = shop\n"_s);
-    QTRY_VERIFY(PanelFixture::words(configuration).contains(u"Saved."));
-    QVERIFY(!PanelFixture::words(configuration).contains(u"2: same: module = shop"));
-}
-
 void TestPanel::showsAnIconInTheTrayWhereItIsWanted()
 {
     auto *menu = m_panel->window->findChild<MainMenu *>();
@@ -366,22 +207,6 @@ void TestPanel::showsAnIconInTheTrayWhereItIsWanted()
     QTRY_VERIFY2(icon->toolTip().contains(u"Running"), qPrintable(icon->toolTip()));
     (*found)->trigger();
     QVERIFY(!m_panel->window->findChild<TrayIcon *>());
-}
-
-void TestPanel::asksBeforeClosing()
-{
-    changeCount(3);
-    QString asked;
-    QTimer::singleShot(0, this, [&asked]() {
-        auto *question = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
-        QVERIFY(question);
-        asked = question->text();
-        question->reject();
-    });
-    QVERIFY(!m_panel->window->close());
-    QVERIFY(asked.contains(u"1"));
-    m_panel->parts->pending.revertAll();
-    QVERIFY(m_panel->window->close());
 }
 
 void TestPanel::sendsNothingWhileHidden()

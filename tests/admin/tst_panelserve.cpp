@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Lumos authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panelfixture.h"
+
+#include "pages/servepage.h"
+#include "widgets/pendingbar.h"
+
+#include <QFileDialog>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace lumos;
+using Qt::Literals::StringLiterals::operator""_s;
+
+/// From a folder to a site that serves it.
+class TestPanelServe : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_panel.reset(); }
+    void fillsInTheFirstStart();
+
+private:
+    ServePage &page() { return dynamic_cast<ServePage &>(*m_panel->window->page(u"serve"_s)); }
+    ServePage &propose();
+    static void press(QWidget &in, const QString &text) { PanelFixture::press(in, text); }
+
+    std::unique_ptr<PanelFixture> m_panel;
+};
+
+void TestPanelServe::init()
+{
+    m_panel = std::make_unique<PanelFixture>();
+    m_panel->window->resize(1024, 600);
+    m_panel->window->show();
+    QVERIFY(m_panel->settle());
+}
+
+static QByteArray proposalJson()
+{
+    return R"({"form": 1, "folder": "/home/pi/Camera",
+        "candidates": [{"file": "app.py", "line": 3, "module": "app", "callable": "app",
+                        "target": "app:app"}],
+        "environment": {"folder": "venv", "version": "3.11", "fits": true},
+        "user": {"name": "pi", "groups": ["pi", "gpio"]},
+        "socket": {"group": "www-data", "mode": "0660"},
+        "workers": {"processes": "1", "reason": "It opens GPIO."},
+        "static": {"folder": "/home/pi/Camera/static"},
+        "website": {"listen": 80}, "problems": []})";
+}
+
+/// The page with all of it filled in, shown.
+ServePage &TestPanelServe::propose()
+{
+    page().showProposal(*parseProposal(proposalJson()));
+    m_panel->window->findChild<QStackedWidget *>()->setCurrentWidget(&page());
+    return page();
+}
+
+void TestPanelServe::fillsInTheFirstStart()
+{
+    ServePage &serve = propose();
+    QSignalSpy served(&serve, &ServePage::served);
+    QVERIFY(PanelFixture::words(serve).contains(u"It opens GPIO."));
+    press(serve, u"Serve it"_s);
+    QTRY_COMPARE(served.count(), 1);
+    const auto changes = m_panel->settings.callsOf(u"Apply"_s).constLast().arguments[0].toMap();
+    QCOMPARE(changes.value(u"module"_s).toString(), u"app:app"_s);
+    QCOMPARE(changes.value(u"chdir"_s).toString(), u"/home/pi/Camera"_s);
+    QCOMPARE(changes.value(u"virtualenv"_s).toString(), u"/home/pi/Camera/venv"_s);
+    QCOMPARE(changes.value(u"site-static"_s).toString(), u"/home/pi/Camera/static"_s);
+}
+
+int main(int argc, char *argv[])
+{
+    ensurePrivateBus(argv);
+    qputenv("XDG_CONFIG_HOME", QByteArray("/nonexistent"));
+    QApplication application(argc, argv);
+    TestPanelServe test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_panelserve.moc"
