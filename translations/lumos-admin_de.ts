@@ -158,6 +158,18 @@
             <numerusform>Nicht angewendet: Inzwischen hat jemand anders die Datei geändert. Ihre %Ln Änderungen sind noch da.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not undone: no password was given.</source>
+        <translation>Nicht rückgängig gemacht: Es wurde kein Passwort eingegeben.</translation>
+    </message>
+    <message>
+        <source>Not undone: somebody else has changed the file meanwhile.</source>
+        <translation>Nicht rückgängig gemacht: Inzwischen hat jemand anders die Datei geändert.</translation>
+    </message>
+    <message>
+        <source>Not undone: %1</source>
+        <translation>Nicht rückgängig gemacht: %1</translation>
+    </message>
 </context>
 <context>
     <name>lumos::Chain</name>
@@ -329,44 +341,6 @@
     <message>
         <source>This is %1 as a file for Lumos, not saved yet. What has become of each line stands below it.</source>
         <translation>Das ist %1 als Datei für Lumos, noch nicht gespeichert. Was aus jeder Zeile geworden ist, steht darunter.</translation>
-    </message>
-</context>
-<context>
-    <name>lumos::HistoryCard</name>
-    <message>
-        <source>Earlier versions</source>
-        <translation>Frühere Fassungen</translation>
-    </message>
-    <message>
-        <source>Co&amp;mpare with now</source>
-        <translation>Mit &amp;jetzt vergleichen</translation>
-    </message>
-    <message>
-        <source>&amp;Restore this version</source>
-        <translation>Diese &amp;Fassung wiederherstellen</translation>
-    </message>
-    <message>
-        <source>The present file goes into the list</source>
-        <translation>Die jetzige Datei kommt in die Liste</translation>
-    </message>
-    <message>
-        <source>Then</source>
-        <translation>Damals</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Jetzt</translation>
-    </message>
-    <message>
-        <source>until %1: replaced by %2 with %3</source>
-        <translation>bis %1: ersetzt von %2 durch %3</translation>
-    </message>
-</context>
-<context>
-    <name>lumos::LumosdRun</name>
-    <message>
-        <source>lumosd is not installed.</source>
-        <translation>lumosd ist nicht installiert.</translation>
     </message>
 </context>
 <context>
@@ -582,6 +556,37 @@
     </message>
 </context>
 <context>
+    <name>lumos::HistoryCard</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Frühere Fassungen</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with now</source>
+        <translation>Mit &amp;jetzt vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this version</source>
+        <translation>Diese &amp;Fassung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The present file goes into the list</source>
+        <translation>Die jetzige Datei kommt in die Liste</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Damals</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>until %1: replaced by %2 with %3</source>
+        <translation>bis %1: ersetzt von %2 durch %3</translation>
+    </message>
+</context>
+<context>
     <name>lumos::LogLines</name>
     <message>
         <source>critical: %1</source>
@@ -653,6 +658,13 @@
     <message>
         <source>Copies the lines that are shown</source>
         <translation>Kopiert die angezeigten Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::LumosdRun</name>
+    <message>
+        <source>lumosd is not installed.</source>
+        <translation>lumosd ist nicht installiert.</translation>
     </message>
 </context>
 <context>
@@ -1297,6 +1309,14 @@ Die Sprache ist die des Desktops; LC_ALL und LANG wählen eine andere:
     <message>
         <source>Puts the old values back</source>
         <translation>Setzt die alten Werte wieder ein</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>The new values stay</source>
+        <translation>Die neuen Werte bleiben</translation>
     </message>
 </context>
 <context>

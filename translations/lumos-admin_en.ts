@@ -158,6 +158,18 @@
             <numerusform>Not applied: somebody else has changed the file meanwhile. Your %Ln changes are still here.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not undone: no password was given.</source>
+        <translation>Not undone: no password was given.</translation>
+    </message>
+    <message>
+        <source>Not undone: somebody else has changed the file meanwhile.</source>
+        <translation>Not undone: somebody else has changed the file meanwhile.</translation>
+    </message>
+    <message>
+        <source>Not undone: %1</source>
+        <translation>Not undone: %1</translation>
+    </message>
 </context>
 <context>
     <name>lumos::Chain</name>
@@ -329,44 +341,6 @@
     <message>
         <source>This is %1 as a file for Lumos, not saved yet. What has become of each line stands below it.</source>
         <translation>This is %1 as a file for Lumos, not saved yet. What has become of each line stands below it.</translation>
-    </message>
-</context>
-<context>
-    <name>lumos::HistoryCard</name>
-    <message>
-        <source>Earlier versions</source>
-        <translation>Earlier versions</translation>
-    </message>
-    <message>
-        <source>Co&amp;mpare with now</source>
-        <translation>Co&amp;mpare with now</translation>
-    </message>
-    <message>
-        <source>&amp;Restore this version</source>
-        <translation>&amp;Restore this version</translation>
-    </message>
-    <message>
-        <source>The present file goes into the list</source>
-        <translation>The present file goes into the list</translation>
-    </message>
-    <message>
-        <source>Then</source>
-        <translation>Then</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Now</translation>
-    </message>
-    <message>
-        <source>until %1: replaced by %2 with %3</source>
-        <translation>until %1: replaced by %2 with %3</translation>
-    </message>
-</context>
-<context>
-    <name>lumos::LumosdRun</name>
-    <message>
-        <source>lumosd is not installed.</source>
-        <translation>lumosd is not installed.</translation>
     </message>
 </context>
 <context>
@@ -582,6 +556,37 @@
     </message>
 </context>
 <context>
+    <name>lumos::HistoryCard</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Earlier versions</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with now</source>
+        <translation>Co&amp;mpare with now</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this version</source>
+        <translation>&amp;Restore this version</translation>
+    </message>
+    <message>
+        <source>The present file goes into the list</source>
+        <translation>The present file goes into the list</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Then</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>until %1: replaced by %2 with %3</source>
+        <translation>until %1: replaced by %2 with %3</translation>
+    </message>
+</context>
+<context>
     <name>lumos::LogLines</name>
     <message>
         <source>critical: %1</source>
@@ -653,6 +658,13 @@
     <message>
         <source>Copies the lines that are shown</source>
         <translation>Copies the lines that are shown</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::LumosdRun</name>
+    <message>
+        <source>lumosd is not installed.</source>
+        <translation>lumosd is not installed.</translation>
     </message>
 </context>
 <context>
@@ -1296,6 +1308,14 @@ The language is that of the desktop; LC_ALL and LANG choose another one:
     <message>
         <source>Puts the old values back</source>
         <translation>Puts the old values back</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>The new values stay</source>
+        <translation>The new values stay</translation>
     </message>
 </context>
 <context>

@@ -158,6 +158,18 @@
             <numerusform>No aplicado: entretanto, otra persona ha cambiado el archivo. Sus %Ln cambios siguen aquí.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not undone: no password was given.</source>
+        <translation>No deshecho: no se introdujo ninguna contraseña.</translation>
+    </message>
+    <message>
+        <source>Not undone: somebody else has changed the file meanwhile.</source>
+        <translation>No deshecho: entretanto, otra persona ha cambiado el archivo.</translation>
+    </message>
+    <message>
+        <source>Not undone: %1</source>
+        <translation>No deshecho: %1</translation>
+    </message>
 </context>
 <context>
     <name>lumos::Chain</name>
@@ -329,44 +341,6 @@
     <message>
         <source>This is %1 as a file for Lumos, not saved yet. What has become of each line stands below it.</source>
         <translation>Esto es %1 como archivo para Lumos, aún sin guardar. Debajo se ve qué ha sido de cada línea.</translation>
-    </message>
-</context>
-<context>
-    <name>lumos::HistoryCard</name>
-    <message>
-        <source>Earlier versions</source>
-        <translation>Versiones anteriores</translation>
-    </message>
-    <message>
-        <source>Co&amp;mpare with now</source>
-        <translation>&amp;Comparar con la actual</translation>
-    </message>
-    <message>
-        <source>&amp;Restore this version</source>
-        <translation>Restaurar esta &amp;versión</translation>
-    </message>
-    <message>
-        <source>The present file goes into the list</source>
-        <translation>El archivo actual pasa a la lista</translation>
-    </message>
-    <message>
-        <source>Then</source>
-        <translation>Antes</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Ahora</translation>
-    </message>
-    <message>
-        <source>until %1: replaced by %2 with %3</source>
-        <translation>hasta %1: sustituido por %2 con %3</translation>
-    </message>
-</context>
-<context>
-    <name>lumos::LumosdRun</name>
-    <message>
-        <source>lumosd is not installed.</source>
-        <translation>lumosd no está instalado.</translation>
     </message>
 </context>
 <context>
@@ -582,6 +556,37 @@
     </message>
 </context>
 <context>
+    <name>lumos::HistoryCard</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versiones anteriores</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with now</source>
+        <translation>&amp;Comparar con la actual</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this version</source>
+        <translation>Restaurar esta &amp;versión</translation>
+    </message>
+    <message>
+        <source>The present file goes into the list</source>
+        <translation>El archivo actual pasa a la lista</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>until %1: replaced by %2 with %3</source>
+        <translation>hasta %1: sustituido por %2 con %3</translation>
+    </message>
+</context>
+<context>
     <name>lumos::LogLines</name>
     <message>
         <source>critical: %1</source>
@@ -653,6 +658,13 @@
     <message>
         <source>Copies the lines that are shown</source>
         <translation>Copia las líneas que se muestran</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::LumosdRun</name>
+    <message>
+        <source>lumosd is not installed.</source>
+        <translation>lumosd no está instalado.</translation>
     </message>
 </context>
 <context>
@@ -1296,6 +1308,14 @@ El idioma es el del escritorio; LC_ALL y LANG eligen otro:
     <message>
         <source>Puts the old values back</source>
         <translation>Restaura los valores antiguos</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>The new values stay</source>
+        <translation>Los valores nuevos se mantienen</translation>
     </message>
 </context>
 <context>

@@ -158,6 +158,18 @@
             <numerusform>Non appliqué&#xa0;: quelqu’un d’autre a modifié le fichier entre-temps. Vos %Ln modifications sont toujours là.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not undone: no password was given.</source>
+        <translation>Non annulé : aucun mot de passe n’a été saisi.</translation>
+    </message>
+    <message>
+        <source>Not undone: somebody else has changed the file meanwhile.</source>
+        <translation>Non annulé : quelqu’un d’autre a modifié le fichier entre-temps.</translation>
+    </message>
+    <message>
+        <source>Not undone: %1</source>
+        <translation>Non annulé : %1</translation>
+    </message>
 </context>
 <context>
     <name>lumos::Chain</name>
@@ -329,44 +341,6 @@
     <message>
         <source>This is %1 as a file for Lumos, not saved yet. What has become of each line stands below it.</source>
         <translation>Voici %1 sous la forme d’un fichier pour Lumos, pas encore enregistré. Ce qu’est devenue chaque ligne est indiqué dessous.</translation>
-    </message>
-</context>
-<context>
-    <name>lumos::HistoryCard</name>
-    <message>
-        <source>Earlier versions</source>
-        <translation>Versions précédentes</translation>
-    </message>
-    <message>
-        <source>Co&amp;mpare with now</source>
-        <translation>Comparer à &amp;l’actuelle</translation>
-    </message>
-    <message>
-        <source>&amp;Restore this version</source>
-        <translation>&amp;Rétablir cette version</translation>
-    </message>
-    <message>
-        <source>The present file goes into the list</source>
-        <translation>Le fichier actuel rejoint la liste</translation>
-    </message>
-    <message>
-        <source>Then</source>
-        <translation>Avant</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Maintenant</translation>
-    </message>
-    <message>
-        <source>until %1: replaced by %2 with %3</source>
-        <translation>jusqu’à %1&#xa0;: remplacé par %2 avec %3</translation>
-    </message>
-</context>
-<context>
-    <name>lumos::LumosdRun</name>
-    <message>
-        <source>lumosd is not installed.</source>
-        <translation>lumosd n’est pas installé.</translation>
     </message>
 </context>
 <context>
@@ -582,6 +556,37 @@
     </message>
 </context>
 <context>
+    <name>lumos::HistoryCard</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versions précédentes</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with now</source>
+        <translation>Comparer à &amp;l’actuelle</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this version</source>
+        <translation>&amp;Rétablir cette version</translation>
+    </message>
+    <message>
+        <source>The present file goes into the list</source>
+        <translation>Le fichier actuel rejoint la liste</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>until %1: replaced by %2 with %3</source>
+        <translation>jusqu’à %1&#xa0;: remplacé par %2 avec %3</translation>
+    </message>
+</context>
+<context>
     <name>lumos::LogLines</name>
     <message>
         <source>critical: %1</source>
@@ -653,6 +658,13 @@
     <message>
         <source>Copies the lines that are shown</source>
         <translation>Copie les lignes affichées</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::LumosdRun</name>
+    <message>
+        <source>lumosd is not installed.</source>
+        <translation>lumosd n’est pas installé.</translation>
     </message>
 </context>
 <context>
@@ -1297,6 +1309,14 @@ La langue est celle du bureau&#xa0;; LC_ALL et LANG en choisissent une autre&#xa
     <message>
         <source>Puts the old values back</source>
         <translation>Remet les anciennes valeurs</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>The new values stay</source>
+        <translation>Les nouvelles valeurs restent</translation>
     </message>
 </context>
 <context>

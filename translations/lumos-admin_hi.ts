@@ -158,6 +158,18 @@
             <numerusform>लागू नहीं हुआ: इस बीच किसी और ने फ़ाइल बदल दी। आपके %Ln बदलाव अब भी यहाँ हैं।</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not undone: no password was given.</source>
+        <translation>वापस नहीं लिया गया: पासवर्ड नहीं दिया गया।</translation>
+    </message>
+    <message>
+        <source>Not undone: somebody else has changed the file meanwhile.</source>
+        <translation>वापस नहीं लिया गया: इस बीच किसी और ने फ़ाइल बदल दी।</translation>
+    </message>
+    <message>
+        <source>Not undone: %1</source>
+        <translation>वापस नहीं लिया गया: %1</translation>
+    </message>
 </context>
 <context>
     <name>lumos::Chain</name>
@@ -329,44 +341,6 @@
     <message>
         <source>This is %1 as a file for Lumos, not saved yet. What has become of each line stands below it.</source>
         <translation>यह Lumos की फ़ाइल के रूप में %1 है, अभी सहेजा नहीं गया। हर पंक्ति का क्या हुआ, नीचे लिखा है।</translation>
-    </message>
-</context>
-<context>
-    <name>lumos::HistoryCard</name>
-    <message>
-        <source>Earlier versions</source>
-        <translation>पुराने संस्करण</translation>
-    </message>
-    <message>
-        <source>Co&amp;mpare with now</source>
-        <translation>मौजूदा से तुलना करें(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Restore this version</source>
-        <translation>यह संस्करण बहाल करें(&amp;R)</translation>
-    </message>
-    <message>
-        <source>The present file goes into the list</source>
-        <translation>मौजूदा फ़ाइल सूची में चली जाती है</translation>
-    </message>
-    <message>
-        <source>Then</source>
-        <translation>तब</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>अब</translation>
-    </message>
-    <message>
-        <source>until %1: replaced by %2 with %3</source>
-        <translation>%1 तक: %2 ने %3 से बदला</translation>
-    </message>
-</context>
-<context>
-    <name>lumos::LumosdRun</name>
-    <message>
-        <source>lumosd is not installed.</source>
-        <translation>lumosd इंस्टॉल नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -582,6 +556,37 @@
     </message>
 </context>
 <context>
+    <name>lumos::HistoryCard</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>पुराने संस्करण</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with now</source>
+        <translation>मौजूदा से तुलना करें(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this version</source>
+        <translation>यह संस्करण बहाल करें(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The present file goes into the list</source>
+        <translation>मौजूदा फ़ाइल सूची में चली जाती है</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>तब</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>अब</translation>
+    </message>
+    <message>
+        <source>until %1: replaced by %2 with %3</source>
+        <translation>%1 तक: %2 ने %3 से बदला</translation>
+    </message>
+</context>
+<context>
     <name>lumos::LogLines</name>
     <message>
         <source>critical: %1</source>
@@ -653,6 +658,13 @@
     <message>
         <source>Copies the lines that are shown</source>
         <translation>दिखाई गई पंक्तियाँ कॉपी करता है</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::LumosdRun</name>
+    <message>
+        <source>lumosd is not installed.</source>
+        <translation>lumosd इंस्टॉल नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -1295,6 +1307,14 @@ Lumos का पैनल: साइट चल रही है या नही
     <message>
         <source>Puts the old values back</source>
         <translation>पुराने मान वापस रखता है</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>ठीक है</translation>
+    </message>
+    <message>
+        <source>The new values stay</source>
+        <translation>नए मान बने रहते हैं</translation>
     </message>
 </context>
 <context>

@@ -158,6 +158,18 @@
             <numerusform>Non applicato: nel frattempo qualcun altro ha modificato il file. Le %Ln modifiche sono ancora qui.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not undone: no password was given.</source>
+        <translation>Non annullato: non è stata inserita alcuna password.</translation>
+    </message>
+    <message>
+        <source>Not undone: somebody else has changed the file meanwhile.</source>
+        <translation>Non annullato: nel frattempo qualcun altro ha modificato il file.</translation>
+    </message>
+    <message>
+        <source>Not undone: %1</source>
+        <translation>Non annullato: %1</translation>
+    </message>
 </context>
 <context>
     <name>lumos::Chain</name>
@@ -329,44 +341,6 @@
     <message>
         <source>This is %1 as a file for Lumos, not saved yet. What has become of each line stands below it.</source>
         <translation>Questo è %1 come file per Lumos, non ancora salvato. Che ne è stato di ogni riga è scritto sotto.</translation>
-    </message>
-</context>
-<context>
-    <name>lumos::HistoryCard</name>
-    <message>
-        <source>Earlier versions</source>
-        <translation>Versioni precedenti</translation>
-    </message>
-    <message>
-        <source>Co&amp;mpare with now</source>
-        <translation>&amp;Confronta con l’attuale</translation>
-    </message>
-    <message>
-        <source>&amp;Restore this version</source>
-        <translation>&amp;Ripristina questa versione</translation>
-    </message>
-    <message>
-        <source>The present file goes into the list</source>
-        <translation>Il file attuale passa nell’elenco</translation>
-    </message>
-    <message>
-        <source>Then</source>
-        <translation>Prima</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Ora</translation>
-    </message>
-    <message>
-        <source>until %1: replaced by %2 with %3</source>
-        <translation>fino a %1: sostituito da %2 con %3</translation>
-    </message>
-</context>
-<context>
-    <name>lumos::LumosdRun</name>
-    <message>
-        <source>lumosd is not installed.</source>
-        <translation>lumosd non è installato.</translation>
     </message>
 </context>
 <context>
@@ -582,6 +556,37 @@
     </message>
 </context>
 <context>
+    <name>lumos::HistoryCard</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versioni precedenti</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with now</source>
+        <translation>&amp;Confronta con l’attuale</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this version</source>
+        <translation>&amp;Ripristina questa versione</translation>
+    </message>
+    <message>
+        <source>The present file goes into the list</source>
+        <translation>Il file attuale passa nell’elenco</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Prima</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>until %1: replaced by %2 with %3</source>
+        <translation>fino a %1: sostituito da %2 con %3</translation>
+    </message>
+</context>
+<context>
     <name>lumos::LogLines</name>
     <message>
         <source>critical: %1</source>
@@ -653,6 +658,13 @@
     <message>
         <source>Copies the lines that are shown</source>
         <translation>Copia le righe mostrate</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::LumosdRun</name>
+    <message>
+        <source>lumosd is not installed.</source>
+        <translation>lumosd non è installato.</translation>
     </message>
 </context>
 <context>
@@ -1296,6 +1308,14 @@ La lingua è quella del desktop; LC_ALL e LANG ne scelgono un’altra:
     <message>
         <source>Puts the old values back</source>
         <translation>Rimette i vecchi valori</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>The new values stay</source>
+        <translation>I nuovi valori restano</translation>
     </message>
 </context>
 <context>

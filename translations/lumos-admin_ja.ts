@@ -154,6 +154,18 @@
             <numerusform>適用されていません: その間にほかの人がファイルを変更しました。%Ln 件の変更はそのまま残っています。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not undone: no password was given.</source>
+        <translation>元に戻されていません: パスワードが入力されませんでした。</translation>
+    </message>
+    <message>
+        <source>Not undone: somebody else has changed the file meanwhile.</source>
+        <translation>元に戻されていません: その間にほかの人がファイルを変更しました。</translation>
+    </message>
+    <message>
+        <source>Not undone: %1</source>
+        <translation>元に戻されていません: %1</translation>
+    </message>
 </context>
 <context>
     <name>lumos::Chain</name>
@@ -325,44 +337,6 @@
     <message>
         <source>This is %1 as a file for Lumos, not saved yet. What has become of each line stands below it.</source>
         <translation>%1 を Lumos 用のファイルにしたものです。まだ保存されていません。各行がどうなったかは下にあります。</translation>
-    </message>
-</context>
-<context>
-    <name>lumos::HistoryCard</name>
-    <message>
-        <source>Earlier versions</source>
-        <translation>以前の版</translation>
-    </message>
-    <message>
-        <source>Co&amp;mpare with now</source>
-        <translation>現在と比較(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Restore this version</source>
-        <translation>この版に戻す(&amp;R)</translation>
-    </message>
-    <message>
-        <source>The present file goes into the list</source>
-        <translation>現在のファイルは一覧に残ります</translation>
-    </message>
-    <message>
-        <source>Then</source>
-        <translation>以前</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>現在</translation>
-    </message>
-    <message>
-        <source>until %1: replaced by %2 with %3</source>
-        <translation>%1 まで: %2 が %3 で置き換え</translation>
-    </message>
-</context>
-<context>
-    <name>lumos::LumosdRun</name>
-    <message>
-        <source>lumosd is not installed.</source>
-        <translation>lumosd がインストールされていません。</translation>
     </message>
 </context>
 <context>
@@ -575,6 +549,37 @@
     </message>
 </context>
 <context>
+    <name>lumos::HistoryCard</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>以前の版</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with now</source>
+        <translation>現在と比較(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this version</source>
+        <translation>この版に戻す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The present file goes into the list</source>
+        <translation>現在のファイルは一覧に残ります</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>以前</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>until %1: replaced by %2 with %3</source>
+        <translation>%1 まで: %2 が %3 で置き換え</translation>
+    </message>
+</context>
+<context>
     <name>lumos::LogLines</name>
     <message>
         <source>critical: %1</source>
@@ -646,6 +651,13 @@
     <message>
         <source>Copies the lines that are shown</source>
         <translation>表示されている行をコピーします</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::LumosdRun</name>
+    <message>
+        <source>lumosd is not installed.</source>
+        <translation>lumosd がインストールされていません。</translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1298,14 @@ Lumos のパネルです。サイトが動いているか、動いていなけ�
     <message>
         <source>Puts the old values back</source>
         <translation>以前の値に戻します</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>The new values stay</source>
+        <translation>新しい値のままにします</translation>
     </message>
 </context>
 <context>

@@ -162,6 +162,18 @@
             <numerusform>Nie zastosowano: w międzyczasie ktoś inny zmienił plik. Twoich %Ln zmian nadal tu jest.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not undone: no password was given.</source>
+        <translation>Nie cofnięto: nie podano hasła.</translation>
+    </message>
+    <message>
+        <source>Not undone: somebody else has changed the file meanwhile.</source>
+        <translation>Nie cofnięto: w międzyczasie ktoś inny zmienił plik.</translation>
+    </message>
+    <message>
+        <source>Not undone: %1</source>
+        <translation>Nie cofnięto: %1</translation>
+    </message>
 </context>
 <context>
     <name>lumos::Chain</name>
@@ -333,44 +345,6 @@
     <message>
         <source>This is %1 as a file for Lumos, not saved yet. What has become of each line stands below it.</source>
         <translation>To jest %1 jako plik dla Lumos, jeszcze nie zapisany. Co się stało z każdym wierszem, widać poniżej.</translation>
-    </message>
-</context>
-<context>
-    <name>lumos::HistoryCard</name>
-    <message>
-        <source>Earlier versions</source>
-        <translation>Wcześniejsze wersje</translation>
-    </message>
-    <message>
-        <source>Co&amp;mpare with now</source>
-        <translation>Po&amp;równaj z obecną</translation>
-    </message>
-    <message>
-        <source>&amp;Restore this version</source>
-        <translation>Przywróć &amp;tę wersję</translation>
-    </message>
-    <message>
-        <source>The present file goes into the list</source>
-        <translation>Obecny plik trafi na listę</translation>
-    </message>
-    <message>
-        <source>Then</source>
-        <translation>Wtedy</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Teraz</translation>
-    </message>
-    <message>
-        <source>until %1: replaced by %2 with %3</source>
-        <translation>do %1: zastąpił %2 przez %3</translation>
-    </message>
-</context>
-<context>
-    <name>lumos::LumosdRun</name>
-    <message>
-        <source>lumosd is not installed.</source>
-        <translation>lumosd nie jest zainstalowany.</translation>
     </message>
 </context>
 <context>
@@ -589,6 +563,37 @@
     </message>
 </context>
 <context>
+    <name>lumos::HistoryCard</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Wcześniejsze wersje</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with now</source>
+        <translation>Po&amp;równaj z obecną</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this version</source>
+        <translation>Przywróć &amp;tę wersję</translation>
+    </message>
+    <message>
+        <source>The present file goes into the list</source>
+        <translation>Obecny plik trafi na listę</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Wtedy</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Teraz</translation>
+    </message>
+    <message>
+        <source>until %1: replaced by %2 with %3</source>
+        <translation>do %1: zastąpił %2 przez %3</translation>
+    </message>
+</context>
+<context>
     <name>lumos::LogLines</name>
     <message>
         <source>critical: %1</source>
@@ -660,6 +665,13 @@
     <message>
         <source>Copies the lines that are shown</source>
         <translation>Kopiuje widoczne wiersze</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::LumosdRun</name>
+    <message>
+        <source>lumosd is not installed.</source>
+        <translation>lumosd nie jest zainstalowany.</translation>
     </message>
 </context>
 <context>
@@ -1307,6 +1319,14 @@ Język jest taki jak na pulpicie; LC_ALL i LANG wybierają inny:
     <message>
         <source>Puts the old values back</source>
         <translation>Przywraca stare wartości</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>The new values stay</source>
+        <translation>Nowe wartości pozostają</translation>
     </message>
 </context>
 <context>

@@ -158,6 +158,18 @@
             <numerusform>Não aplicado: nesse meio-tempo, outra pessoa alterou o arquivo. Suas %Ln alterações continuam aqui.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not undone: no password was given.</source>
+        <translation>Não desfeito: nenhuma senha foi informada.</translation>
+    </message>
+    <message>
+        <source>Not undone: somebody else has changed the file meanwhile.</source>
+        <translation>Não desfeito: nesse meio-tempo, outra pessoa alterou o arquivo.</translation>
+    </message>
+    <message>
+        <source>Not undone: %1</source>
+        <translation>Não desfeito: %1</translation>
+    </message>
 </context>
 <context>
     <name>lumos::Chain</name>
@@ -329,44 +341,6 @@
     <message>
         <source>This is %1 as a file for Lumos, not saved yet. What has become of each line stands below it.</source>
         <translation>Este é %1 como arquivo para o Lumos, ainda não salvo. O que foi feito de cada linha está abaixo.</translation>
-    </message>
-</context>
-<context>
-    <name>lumos::HistoryCard</name>
-    <message>
-        <source>Earlier versions</source>
-        <translation>Versões anteriores</translation>
-    </message>
-    <message>
-        <source>Co&amp;mpare with now</source>
-        <translation>&amp;Comparar com a atual</translation>
-    </message>
-    <message>
-        <source>&amp;Restore this version</source>
-        <translation>&amp;Restaurar esta versão</translation>
-    </message>
-    <message>
-        <source>The present file goes into the list</source>
-        <translation>O arquivo atual vai para a lista</translation>
-    </message>
-    <message>
-        <source>Then</source>
-        <translation>Antes</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Agora</translation>
-    </message>
-    <message>
-        <source>until %1: replaced by %2 with %3</source>
-        <translation>até %1: substituído por %2 com %3</translation>
-    </message>
-</context>
-<context>
-    <name>lumos::LumosdRun</name>
-    <message>
-        <source>lumosd is not installed.</source>
-        <translation>O lumosd não está instalado.</translation>
     </message>
 </context>
 <context>
@@ -582,6 +556,37 @@
     </message>
 </context>
 <context>
+    <name>lumos::HistoryCard</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versões anteriores</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with now</source>
+        <translation>&amp;Comparar com a atual</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this version</source>
+        <translation>&amp;Restaurar esta versão</translation>
+    </message>
+    <message>
+        <source>The present file goes into the list</source>
+        <translation>O arquivo atual vai para a lista</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Agora</translation>
+    </message>
+    <message>
+        <source>until %1: replaced by %2 with %3</source>
+        <translation>até %1: substituído por %2 com %3</translation>
+    </message>
+</context>
+<context>
     <name>lumos::LogLines</name>
     <message>
         <source>critical: %1</source>
@@ -653,6 +658,13 @@
     <message>
         <source>Copies the lines that are shown</source>
         <translation>Copia as linhas mostradas</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::LumosdRun</name>
+    <message>
+        <source>lumosd is not installed.</source>
+        <translation>O lumosd não está instalado.</translation>
     </message>
 </context>
 <context>
@@ -1295,6 +1307,14 @@ O idioma é o da área de trabalho; LC_ALL e LANG escolhem outro:
     <message>
         <source>Puts the old values back</source>
         <translation>Repõe os valores antigos</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>The new values stay</source>
+        <translation>Os novos valores permanecem</translation>
     </message>
 </context>
 <context>

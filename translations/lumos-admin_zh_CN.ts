@@ -154,6 +154,18 @@
             <numerusform>未应用：在此期间有人更改了文件。您的 %Ln 项更改仍然保留。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not undone: no password was given.</source>
+        <translation>未撤销：没有输入密码。</translation>
+    </message>
+    <message>
+        <source>Not undone: somebody else has changed the file meanwhile.</source>
+        <translation>未撤销：在此期间有人更改了文件。</translation>
+    </message>
+    <message>
+        <source>Not undone: %1</source>
+        <translation>未撤销：%1</translation>
+    </message>
 </context>
 <context>
     <name>lumos::Chain</name>
@@ -325,44 +337,6 @@
     <message>
         <source>This is %1 as a file for Lumos, not saved yet. What has become of each line stands below it.</source>
         <translation>这是转换为 Lumos 文件的 %1，尚未保存。每一行的处理结果列在下面。</translation>
-    </message>
-</context>
-<context>
-    <name>lumos::HistoryCard</name>
-    <message>
-        <source>Earlier versions</source>
-        <translation>早期版本</translation>
-    </message>
-    <message>
-        <source>Co&amp;mpare with now</source>
-        <translation>与当前比较(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Restore this version</source>
-        <translation>恢复此版本(&amp;R)</translation>
-    </message>
-    <message>
-        <source>The present file goes into the list</source>
-        <translation>当前文件会进入列表</translation>
-    </message>
-    <message>
-        <source>Then</source>
-        <translation>当时</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>现在</translation>
-    </message>
-    <message>
-        <source>until %1: replaced by %2 with %3</source>
-        <translation>至 %1：被 %2 替换，操作为 %3</translation>
-    </message>
-</context>
-<context>
-    <name>lumos::LumosdRun</name>
-    <message>
-        <source>lumosd is not installed.</source>
-        <translation>未安装 lumosd。</translation>
     </message>
 </context>
 <context>
@@ -575,6 +549,37 @@
     </message>
 </context>
 <context>
+    <name>lumos::HistoryCard</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>早期版本</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with now</source>
+        <translation>与当前比较(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this version</source>
+        <translation>恢复此版本(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The present file goes into the list</source>
+        <translation>当前文件会进入列表</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>当时</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>until %1: replaced by %2 with %3</source>
+        <translation>至 %1：被 %2 替换，操作为 %3</translation>
+    </message>
+</context>
+<context>
     <name>lumos::LogLines</name>
     <message>
         <source>critical: %1</source>
@@ -646,6 +651,13 @@
     <message>
         <source>Copies the lines that are shown</source>
         <translation>复制当前显示的行</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::LumosdRun</name>
+    <message>
+        <source>lumosd is not installed.</source>
+        <translation>未安装 lumosd。</translation>
     </message>
 </context>
 <context>
@@ -1284,6 +1296,14 @@ Lumos 的面板：网站是否在运行，为什么没有运行，以及可以�
     <message>
         <source>Puts the old values back</source>
         <translation>恢复旧值</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>The new values stay</source>
+        <translation>保留新值</translation>
     </message>
 </context>
 <context>

@@ -2,16 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "applying.h"
 
-#include "busnames.h"
-#include "models/format.h"
-#include "models/shellwords.h"
-
+#include <algorithm>
 #include <chrono>
 
 namespace lumos {
 
 using namespace std::chrono_literals;
-using Qt::Literals::StringLiterals::operator""_s;
 
 Applying::Applying(SettingsClient &settings, PendingChanges &pending, QObject *parent)
     : QObject(parent)
@@ -25,13 +21,25 @@ Applying::Applying(SettingsClient &settings, PendingChanges &pending, QObject *p
     m_appliedTimer.setInterval(20s);
     connect(&m_appliedTimer, &QTimer::timeout, this, &Applying::dismiss);
     connect(&m_pending, &PendingChanges::changed, this, &Applying::onPendingChanged);
-    connect(&m_settings, &SettingsClient::valuesChanged, this, [this]() {
-        m_isReading = true;
-        m_pending.setEffective(m_settings.values());
-        m_isReading = false;
-        if (std::exchange(m_appliesWhenRead, false) && !m_pending.isEmpty())
-            apply();
-    });
+    connect(&m_settings, &SettingsClient::valuesChanged, this, &Applying::onValuesChanged);
+}
+
+void Applying::onValuesChanged()
+{
+    // The file is written before the service shows whether it can run with it: until the answer is
+    // here, an edit that stands in the file may have to come back.
+    if (m_phase == Phase::UnderWay)
+        return;
+    // Told for another reason than the file, before that has been read.
+    if (!m_oldEtag.isEmpty() && m_settings.values().etag == m_oldEtag)
+        return;
+    m_oldEtag.clear();
+    m_etag = m_settings.values().etag;
+    m_isReading = true;
+    m_pending.setEffective(m_settings.values());
+    m_isReading = false;
+    if (std::exchange(m_appliesWhenRead, false) && m_phase == Phase::Conflict)
+        resend();
 }
 
 void Applying::setPhase(Phase phase)
@@ -42,25 +50,30 @@ void Applying::setPhase(Phase phase)
     Q_EMIT changed();
 }
 
+bool Applying::wentWrong() const
+{
+    return m_phase == Phase::Refused || m_phase == Phase::Conflict || m_phase == Phase::Failed;
+}
+
 void Applying::onPendingChanged()
 {
+    ++m_lookNumber;
+    m_isLooked = false;
     if (m_phase == Phase::UnderWay)
         return;
-    if (m_pending.isEmpty()) {
-        m_effect = 0;
-        m_findings.clear();
-        ++m_lookNumber;
-        m_lookTimer.stop();
-        setPhase(m_phase == Phase::Applied ? Phase::Applied : Phase::Quiet);
-        if (m_phase == Phase::Applied)
-            m_appliedTimer.start();
+    // What went wrong stays to be read until its reader does something.
+    const bool isKept = m_isReading && wentWrong() && (m_isUndoing || !m_pending.isEmpty());
+    if (!m_pending.isEmpty()) {
+        m_lookTimer.start();
+        setPhase(isKept ? m_phase : Phase::Pending);
         return;
     }
-    m_lookTimer.start();
-    // What went wrong stays to be read until its reader does something.
-    const bool wentWrong =
-        m_phase == Phase::Refused || m_phase == Phase::Conflict || m_phase == Phase::Failed;
-    setPhase(m_isReading && wentWrong ? m_phase : Phase::Pending);
+    m_effect = 0;
+    m_findings.clear();
+    m_lookTimer.stop();
+    setPhase(isKept || m_phase == Phase::Applied ? m_phase : Phase::Quiet);
+    if (m_phase == Phase::Applied)
+        m_appliedTimer.start();
 }
 
 void Applying::look()
@@ -71,6 +84,7 @@ void Applying::look()
         if (number != m_lookNumber || !answer)
             return;
         m_effect = answer->effect;
+        m_isLooked = true;
         Q_EMIT changed();
     });
     m_settings.validate(changes, [this, number](const BusResult<Findings> &answer) {
@@ -79,24 +93,6 @@ void Applying::look()
         m_findings = *answer;
         Q_EMIT changed();
     });
-}
-
-QString Applying::caution() const
-{
-    if (m_phase != Phase::Pending)
-        return {};
-    const auto first = [this](Finding::Severity severity) {
-        for (const Finding &finding : m_findings) {
-            if (finding.severity == severity && m_pending.toVariantMap().contains(finding.code))
-                return finding.text;
-        }
-        return QString();
-    };
-    // What the panel knows by itself it says in the user's language.
-    const QString error = first(Finding::Severity::Error);
-    if (!error.isEmpty() || !m_localCaution.isEmpty())
-        return error.isEmpty() ? m_localCaution : error;
-    return first(Finding::Severity::Warning);
 }
 
 void Applying::setLocalCaution(const QString &text)
@@ -124,76 +120,24 @@ Status Applying::status() const
     return caution().isEmpty() ? Status::Stopped : Status::Warning;
 }
 
-static QString effectText(uint effect)
-{
-    if ((effect & NeedsRestart) != 0)
-        return Applying::tr("the server restarts, requests under way are finished first");
-    if ((effect & NeedsReload) != 0)
-        return Applying::tr("no request is lost");
-    if ((effect & NeedsSite) != 0)
-        return Applying::tr("nginx takes it over without a gap");
-    return {};
-}
-
-static QString failureText(const BusError &error)
-{
-    if (error.name == bus::faultName(bus::Fault::ReadOnly))
-        return Applying::tr("Not applied: the file cannot be written. %1").arg(error.text);
-    if (error.name == bus::faultName(bus::Fault::Busy))
-        return Applying::tr("Not applied: another change is under way. Try again in a moment.");
-    if (error.name == bus::faultName(bus::Fault::ServiceFailed))
-        return Applying::tr("Not applied: the old settings still run. %1").arg(error.text);
-    if (error.isAbsence())
-        return Applying::tr("Not applied: the settings service does not answer.");
-    return Applying::tr("Not applied: %1").arg(error.text);
-}
-
-QString Applying::text() const
-{
-    const int count = m_pending.count();
-    switch (m_phase) {
-    case Phase::Quiet:
-        return {};
-    case Phase::Pending: {
-        const QString effect = effectText(m_effect);
-        return effect.isEmpty() ? tr("%Ln change(s)", nullptr, count)
-                                : tr("%Ln change(s) \u00b7 %1", nullptr, count).arg(effect);
-    }
-    case Phase::UnderWay:
-        return (m_effect & (NeedsReload | NeedsRestart)) != 0
-            ? tr("Applying: checking the new workers \u2026")
-            : tr("Applying \u2026");
-    case Phase::Applied:
-        return m_isUndoing ? tr("Undone at %1.").arg(formatTime(m_appliedAt))
-                           : tr("Applied at %1.").arg(formatTime(m_appliedAt));
-    case Phase::Refused:
-        return tr("Nothing was changed: no password was given. Your %Ln change(s) are still here.",
-                  nullptr, count);
-    case Phase::Conflict:
-        return tr("Not applied: somebody else has changed the file meanwhile. Your %Ln change(s) "
-                  "are still here.",
-                  nullptr, count);
-    case Phase::Failed:
-        return failureText(m_error);
-    }
-    return {};
-}
-
-QString Applying::command() const
-{
-    QString text = u"lumosctl set"_s;
-    for (const PendingChanges::Change &change : m_pending.changes())
-        text += u' ' + shellWord(busName(change.key) + u'=' + change.to);
-    return text;
-}
-
 void Applying::apply()
 {
     if (m_pending.isEmpty() || m_phase == Phase::UnderWay)
         return;
-    m_undo = m_pending.toUndo();
     m_isUndoing = false;
-    send(m_pending.toVariantMap(), m_pending.effective().etag);
+    m_sent = m_pending.changes();
+    m_undo = m_pending.toUndo();
+    const QVariantMap changes = m_pending.toVariantMap();
+    if (m_isLooked) {
+        send(changes, m_effect);
+        return;
+    }
+    // Whether nginx has to take it over is not known yet.
+    m_sentEffect = 0;
+    setPhase(Phase::UnderWay);
+    m_settings.preview(changes, [this, changes](const BusResult<SettingsClient::Preview> &answer) {
+        send(changes, answer ? answer->effect : 0);
+    });
 }
 
 void Applying::undo()
@@ -201,35 +145,42 @@ void Applying::undo()
     if (!canUndo())
         return;
     m_isUndoing = true;
-    send(std::exchange(m_undo, {}), m_settings.values().etag);
+    resend();
 }
 
-void Applying::send(const QVariantMap &changes, const QString &etag)
+void Applying::resend()
+{
+    if (!m_isUndoing) {
+        apply();
+        return;
+    }
+    m_sent.clear();
+    send(m_undo, m_sentEffect); // what the way there needed, the way back needs
+}
+
+void Applying::send(const QVariantMap &changes, uint effect)
 {
     uint flags = ApplyServiceFlag | ApplyRollBackFlag;
     const bool touchesSite =
         std::any_of(changes.keyBegin(), changes.keyEnd(),
                     [](const QString &key) { return key.startsWith(u"site-"); });
-    if (touchesSite || (m_effect & NeedsSite) != 0)
+    if (touchesSite || (effect & NeedsSite) != 0)
         flags |= ApplySiteFlag;
+    m_sentEffect = effect;
+    m_lookTimer.stop();
     setPhase(Phase::UnderWay);
-    m_settings.apply(changes, etag, flags,
+    m_settings.apply(changes, m_etag, flags,
                      [this](const BusResult<SettingsClient::Applied> &answer) { finish(answer); });
 }
 
 void Applying::finish(const BusResult<SettingsClient::Applied> &answer)
 {
     if (answer) {
-        m_outcome = answer->outcome;
-        m_appliedAt = QDateTime::currentDateTime();
-        m_pending.revertAll();
-        setPhase(Phase::Applied);
-        m_appliedTimer.start();
-        m_settings.refresh();
-        Q_EMIT appliedChanges(m_outcome);
+        succeed(*answer);
         return;
     }
     m_error = answer.error();
+    m_oldEtag.clear();
     if (m_error.isRefusal())
         setPhase(Phase::Refused);
     else if (m_error.isConflict())
@@ -239,16 +190,47 @@ void Applying::finish(const BusResult<SettingsClient::Applied> &answer)
     m_settings.refresh();
 }
 
+void Applying::succeed(const SettingsClient::Applied &applied)
+{
+    m_etag = applied.etag;
+    m_appliedAt = QDateTime::currentDateTime();
+    if (m_isUndoing)
+        m_undo.clear();
+    m_pending.settle(m_sent);
+    const bool isRead = m_settings.values().etag == applied.etag;
+    m_oldEtag = isRead ? QString() : m_settings.values().etag;
+    if (isRead)
+        m_pending.setEffective(m_settings.values());
+    Q_EMIT appliedChanges(applied.outcome);
+    // What was edited meanwhile waits to be applied itself.
+    setPhase(m_pending.isEmpty() ? Phase::Applied : Phase::Pending);
+    if (m_phase == Phase::Applied)
+        m_appliedTimer.start();
+    else
+        m_lookTimer.start();
+    m_settings.refresh();
+}
+
 void Applying::applyAgain()
 {
     m_appliesWhenRead = true;
     m_settings.refresh();
 }
 
+void Applying::tryAgain()
+{
+    if (m_phase == Phase::Conflict)
+        applyAgain();
+    else if (wentWrong())
+        resend();
+}
+
 void Applying::dismiss()
 {
     if (m_phase == Phase::UnderWay)
         return;
+    if (!m_pending.isEmpty() && !m_isLooked)
+        m_lookTimer.start();
     setPhase(m_pending.isEmpty() ? Phase::Quiet : Phase::Pending);
 }
 

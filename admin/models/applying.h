@@ -22,7 +22,7 @@ public:
         Pending,
         UnderWay,
         Applied, ///< for 20 s, with a way back
-        Refused, ///< no password, or not allowed: the changes are still here
+        Refused, ///< no password, or not allowed: the changes, or the undo, are still here
         Conflict, ///< the file has changed meanwhile
         Failed, ///< the old settings still run
     };
@@ -41,6 +41,8 @@ public:
     /// The same as a command of lumosctl.
     [[nodiscard]] QString command() const;
     [[nodiscard]] bool canUndo() const { return m_phase == Phase::Applied && !m_undo.isEmpty(); }
+    /// What is under way, or was done, or failed, is an undo().
+    [[nodiscard]] bool isUndoing() const { return m_isUndoing; }
 
     /// What a page knows about the pending changes that the service does not; empty: nothing.
     void setLocalCaution(const QString &text);
@@ -49,7 +51,9 @@ public:
     /// After a conflict: reads the file, then applies the same edits to it.
     void applyAgain();
     void undo();
-    /// Back to the form, after an answer has been read.
+    /// The same once more, after it was refused or has failed.
+    void tryAgain();
+    /// Back to the form, after an answer has been read; an undo is given up.
     void dismiss();
     /// How long Phase::Applied stays.
     void setAppliedTime(std::chrono::milliseconds time) { m_appliedTimer.setInterval(time); }
@@ -60,10 +64,15 @@ Q_SIGNALS:
 
 private:
     void onPendingChanged();
+    void onValuesChanged();
     void look();
-    void send(const QVariantMap &changes, const QString &etag);
+    void resend();
+    void send(const QVariantMap &changes, uint effect);
     void finish(const BusResult<SettingsClient::Applied> &answer);
+    void succeed(const SettingsClient::Applied &applied);
     void setPhase(Phase phase);
+    [[nodiscard]] bool wentWrong() const;
+    [[nodiscard]] QString failedUndoText() const;
 
     SettingsClient &m_settings;
     PendingChanges &m_pending;
@@ -71,13 +80,17 @@ private:
     QTimer m_lookTimer;
     QTimer m_appliedTimer;
     uint m_effect = 0;
-    uint m_outcome = 0;
     Findings m_findings;
     BusError m_error;
-    QVariantMap m_undo;
+    QList<PendingChanges::Change> m_sent; ///< empty for an undo
+    uint m_sentEffect = 0;
+    QString m_etag; ///< of the file as it was last read, or written from here
+    QString m_oldEtag; ///< what is known is still of before the last success; empty: it is not
+    QVariantMap m_undo; ///< of the last success; kept until it has succeeded itself
     QDateTime m_appliedAt;
     QString m_localCaution;
     int m_lookNumber = 0; ///< an answer to an older look is not wanted any more
+    bool m_isLooked = false; ///< m_effect is of the changes as they are now
     bool m_isUndoing = false;
     bool m_appliesWhenRead = false;
     bool m_isReading = false; ///< what is in force changes, not the form

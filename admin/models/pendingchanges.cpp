@@ -52,6 +52,19 @@ void PendingChanges::revertAll()
     Q_EMIT changed();
 }
 
+void PendingChanges::settle(const QList<Change> &sent)
+{
+    for (const Change &change : sent) {
+        const QString now = value(change.key);
+        if (now == change.to)
+            m_edits.remove(change.key);
+        else
+            m_edits.insert(change.key, now);
+    }
+    if (!sent.isEmpty())
+        Q_EMIT changed();
+}
+
 QString PendingChanges::value(const SettingKey &key) const
 {
     const auto edit = m_edits.constFind(key);

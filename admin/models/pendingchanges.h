@@ -33,6 +33,9 @@ public:
     void set(const SettingKey &key, const QString &value);
     void revert(const SettingKey &key);
     void revertAll();
+    /// These come in force; what has been edited, or taken back, since they were sent stays an
+    /// edit.
+    void settle(const QList<Change> &sent);
 
     /// The edited value, or the one in force.
     [[nodiscard]] QString value(const SettingKey &key) const;

@@ -35,6 +35,7 @@ PendingBar::PendingBar(Applying &applying, PendingChanges &pending, QWidget *par
     m_reapply = addButton(tr("Load the file and a&pply again"), {});
     m_details = addButton(tr("Sho&w"), tr("Opens Diagnose"));
     m_edit = addButton(tr("&Edit again"), tr("Back to the changes"));
+    m_dismiss = addButton(tr("OK"), tr("The new values stay"));
     m_undo = addButton(tr("&Undo"), tr("Puts the old values back"));
 
     auto *words = new QHBoxLayout;
@@ -63,10 +64,11 @@ PendingBar::PendingBar(Applying &applying, PendingChanges &pending, QWidget *par
     connect(m_details, &QPushButton::clicked, this, &PendingBar::detailsWanted);
     connect(m_revert, &QPushButton::clicked, &m_pending, &PendingChanges::revertAll);
     connect(m_apply, &QPushButton::clicked, &m_applying, &Applying::apply);
-    connect(m_again, &QPushButton::clicked, &m_applying, &Applying::apply);
+    connect(m_again, &QPushButton::clicked, &m_applying, &Applying::tryAgain);
     connect(m_reapply, &QPushButton::clicked, &m_applying, &Applying::applyAgain);
     connect(m_undo, &QPushButton::clicked, &m_applying, &Applying::undo);
     connect(m_edit, &QPushButton::clicked, &m_applying, &Applying::dismiss);
+    connect(m_dismiss, &QPushButton::clicked, &m_applying, &Applying::dismiss);
     connect(&m_applying, &Applying::changed, this, &PendingBar::showPhase);
     showPhase();
 }
@@ -91,14 +93,7 @@ void PendingBar::showPhase()
     m_caution->setVisible(!m_applying.caution().isEmpty());
     m_command->setCommand(m_applying.command());
     m_command->setVisible(phase == Phase::Refused);
-    m_preview->setVisible(phase == Phase::Pending);
-    m_revert->setVisible(phase == Phase::Pending || phase == Phase::Conflict);
-    m_apply->setVisible(phase == Phase::Pending);
-    m_again->setVisible(phase == Phase::Refused);
-    m_reapply->setVisible(phase == Phase::Conflict);
-    m_details->setVisible(phase == Phase::Failed);
-    m_edit->setVisible(phase == Phase::Failed || phase == Phase::Refused);
-    m_undo->setVisible(m_applying.canUndo());
+    showButtons();
     setVisible(phase != Phase::Quiet);
     if (before != m_text->text() && !m_text->text().isEmpty()) {
         setAccessibleDescription(m_text->text());
@@ -106,6 +101,25 @@ void PendingBar::showPhase()
         QAccessible::updateAccessibility(&announcement);
     }
     update();
+}
+
+void PendingBar::showButtons()
+{
+    using Phase = Applying::Phase;
+    const Phase phase = m_applying.phase();
+    const bool wentWrong =
+        phase == Phase::Refused || phase == Phase::Conflict || phase == Phase::Failed;
+    // What an undo would change is not in the form, so there is nothing there to go back to.
+    const bool isUndo = wentWrong && m_applying.isUndoing();
+    m_preview->setVisible(phase == Phase::Pending);
+    m_revert->setVisible(phase == Phase::Pending || (phase == Phase::Conflict && !isUndo));
+    m_apply->setVisible(phase == Phase::Pending);
+    m_again->setVisible(phase == Phase::Refused || isUndo);
+    m_reapply->setVisible(phase == Phase::Conflict && !isUndo);
+    m_details->setVisible(phase == Phase::Failed);
+    m_edit->setVisible((phase == Phase::Failed || phase == Phase::Refused) && !isUndo);
+    m_dismiss->setVisible(isUndo);
+    m_undo->setVisible(m_applying.canUndo());
 }
 
 void PendingBar::paintEvent(QPaintEvent * /*event*/)

@@ -32,6 +32,7 @@ protected:
 
 private:
     void showPhase();
+    void showButtons();
     QPushButton *addButton(const QString &text, const QString &description);
 
     Applying &m_applying;
@@ -49,6 +50,7 @@ private:
     QPushButton *m_undo = nullptr;
     QPushButton *m_details = nullptr;
     QPushButton *m_edit = nullptr;
+    QPushButton *m_dismiss = nullptr;
 };
 
 } // namespace lumos

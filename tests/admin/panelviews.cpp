@@ -101,6 +101,20 @@ static void failToApply(PanelFixture &panel, const QString &error, Applying::Pha
     QTRY_COMPARE(panel.parts->applying.phase(), phase);
 }
 
+/// Applies a change, and may not take it back.
+static void failToUndo(PanelFixture &panel)
+{
+    showPageOf(panel, u"workers"_s);
+    const SettingKey threads{u"lumos"_s, u"threads"_s};
+    PendingChanges &pending = panel.parts->pending;
+    pending.set(threads, pending.value(threads) == u"1" ? u"2"_s : u"1"_s);
+    panel.parts->applying.apply();
+    QTRY_COMPARE(panel.parts->applying.phase(), Applying::Phase::Applied);
+    panel.settings.errorName = u"org.freedesktop.DBus.Error.AccessDenied"_s;
+    panel.parts->applying.undo();
+    QTRY_COMPARE(panel.parts->applying.phase(), Applying::Phase::Refused);
+}
+
 /// The first worker's stack, where it is in the code.
 static void showStack(PanelFixture &panel)
 {
@@ -120,6 +134,8 @@ void showPageOf(PanelFixture &panel, const QString &name)
 {
     if (name == u"stack")
         return showStack(panel);
+    if (name == u"not-undone")
+        return failToUndo(panel);
     if (name == u"refused")
         return failToApply(panel, u"org.freedesktop.DBus.Error.InteractiveAuthorizationRequired"_s,
                            Applying::Phase::Refused);

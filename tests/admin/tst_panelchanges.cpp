@@ -30,7 +30,12 @@ private Q_SLOTS:
     void keepsTheFormWhenNoPasswordIsGiven();
     void offersToApplyAgainAfterAConflict();
     void tellsWhyItWasRolledBack();
+    void keepsWhatIsEditedMeanwhile();
+    void keepsTheEditsThatAreRolledBack();
     void undoesWhatWasApplied();
+    void offersToUndoAgain_data();
+    void offersToUndoAgain();
+    void takesNginxAlongThereAndBack();
     void asksBeforeClosing();
 
 private:
@@ -124,6 +129,47 @@ void TestPanelChanges::tellsWhyItWasRolledBack()
     QVERIFY(m_panel->parts->pending.isChanged(processes));
 }
 
+void TestPanelChanges::keepsWhatIsEditedMeanwhile()
+{
+    m_panel->settings.holdsApply = true;
+    const SettingKey threads{u"lumos"_s, u"threads"_s};
+    const SettingKey queue{u"lumos"_s, u"listen"_s};
+    PendingChanges &pending = m_panel->parts->pending;
+    pending.set(queue, u"128"_s);
+    changeCount(3);
+    press(bar(), u"Apply"_s);
+    QTRY_COMPARE(m_panel->settings.callsOf(u"Apply"_s).size(), 1);
+    changeCount(8); // once more
+    pending.set(threads, u"2"_s); // another one
+    pending.revert(queue); // and one that is taken back
+    SettingsClient &settings = m_panel->parts->settings;
+    connect(
+        &applying(), &Applying::changed, this, [&settings]() { Q_EMIT settings.valuesChanged(); },
+        Qt::SingleShotConnection);
+    m_panel->settings.endApply();
+    QTRY_COMPARE(applying().phase(), Applying::Phase::Pending);
+    QTRY_COMPARE(m_panel->parts->settings.values().value(processes), u"3"_s);
+    QStringList left;
+    for (const PendingChanges::Change &change : pending.changes())
+        left.append(u"%1 %2 %3"_s.arg(change.key.key, change.from, change.to));
+    QCOMPARE(left.join(u'\n'), u"listen 128 4096\nprocesses 3 8\nthreads 1 2"_s);
+}
+
+/// The file is written before the service shows that it cannot run with it.
+void TestPanelChanges::keepsTheEditsThatAreRolledBack()
+{
+    m_panel->settings.holdsApply = true;
+    changeCount(3);
+    press(bar(), u"Apply"_s);
+    QTRY_COMPARE(m_panel->parts->settings.values().value(processes), u"3"_s);
+    m_panel->settings.endApply(u"org.lumosd.Error.ServiceFailed"_s);
+    QTRY_COMPARE(applying().phase(), Applying::Phase::Failed);
+    QTRY_COMPARE(m_panel->parts->settings.values().value(processes), u"5"_s);
+    QCOMPARE(m_panel->parts->pending.value(processes), u"3"_s);
+    press(bar(), u"Edit again"_s);
+    QCOMPARE(applying().phase(), Applying::Phase::Pending);
+}
+
 void TestPanelChanges::undoesWhatWasApplied()
 {
     changeCount(3);
@@ -133,6 +179,57 @@ void TestPanelChanges::undoesWhatWasApplied()
     press(bar(), u"Undo"_s);
     QTRY_COMPARE(m_panel->settings.value(u"lumos"_s, u"processes"_s), u"5"_s);
     QTRY_VERIFY(PanelFixture::words(bar()).contains(u"Undone at"));
+}
+
+void TestPanelChanges::offersToUndoAgain_data()
+{
+    QTest::addColumn<QString>("error");
+    QTest::addColumn<QString>("words");
+    QTest::addRow("no password") << noPassword << u"Not undone: no password was given."_s;
+    QTest::addRow("conflict") << u"org.lumosd.Error.Conflict"_s
+                              << u"Not undone: somebody else has changed the file meanwhile."_s;
+    QTest::addRow("failure") << u"org.lumosd.Error.ServiceFailed"_s
+                             << u"Not undone: port 80 is taken"_s;
+}
+
+void TestPanelChanges::offersToUndoAgain()
+{
+    QFETCH(QString, error);
+    QFETCH(QString, words);
+    applyCount(3);
+    m_panel->settings.errorName = error;
+    m_panel->settings.errorText = u"port 80 is taken"_s;
+    press(bar(), u"Undo"_s);
+    QTRY_VERIFY(PanelFixture::words(bar()).contains(words));
+    QSignalSpy read(&m_panel->parts->settings, &SettingsClient::valuesChanged);
+    m_panel->settings.announce();
+    QVERIFY(read.wait());
+    QVERIFY(PanelFixture::words(bar()).contains(words));
+    QCOMPARE(PanelFixture::words(bar()).contains(u"lumosctl set processes=5"), error == noPassword);
+    QVERIFY(!PanelFixture::button(bar(), u"Edit again"_s));
+    press(bar(), u"Try again"_s);
+    QTRY_COMPARE(m_panel->settings.value(u"lumos"_s, u"processes"_s), u"5"_s);
+    QTRY_VERIFY(PanelFixture::words(bar()).contains(u"Undone at"));
+
+    applyCount(4);
+    m_panel->settings.errorName = error;
+    press(bar(), u"Undo"_s);
+    press(bar(), u"OK"_s);
+    QVERIFY(bar().isHidden());
+    QCOMPARE(m_panel->settings.value(u"lumos"_s, u"processes"_s), u"4"_s);
+}
+
+/// Ctrl+S comes before the panel has looked at what the edit needs.
+void TestPanelChanges::takesNginxAlongThereAndBack()
+{
+    m_panel->settings.effect = NeedsReload | NeedsSite;
+    m_panel->parts->pending.set({u"lumos"_s, u"limit-post"_s}, u"2097152"_s);
+    QTest::keySequence(m_panel->window.get(), QKeySequence::Save);
+    QTRY_COMPARE(applying().phase(), Applying::Phase::Applied);
+    press(bar(), u"Undo"_s);
+    QTRY_COMPARE(m_panel->settings.callsOf(u"Apply"_s).size(), 2);
+    for (const FakeSettings::Call &call : m_panel->settings.callsOf(u"Apply"_s))
+        QVERIFY((call.arguments[2].toUInt() & ApplySiteFlag) != 0);
 }
 
 void TestPanelChanges::asksBeforeClosing()

@@ -243,7 +243,7 @@ void TestPanelLanguages::pagesFit_data()
 {
     addViews(QStringList(panelPages())
                  + QStringList({u"serve"_s, u"stack"_s, u"changed"_s, u"refused"_s, u"conflict"_s,
-                                u"rolled-back"_s}),
+                                u"rolled-back"_s, u"not-undone"_s}),
              {{800, 414}, {720, 1180}, {1024, 534}});
 }
 
@@ -258,6 +258,7 @@ void TestPanelLanguages::pagesFit()
     showPageOf(*m_panel, page);
     look(QString::fromLatin1(QTest::currentDataTag()));
     m_panel->parts->pending.revertAll();
+    m_panel->parts->applying.dismiss();
 }
 
 void TestPanelLanguages::statesFit_data()

@@ -132,7 +132,8 @@ static void addViews(const QStringList &names)
 
 void TestPanelPictures::pagesFit_data()
 {
-    addViews(QStringList(panelPages()) + QStringList({u"serve"_s, u"stack"_s, u"changed"_s}));
+    addViews(QStringList(panelPages())
+             + QStringList({u"serve"_s, u"stack"_s, u"changed"_s, u"not-undone"_s}));
 }
 
 void TestPanelPictures::pagesFit()
@@ -145,6 +146,7 @@ void TestPanelPictures::pagesFit()
     showPageOf(*m_panel, page);
     look(*m_panel->window, QString::fromLatin1(QTest::currentDataTag()));
     m_panel->parts->pending.revertAll();
+    m_panel->parts->applying.dismiss();
 }
 
 void TestPanelPictures::statesFit_data()

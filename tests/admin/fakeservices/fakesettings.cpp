@@ -191,22 +191,44 @@ QString FakeSettings::Preview(const QVariantMap &changes, uint &changeEffect)
     return diff;
 }
 
+bool FakeSettings::isConflict(const QString &basis)
+{
+    if (basis.isEmpty() || basis == etag)
+        return false;
+    sendErrorReply(u"org.lumosd.Error.Conflict"_s, u"the file has changed"_s);
+    return true;
+}
+
 QString FakeSettings::Apply(const QVariantMap &changes, const QString &basis, uint flags, bool,
                             uint &outcome)
 {
-    if (record(u"Apply"_s, {changes, basis, flags}))
+    if (record(u"Apply"_s, {changes, basis, flags}) || isConflict(basis))
         return {};
-    if (!basis.isEmpty() && basis != etag) {
-        sendErrorReply(u"org.lumosd.Error.Conflict"_s, u"the file has changed"_s);
-        return {};
-    }
+    m_before = m_options;
+    m_etagBefore = etag;
     for (auto change = changes.cbegin(); change != changes.cend(); ++change) {
         const bool isSite = change.key().startsWith(u"site-");
         write(isSite ? u"site"_s : u"lumos"_s, isSite ? change.key().mid(5) : change.key(),
               *change);
     }
     outcome = effect;
+    if (holdsApply) {
+        setDelayedReply(true);
+        m_held = message();
+    }
     return changed();
+}
+
+void FakeSettings::endApply(const QString &error)
+{
+    if (error.isEmpty()) {
+        m_connection.send(m_held.createReply({etag, effect}));
+        return;
+    }
+    m_options = m_before;
+    etag = m_etagBefore;
+    announce();
+    m_connection.send(m_held.createErrorReply(error, u"it does not run"_s));
 }
 
 HistoryRows FakeSettings::ListHistory()
@@ -222,12 +244,12 @@ QString FakeSettings::GetHistoryText(const QString &id, bool)
 
 QString FakeSettings::Restore(const QString &id, const QString &basis, bool)
 {
-    return record(u"Restore"_s, {id, basis}) ? QString() : changed();
+    return record(u"Restore"_s, {id, basis}) || isConflict(basis) ? QString() : changed();
 }
 
 QString FakeSettings::ReplaceText(const QString &newText, const QString &basis, bool)
 {
-    if (record(u"ReplaceText"_s, {newText, basis}))
+    if (record(u"ReplaceText"_s, {newText, basis}) || isConflict(basis))
         return {};
     text = newText;
     return changed();

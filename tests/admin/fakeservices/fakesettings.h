@@ -6,6 +6,7 @@
 
 #include <QDBusConnection>
 #include <QDBusContext>
+#include <QDBusMessage>
 #include <QMap>
 #include <QObject>
 #include <QVariantMap>
@@ -47,6 +48,8 @@ public:
     void announce();
     void set(const QString &section, const QString &key, const QString &value);
     [[nodiscard]] QString value(const QString &section, const QString &key) const;
+    /// Answers the Apply that holdsApply keeps waiting; with an error all is as it was before.
+    void endApply(const QString &error = {});
     [[nodiscard]] QList<Call> callsOf(const QString &method) const;
 
     [[nodiscard]] uint processes() const
@@ -89,6 +92,7 @@ public:
     bool writable = true;
     bool persistent = true;
     uint effect = 1;
+    bool holdsApply = false; ///< writes, and has no answer before endApply()
     /// The next call that changes something fails with these.
     QString errorName;
     QString errorText;
@@ -123,8 +127,12 @@ private:
     bool record(const QString &method, const QVariantList &arguments, bool mayFail = true);
     void write(const QString &section, const QString &key, const QVariant &value);
     QString changed();
+    bool isConflict(const QString &basis);
 
     OptionStates m_options;
+    OptionStates m_before; ///< the last Apply
+    QString m_etagBefore;
+    QDBusMessage m_held;
     QDBusConnection m_connection;
 };
 
