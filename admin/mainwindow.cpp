@@ -146,8 +146,12 @@ void MainWindow::buildLayout()
 
 void MainWindow::addShortcuts()
 {
-    connect(new QShortcut(QKeySequence::Save, this), &QShortcut::activated, &m_parts.applying,
-            &Applying::apply);
+    connect(new QShortcut(QKeySequence::Save, this), &QShortcut::activated, this, [this]() {
+        if (m_stack->currentWidget() == m_configuration && m_configuration->hasUnsavedText())
+            m_configuration->save();
+        else
+            m_parts.applying.apply();
+    });
     connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, [this]() {
         showPage(u"logs"_s);
         m_logs->focusSearch();
@@ -263,10 +267,10 @@ void MainWindow::onApplyingChanged()
 {
     updateStatusLine();
     const auto phase = m_parts.applying.phase();
-    if (m_closesAfterApply && phase == Applying::Phase::Applied)
+    if (phase == Applying::Phase::UnderWay)
+        return;
+    if (std::exchange(m_closesAfterApply, false) && phase == Applying::Phase::Applied)
         close();
-    if (phase != Applying::Phase::UnderWay)
-        m_closesAfterApply = false;
 }
 
 void MainWindow::carryOut(StateAction action)
@@ -336,21 +340,29 @@ void MainWindow::restoreSettings()
     showPage(settings.value(u"window/page"_s, u"overview"_s).toString());
 }
 
+QString MainWindow::unsavedText() const
+{
+    QStringList sentences;
+    if (const int count = m_parts.pending.count(); count > 0)
+        sentences.append(tr("%Ln change(s) are not applied.", nullptr, count));
+    if (m_configuration->hasUnsavedText())
+        sentences.append(tr("The text of the configuration is not saved."));
+    return sentences.join(u'\n');
+}
+
 bool MainWindow::mayClose()
 {
-    if (m_parts.pending.isEmpty() && !m_configuration->hasUnsavedText())
+    const QString text = unsavedText();
+    if (text.isEmpty())
         return true;
-    if (m_parts.pending.isEmpty()) {
+    const bool hasChanges = !m_parts.pending.isEmpty();
+    if (!hasChanges)
         showPage(u"configuration"_s);
-    }
     QMessageBox question(this);
     question.setWindowTitle(u"Lumos"_s);
-    question.setText(m_parts.pending.isEmpty()
-                         ? tr("The text of the configuration is not saved.")
-                         : tr("%Ln change(s) are not applied.", nullptr, m_parts.pending.count()));
-    QPushButton *apply = m_parts.pending.isEmpty()
-        ? nullptr
-        : question.addButton(tr("&Apply"), QMessageBox::AcceptRole);
+    question.setText(text);
+    QPushButton *apply =
+        hasChanges ? question.addButton(tr("&Apply"), QMessageBox::AcceptRole) : nullptr;
     QPushButton *discard = question.addButton(tr("&Discard"), QMessageBox::DestructiveRole);
     QPushButton *stay = question.addButton(tr("&Stay"), QMessageBox::RejectRole);
     question.setDefaultButton(stay);

@@ -67,6 +67,8 @@ private:
     void updateNotice();
     void updateStatusLine();
     void onApplyingChanged();
+    /// What would be lost by closing; empty: nothing.
+    [[nodiscard]] QString unsavedText() const;
     [[nodiscard]] bool mayClose();
 
     PanelParts &m_parts;

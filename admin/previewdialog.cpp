@@ -76,7 +76,7 @@ void showShortcuts(QWidget *parent)
     const QList<std::pair<QString, QString>> rows = {
         {named("Alt+1") + QStringLiteral(" \u2026 ") + named("Alt+8"),
          Dialogs::tr("the pages, in their order")},
-        {named("Ctrl+S"), Dialogs::tr("apply the pending changes")},
+        {named("Ctrl+S"), Dialogs::tr("apply the pending changes; save an edited configuration")},
         {named("Ctrl+F"), Dialogs::tr("search in the log")},
         {named("F5"), Dialogs::tr("ask everything anew")},
         {named("F1"), Dialogs::tr("this list")},

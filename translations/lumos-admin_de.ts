@@ -342,6 +342,26 @@
         <source>This is %1 as a file for Lumos, not saved yet. What has become of each line stands below it.</source>
         <translation>Das ist %1 als Datei für Lumos, noch nicht gespeichert. Was aus jeder Zeile geworden ist, steht darunter.</translation>
     </message>
+    <message>
+        <source>The file has changed since it was shown here.</source>
+        <translation>Die Datei hat sich geändert, seit sie hier angezeigt wurde.</translation>
+    </message>
+    <message>
+        <source>The text of the configuration is not saved.</source>
+        <translation>Der Text der Konfiguration ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Bleiben</translation>
+    </message>
+    <message>
+        <source>&amp;Show it anew</source>
+        <translation>Neu an&amp;zeigen</translation>
+    </message>
 </context>
 <context>
     <name>lumos::DiagnosePage</name>
@@ -454,10 +474,6 @@
         <translation>die Seiten der Reihe nach</translation>
     </message>
     <message>
-        <source>apply the pending changes</source>
-        <translation>offene Änderungen anwenden</translation>
-    </message>
-    <message>
         <source>search in the log</source>
         <translation>im Protokoll suchen</translation>
     </message>
@@ -488,6 +504,10 @@
     <message>
         <source>Lumos %1 turns this board into a web appliance.</source>
         <translation>Lumos %1 macht aus diesem Gerät einen Webserver, der von selbst läuft.</translation>
+    </message>
+    <message>
+        <source>apply the pending changes; save an edited configuration</source>
+        <translation>offene Änderungen anwenden; bearbeitete Konfiguration speichern</translation>
     </message>
 </context>
 <context>

@@ -342,6 +342,26 @@
         <source>This is %1 as a file for Lumos, not saved yet. What has become of each line stands below it.</source>
         <translation>This is %1 as a file for Lumos, not saved yet. What has become of each line stands below it.</translation>
     </message>
+    <message>
+        <source>The file has changed since it was shown here.</source>
+        <translation>The file has changed since it was shown here.</translation>
+    </message>
+    <message>
+        <source>The text of the configuration is not saved.</source>
+        <translation>The text of the configuration is not saved.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Discard</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Stay</translation>
+    </message>
+    <message>
+        <source>&amp;Show it anew</source>
+        <translation>&amp;Show it anew</translation>
+    </message>
 </context>
 <context>
     <name>lumos::DiagnosePage</name>
@@ -454,10 +474,6 @@
         <translation>the pages, in their order</translation>
     </message>
     <message>
-        <source>apply the pending changes</source>
-        <translation>apply the pending changes</translation>
-    </message>
-    <message>
         <source>search in the log</source>
         <translation>search in the log</translation>
     </message>
@@ -488,6 +504,10 @@
     <message>
         <source>Lumos %1 turns this board into a web appliance.</source>
         <translation>Lumos %1 turns this board into a web appliance.</translation>
+    </message>
+    <message>
+        <source>apply the pending changes; save an edited configuration</source>
+        <translation>apply the pending changes; save an edited configuration</translation>
     </message>
 </context>
 <context>

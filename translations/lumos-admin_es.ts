@@ -342,6 +342,26 @@
         <source>This is %1 as a file for Lumos, not saved yet. What has become of each line stands below it.</source>
         <translation>Esto es %1 como archivo para Lumos, aún sin guardar. Debajo se ve qué ha sido de cada línea.</translation>
     </message>
+    <message>
+        <source>The file has changed since it was shown here.</source>
+        <translation>El archivo ha cambiado desde que se mostró aquí.</translation>
+    </message>
+    <message>
+        <source>The text of the configuration is not saved.</source>
+        <translation>El texto de la configuración no está guardado.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Descartar</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Quedarse</translation>
+    </message>
+    <message>
+        <source>&amp;Show it anew</source>
+        <translation>Mos&amp;trar de nuevo</translation>
+    </message>
 </context>
 <context>
     <name>lumos::DiagnosePage</name>
@@ -454,10 +474,6 @@
         <translation>las páginas, en su orden</translation>
     </message>
     <message>
-        <source>apply the pending changes</source>
-        <translation>aplicar los cambios pendientes</translation>
-    </message>
-    <message>
         <source>search in the log</source>
         <translation>buscar en el registro</translation>
     </message>
@@ -488,6 +504,10 @@
     <message>
         <source>Lumos %1 turns this board into a web appliance.</source>
         <translation>Lumos %1 convierte esta placa en un servidor web listo para usar.</translation>
+    </message>
+    <message>
+        <source>apply the pending changes; save an edited configuration</source>
+        <translation>aplicar los cambios pendientes; guardar la configuración editada</translation>
     </message>
 </context>
 <context>

@@ -160,15 +160,15 @@
     </message>
     <message>
         <source>Not undone: no password was given.</source>
-        <translation>Non annulé : aucun mot de passe n’a été saisi.</translation>
+        <translation>Non annulé&#xa0;: aucun mot de passe n’a été saisi.</translation>
     </message>
     <message>
         <source>Not undone: somebody else has changed the file meanwhile.</source>
-        <translation>Non annulé : quelqu’un d’autre a modifié le fichier entre-temps.</translation>
+        <translation>Non annulé&#xa0;: quelqu’un d’autre a modifié le fichier entre-temps.</translation>
     </message>
     <message>
         <source>Not undone: %1</source>
-        <translation>Non annulé : %1</translation>
+        <translation>Non annulé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -342,6 +342,26 @@
         <source>This is %1 as a file for Lumos, not saved yet. What has become of each line stands below it.</source>
         <translation>Voici %1 sous la forme d’un fichier pour Lumos, pas encore enregistré. Ce qu’est devenue chaque ligne est indiqué dessous.</translation>
     </message>
+    <message>
+        <source>The file has changed since it was shown here.</source>
+        <translation>Le fichier a été modifié depuis son affichage ici.</translation>
+    </message>
+    <message>
+        <source>The text of the configuration is not saved.</source>
+        <translation>Le texte de la configuration n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>A&amp;bandonner</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Rester</translation>
+    </message>
+    <message>
+        <source>&amp;Show it anew</source>
+        <translation>A&amp;fficher à nouveau</translation>
+    </message>
 </context>
 <context>
     <name>lumos::DiagnosePage</name>
@@ -454,10 +474,6 @@
         <translation>les pages, dans leur ordre</translation>
     </message>
     <message>
-        <source>apply the pending changes</source>
-        <translation>appliquer les modifications en attente</translation>
-    </message>
-    <message>
         <source>search in the log</source>
         <translation>chercher dans le journal</translation>
     </message>
@@ -488,6 +504,10 @@
     <message>
         <source>Lumos %1 turns this board into a web appliance.</source>
         <translation>Lumos %1 fait de cette carte un serveur web clé en main.</translation>
+    </message>
+    <message>
+        <source>apply the pending changes; save an edited configuration</source>
+        <translation>appliquer les modifications en attente ; enregistrer la configuration éditée</translation>
     </message>
 </context>
 <context>

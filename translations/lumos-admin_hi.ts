@@ -342,6 +342,26 @@
         <source>This is %1 as a file for Lumos, not saved yet. What has become of each line stands below it.</source>
         <translation>यह Lumos की फ़ाइल के रूप में %1 है, अभी सहेजा नहीं गया। हर पंक्ति का क्या हुआ, नीचे लिखा है।</translation>
     </message>
+    <message>
+        <source>The file has changed since it was shown here.</source>
+        <translation>यहाँ दिखाए जाने के बाद फ़ाइल बदल गई है।</translation>
+    </message>
+    <message>
+        <source>The text of the configuration is not saved.</source>
+        <translation>कॉन्फ़िगरेशन का पाठ सहेजा नहीं गया है।</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>छोड़ दें(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>रुकें(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Show it anew</source>
+        <translation>दोबारा दिखाएँ(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>lumos::DiagnosePage</name>
@@ -454,10 +474,6 @@
         <translation>पृष्ठ, अपने क्रम में</translation>
     </message>
     <message>
-        <source>apply the pending changes</source>
-        <translation>बाकी बदलाव लागू करें</translation>
-    </message>
-    <message>
         <source>search in the log</source>
         <translation>लॉग में खोजें</translation>
     </message>
@@ -488,6 +504,10 @@
     <message>
         <source>Lumos %1 turns this board into a web appliance.</source>
         <translation>Lumos %1 इस बोर्ड को तैयार वेब सर्वर बना देता है।</translation>
+    </message>
+    <message>
+        <source>apply the pending changes; save an edited configuration</source>
+        <translation>बाकी बदलाव लागू करें; संपादित कॉन्फ़िगरेशन सहेजें</translation>
     </message>
 </context>
 <context>

@@ -342,6 +342,26 @@
         <source>This is %1 as a file for Lumos, not saved yet. What has become of each line stands below it.</source>
         <translation>Questo è %1 come file per Lumos, non ancora salvato. Che ne è stato di ogni riga è scritto sotto.</translation>
     </message>
+    <message>
+        <source>The file has changed since it was shown here.</source>
+        <translation>Il file è cambiato da quando è stato mostrato qui.</translation>
+    </message>
+    <message>
+        <source>The text of the configuration is not saved.</source>
+        <translation>Il testo della configurazione non è salvato.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Scarta</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Resta</translation>
+    </message>
+    <message>
+        <source>&amp;Show it anew</source>
+        <translation>Mostra d&amp;i nuovo</translation>
+    </message>
 </context>
 <context>
     <name>lumos::DiagnosePage</name>
@@ -454,10 +474,6 @@
         <translation>le pagine, nel loro ordine</translation>
     </message>
     <message>
-        <source>apply the pending changes</source>
-        <translation>applica le modifiche in sospeso</translation>
-    </message>
-    <message>
         <source>search in the log</source>
         <translation>cerca nel log</translation>
     </message>
@@ -488,6 +504,10 @@
     <message>
         <source>Lumos %1 turns this board into a web appliance.</source>
         <translation>Lumos %1 fa di questa scheda un server web pronto all’uso.</translation>
+    </message>
+    <message>
+        <source>apply the pending changes; save an edited configuration</source>
+        <translation>applica le modifiche in sospeso; salva la configurazione modificata</translation>
     </message>
 </context>
 <context>

@@ -338,6 +338,26 @@
         <source>This is %1 as a file for Lumos, not saved yet. What has become of each line stands below it.</source>
         <translation>%1 を Lumos 用のファイルにしたものです。まだ保存されていません。各行がどうなったかは下にあります。</translation>
     </message>
+    <message>
+        <source>The file has changed since it was shown here.</source>
+        <translation>ここに表示した後でファイルが変更されました。</translation>
+    </message>
+    <message>
+        <source>The text of the configuration is not saved.</source>
+        <translation>設定ファイルのテキストが保存されていません。</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>破棄(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>閉じない(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Show it anew</source>
+        <translation>表示し直す(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>lumos::DiagnosePage</name>
@@ -450,10 +470,6 @@
         <translation>各ページ (並び順)</translation>
     </message>
     <message>
-        <source>apply the pending changes</source>
-        <translation>未適用の変更を適用</translation>
-    </message>
-    <message>
         <source>search in the log</source>
         <translation>ログを検索</translation>
     </message>
@@ -484,6 +500,10 @@
     <message>
         <source>Lumos %1 turns this board into a web appliance.</source>
         <translation>Lumos %1 はこのボードをウェブ専用機にします。</translation>
+    </message>
+    <message>
+        <source>apply the pending changes; save an edited configuration</source>
+        <translation>未適用の変更を適用、編集した設定ファイルを保存</translation>
     </message>
 </context>
 <context>

@@ -346,6 +346,26 @@
         <source>This is %1 as a file for Lumos, not saved yet. What has become of each line stands below it.</source>
         <translation>To jest %1 jako plik dla Lumos, jeszcze nie zapisany. Co się stało z każdym wierszem, widać poniżej.</translation>
     </message>
+    <message>
+        <source>The file has changed since it was shown here.</source>
+        <translation>Plik zmienił się, odkąd został tu pokazany.</translation>
+    </message>
+    <message>
+        <source>The text of the configuration is not saved.</source>
+        <translation>Tekst konfiguracji nie jest zapisany.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Odrzuć</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Zostań</translation>
+    </message>
+    <message>
+        <source>&amp;Show it anew</source>
+        <translation>&amp;Pokaż na nowo</translation>
+    </message>
 </context>
 <context>
     <name>lumos::DiagnosePage</name>
@@ -458,10 +478,6 @@
         <translation>strony, po kolei</translation>
     </message>
     <message>
-        <source>apply the pending changes</source>
-        <translation>zastosuj oczekujące zmiany</translation>
-    </message>
-    <message>
         <source>search in the log</source>
         <translation>szukaj w dzienniku</translation>
     </message>
@@ -492,6 +508,10 @@
     <message>
         <source>Lumos %1 turns this board into a web appliance.</source>
         <translation>Lumos %1 robi z tej płytki gotowy serwer WWW.</translation>
+    </message>
+    <message>
+        <source>apply the pending changes; save an edited configuration</source>
+        <translation>zastosuj oczekujące zmiany; zapisz edytowaną konfigurację</translation>
     </message>
 </context>
 <context>

@@ -342,6 +342,26 @@
         <source>This is %1 as a file for Lumos, not saved yet. What has become of each line stands below it.</source>
         <translation>Este é %1 como arquivo para o Lumos, ainda não salvo. O que foi feito de cada linha está abaixo.</translation>
     </message>
+    <message>
+        <source>The file has changed since it was shown here.</source>
+        <translation>O arquivo mudou desde que foi mostrado aqui.</translation>
+    </message>
+    <message>
+        <source>The text of the configuration is not saved.</source>
+        <translation>O texto da configuração não está salvo.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Descartar</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Ficar</translation>
+    </message>
+    <message>
+        <source>&amp;Show it anew</source>
+        <translation>Mos&amp;trar de novo</translation>
+    </message>
 </context>
 <context>
     <name>lumos::DiagnosePage</name>
@@ -454,10 +474,6 @@
         <translation>as páginas, na ordem</translation>
     </message>
     <message>
-        <source>apply the pending changes</source>
-        <translation>aplicar as alterações pendentes</translation>
-    </message>
-    <message>
         <source>search in the log</source>
         <translation>procurar no log</translation>
     </message>
@@ -488,6 +504,10 @@
     <message>
         <source>Lumos %1 turns this board into a web appliance.</source>
         <translation>O Lumos %1 transforma esta placa em um servidor web pronto para usar.</translation>
+    </message>
+    <message>
+        <source>apply the pending changes; save an edited configuration</source>
+        <translation>aplicar as alterações pendentes; salvar a configuração editada</translation>
     </message>
 </context>
 <context>

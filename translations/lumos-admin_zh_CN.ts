@@ -338,6 +338,26 @@
         <source>This is %1 as a file for Lumos, not saved yet. What has become of each line stands below it.</source>
         <translation>这是转换为 Lumos 文件的 %1，尚未保存。每一行的处理结果列在下面。</translation>
     </message>
+    <message>
+        <source>The file has changed since it was shown here.</source>
+        <translation>文件在此处显示之后已被更改。</translation>
+    </message>
+    <message>
+        <source>The text of the configuration is not saved.</source>
+        <translation>配置文本尚未保存。</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>放弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>留下(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Show it anew</source>
+        <translation>重新显示(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>lumos::DiagnosePage</name>
@@ -450,10 +470,6 @@
         <translation>各页面，按顺序</translation>
     </message>
     <message>
-        <source>apply the pending changes</source>
-        <translation>应用待处理的更改</translation>
-    </message>
-    <message>
         <source>search in the log</source>
         <translation>在日志中搜索</translation>
     </message>
@@ -484,6 +500,10 @@
     <message>
         <source>Lumos %1 turns this board into a web appliance.</source>
         <translation>Lumos %1 让这块板卡成为即装即用的网站服务器。</translation>
+    </message>
+    <message>
+        <source>apply the pending changes; save an edited configuration</source>
+        <translation>应用待处理的更改；保存已编辑的配置</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include "widgets/stateview.h"
 
 #include <QFileDialog>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QVBoxLayout>
@@ -33,6 +34,8 @@ ConfigurationPage::ConfigurationPage(PanelParts &parts, QWidget *parent)
     connect(m_history, &HistoryCard::failed, this, &ConfigurationPage::tell);
     connect(m_history, &HistoryCard::restored, this, &ConfigurationPage::takeRestored);
     connect(&m_parts, &PanelParts::factsChanged, this, &ConfigurationPage::showState);
+    connect(&m_parts.settings, &SettingsClient::valuesChanged, this,
+            &ConfigurationPage::takeValues);
     showState();
 }
 
@@ -42,32 +45,40 @@ void ConfigurationPage::buildEditor()
     m_locked = new TextLabel(tr("The file may hold passwords, so it is shown after you have given "
                                 "yours."),
                              TextLabel::Role::Body, this);
+    m_outdated = new TextLabel(tr("The file has changed since it was shown here."),
+                               TextLabel::Role::Body, this);
     m_editor = new IniEditor(this);
     m_editor->setAccessibleName(tr("Text of the configuration"));
     m_editor->setMinimumHeight(fontMetrics().height() * 14);
     m_problems = new TextLabel(TextLabel::Role::Body, this);
-    m_show = new QPushButton(tr("&Show the file"), this);
+    m_report = new TextLabel(TextLabel::Role::Fixed, this);
+    m_report->setAccessibleName(tr("What has become of each line"));
+    m_report->hide();
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_locked, m_outdated, m_editor, m_problems, m_report})
+        m_editorCard->body()->addWidget(widget);
+    buildButtons();
+    body()->addWidget(m_editorCard);
+    connect(m_editor, &QPlainTextEdit::textChanged, this, &ConfigurationPage::showState);
+    connect(m_editor, &QPlainTextEdit::modificationChanged, this, &ConfigurationPage::showState);
+}
+
+void ConfigurationPage::buildButtons()
+{
+    m_show = new QPushButton(this);
     m_save = new QPushButton(tr("Sa&ve the file"), this);
     m_discard = new QPushButton(tr("&Discard the edits"), this);
     m_export = new QPushButton(tr("&Export \u2026"), this);
     m_import = new QPushButton(tr("&Import from uWSGI \u2026"), this);
     m_import->setAccessibleDescription(tr("Shows a uWSGI file as one for Lumos; saves nothing"));
-    m_report = new TextLabel(TextLabel::Role::Fixed, this);
-    m_report->setAccessibleName(tr("What has become of each line"));
-    m_report->hide();
     m_save->setAccessibleDescription(tr("Written only if the whole file is valid"));
     auto *buttons = new FlowLayout(nullptr, spaceUnit(*this));
     for (QPushButton *button : {m_show, m_save, m_discard, m_export, m_import}) {
         button->setMinimumHeight(36);
         buttons->addWidget(button);
     }
-    m_editorCard->body()->addWidget(m_locked);
-    m_editorCard->body()->addWidget(m_editor);
-    m_editorCard->body()->addWidget(m_problems);
-    m_editorCard->body()->addWidget(m_report);
     m_editorCard->body()->addLayout(buttons);
-    body()->addWidget(m_editorCard);
-    connect(m_show, &QPushButton::clicked, this, [this]() { load(); });
+    connect(m_show, &QPushButton::clicked, this, &ConfigurationPage::showAnew);
     connect(m_save, &QPushButton::clicked, this, &ConfigurationPage::save);
     connect(m_export, &QPushButton::clicked, this, &ConfigurationPage::exportFile);
     connect(m_import, &QPushButton::clicked, this, &ConfigurationPage::chooseImport);
@@ -76,19 +87,47 @@ void ConfigurationPage::buildEditor()
         m_report->hide();
         showProblems();
     });
-    connect(m_editor, &QPlainTextEdit::textChanged, this, &ConfigurationPage::showState);
 }
 
 bool ConfigurationPage::hasUnsavedText() const
 {
-    return m_isLoaded && m_editor->toPlainText() != m_text;
+    return m_isLoaded && m_editor->document()->isModified();
+}
+
+bool ConfigurationPage::mayReplaceText()
+{
+    if (!hasUnsavedText())
+        return true;
+    QMessageBox question(this);
+    question.setWindowTitle(u"Lumos"_s);
+    question.setText(tr("The text of the configuration is not saved."));
+    QPushButton *discard = question.addButton(tr("&Discard"), QMessageBox::DestructiveRole);
+    question.setDefaultButton(question.addButton(tr("&Stay"), QMessageBox::RejectRole));
+    question.exec();
+    return question.clickedButton() == static_cast<QAbstractButton *>(discard);
 }
 
 void ConfigurationPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
-    if (m_parts.settings.isPresent())
+    m_isWanted = true;
+    lookIfWanted();
+}
+
+void ConfigurationPage::lookIfWanted()
+{
+    // The window may be there before the service has answered for the first time.
+    if (m_isWanted && isVisible() && m_parts.settings.isPresent()) {
+        m_isWanted = false;
         m_history->refresh();
+    }
+}
+
+void ConfigurationPage::takeValues()
+{
+    m_isOutdated = m_isLoaded && m_parts.settings.values().etag != m_etag;
+    lookIfWanted();
+    showState();
 }
 
 void ConfigurationPage::showState()
@@ -96,7 +135,8 @@ void ConfigurationPage::showState()
     const bool isEditable = m_parts.isEditable();
     m_path->setCommand(m_parts.settings.values().configPath);
     m_locked->setVisible(!m_isLoaded);
-    m_show->setVisible(!m_isLoaded);
+    m_outdated->setVisible(m_isOutdated);
+    m_show->setText(m_isLoaded ? tr("&Show it anew") : tr("&Show the file"));
     m_show->setEnabled(m_parts.settings.isPresent());
     m_editor->setVisible(m_isLoaded);
     m_editor->setReadOnly(!isEditable);
@@ -123,7 +163,7 @@ void ConfigurationPage::showProblems()
     }
     // The service's findings are about the file, not about what is being typed.
     if (m_isLoaded)
-        m_editor->setProblems(hasUnsavedText() ? Findings() : problems);
+        m_editor->setProblems(hasUnsavedText() || m_isOutdated ? Findings() : problems);
     m_problems->setText(lines.join(u'\n'));
     m_problems->setVisible(!lines.isEmpty());
 }
@@ -140,6 +180,12 @@ void ConfigurationPage::tell(const BusError &error)
         m_answer->setText(error.text);
 }
 
+void ConfigurationPage::showAnew()
+{
+    if (mayReplaceText())
+        load();
+}
+
 void ConfigurationPage::load(const std::function<void()> &then)
 {
     m_parts.settings.getText([this, then](const BusResult<SettingsClient::Text> &answer) {
@@ -148,33 +194,52 @@ void ConfigurationPage::load(const std::function<void()> &then)
             tell(answer.error());
             return;
         }
-        m_text = answer->text;
-        m_etag = answer->etag;
-        m_isLoaded = true;
+        setText(answer->text, answer->etag);
         m_editor->setPlainText(m_text);
+        m_report->hide();
         showState();
         if (then)
             then();
     });
 }
 
+void ConfigurationPage::setText(const QString &text, const QString &etag)
+{
+    m_text = text;
+    m_etag = etag;
+    m_isLoaded = true;
+    m_isOutdated = false;
+    m_history->setPresentText({text, etag});
+}
+
 void ConfigurationPage::save()
 {
-    const QString text = m_editor->toPlainText();
-    m_parts.settings.replaceText(text, m_etag, [this, text](const BusResult<QString> &answer) {
-        m_answer->show();
-        if (!answer) {
-            tell(answer.error());
-            return;
-        }
-        m_text = text;
-        m_etag = *answer;
-        m_report->hide();
-        m_answer->setText(tr("Saved. It is in force after a reload or a restart."));
-        m_parts.settings.refresh();
-        m_history->refresh();
-        showState();
-    });
+    if (!m_parts.isEditable() || !hasUnsavedText())
+        return;
+    const QString text = m_editor->text();
+    const int revision = m_editor->document()->revision();
+    m_parts.settings.replaceText(text, m_etag,
+                                 [this, text, revision](const BusResult<QString> &answer) {
+                                     m_answer->show();
+                                     if (answer) {
+                                         finishSave(text, revision, *answer);
+                                         return;
+                                     }
+                                     tell(answer.error());
+                                     m_parts.settings.refresh();
+                                 });
+}
+
+void ConfigurationPage::finishSave(const QString &text, int revision, const QString &etag)
+{
+    setText(text, etag);
+    if (m_editor->document()->revision() == revision) // nothing was typed meanwhile
+        m_editor->document()->setModified(false);
+    m_report->hide();
+    m_answer->setText(tr("Saved. It is in force after a reload or a restart."));
+    m_parts.settings.refresh();
+    m_history->refresh();
+    showState();
 }
 
 void ConfigurationPage::exportFile()
@@ -186,7 +251,7 @@ void ConfigurationPage::exportFile()
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         QSaveFile file(path);
         const bool isWritten = file.open(QIODevice::WriteOnly)
-            && file.write(m_editor->toPlainText().toUtf8()) >= 0 && file.commit();
+            && file.write(m_editor->text().toUtf8()) >= 0 && file.commit();
         m_answer->setText(isWritten ? tr("Exported to %1").arg(path)
                                     : tr("Not exported: %1").arg(file.errorString()));
         m_answer->show();
@@ -196,6 +261,8 @@ void ConfigurationPage::exportFile()
 
 void ConfigurationPage::chooseImport()
 {
+    if (!mayReplaceText())
+        return;
     auto *dialog = new QFileDialog(this, tr("A configuration of uWSGI"), QString(), u"*.ini"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
@@ -220,6 +287,7 @@ void ConfigurationPage::importFile(const QString &path)
 void ConfigurationPage::showImport(const QString &path, const LumosdRun::Output &output)
 {
     m_editor->setPlainText(QString::fromUtf8(output.text));
+    m_editor->document()->setModified(true);
     m_report->setText(output.remarks);
     m_report->show();
     m_answer->setText(tr("This is %1 as a file for Lumos, not saved yet. What has become of each "
@@ -235,7 +303,7 @@ void ConfigurationPage::takeRestored()
     m_answer->show();
     m_parts.settings.refresh();
     m_history->refresh();
-    if (m_isLoaded)
+    if (m_isLoaded && !hasUnsavedText())
         load();
 }
 

@@ -27,20 +27,28 @@ public:
 
     /// The file is shown, and edited in a way that is not saved.
     [[nodiscard]] bool hasUnsavedText() const;
+    void save();
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
     void buildEditor();
+    void buildButtons();
+    void showAnew();
     /// @p then: once the text is there.
     void load(const std::function<void()> &then = {});
-    void save();
+    void finishSave(const QString &text, int revision, const QString &etag);
+    void setText(const QString &text, const QString &etag);
+    /// Asks, where there are edits that would be lost.
+    [[nodiscard]] bool mayReplaceText();
     void exportFile();
     void chooseImport();
     void importFile(const QString &path);
     void showImport(const QString &path, const LumosdRun::Output &output);
     void takeRestored();
+    void takeValues();
+    void lookIfWanted();
     void showState();
     void showProblems();
     void tell(const BusError &error);
@@ -49,6 +57,7 @@ private:
     CommandLine *m_path = nullptr;
     Card *m_editorCard = nullptr;
     TextLabel *m_locked = nullptr;
+    TextLabel *m_outdated = nullptr;
     IniEditor *m_editor = nullptr;
     TextLabel *m_problems = nullptr;
     TextLabel *m_answer = nullptr;
@@ -63,6 +72,8 @@ private:
     QString m_text; ///< as the service gave it
     QString m_etag;
     bool m_isLoaded = false;
+    bool m_isOutdated = false; ///< the file is another one than that of m_text
+    bool m_isWanted = false; ///< shown, and the history not asked for yet
 };
 
 } // namespace lumos

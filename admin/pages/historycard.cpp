@@ -71,19 +71,29 @@ QString HistoryCard::selectedEntry() const
 void HistoryCard::compare()
 {
     m_parts.settings.getHistoryText(selectedEntry(), [this](const BusResult<QString> &before) {
-        if (!before) {
+        if (before)
+            compareWithPresent(*before);
+        else
             Q_EMIT failed(before.error());
+    });
+}
+
+void HistoryCard::compareWithPresent(const QString &before)
+{
+    // Each text may ask for a password.
+    if (!m_now.etag.isEmpty() && m_now.etag == m_parts.settings.values().etag) {
+        m_diff->compare(tr("Then"), before, tr("Now"), m_now.text);
+        m_diff->show();
+        return;
+    }
+    m_parts.settings.getText([this, before](const BusResult<SettingsClient::Text> &now) {
+        if (!now) {
+            Q_EMIT failed(now.error());
             return;
         }
-        m_parts.settings.getText(
-            [this, before = *before](const BusResult<SettingsClient::Text> &now) {
-                if (!now) {
-                    Q_EMIT failed(now.error());
-                    return;
-                }
-                m_diff->compare(tr("Then"), before, tr("Now"), now->text);
-                m_diff->show();
-            });
+        m_now = *now;
+        m_diff->compare(tr("Then"), before, tr("Now"), now->text);
+        m_diff->show();
     });
 }
 

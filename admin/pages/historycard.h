@@ -23,6 +23,8 @@ public:
     /// Asks the service for the list.
     void refresh();
     void showState();
+    /// The file as it was when it was last read or written; spares a question while it is current.
+    void setPresentText(const SettingsClient::Text &now) { m_now = now; }
 
 Q_SIGNALS:
     void restored();
@@ -30,6 +32,7 @@ Q_SIGNALS:
 
 private:
     void compare();
+    void compareWithPresent(const QString &before);
     void restore();
     [[nodiscard]] QString selectedEntry() const;
 
@@ -38,6 +41,7 @@ private:
     QPushButton *m_compare = nullptr;
     QPushButton *m_restore = nullptr;
     DiffView *m_diff = nullptr;
+    SettingsClient::Text m_now;
 };
 
 } // namespace lumos

@@ -54,6 +54,14 @@ IniEditor::IniEditor(QWidget *parent)
     resizeMargin();
 }
 
+QString IniEditor::text() const
+{
+    return document()
+        ->toRawText()
+        .replace(QChar::ParagraphSeparator, u'\n')
+        .replace(QChar::LineSeparator, u'\n');
+}
+
 void IniEditor::setProblems(const Findings &problems)
 {
     m_problems.clear();

@@ -16,6 +16,9 @@ class IniEditor final : public QPlainTextEdit
 public:
     explicit IniEditor(QWidget *parent = nullptr);
 
+    /// As it was put in or typed; toPlainText() makes blanks of no-break spaces.
+    [[nodiscard]] QString text() const;
+
     /// Findings whose place is FILE:LINE:COLUMN.
     void setProblems(const Findings &problems);
     [[nodiscard]] int numberAreaWidth() const;

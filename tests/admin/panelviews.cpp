@@ -115,6 +115,17 @@ static void failToUndo(PanelFixture &panel)
     QTRY_COMPARE(panel.parts->applying.phase(), Applying::Phase::Refused);
 }
 
+/// The text of a file that somebody else has changed since.
+static void showOutdatedText(PanelFixture &panel)
+{
+    showPageOf(panel, u"configuration"_s);
+    panel.settings.etag = u"of somebody else"_s;
+    panel.settings.announce();
+    const QString words =
+        translated("lumos::ConfigurationPage", "The file has changed since it was shown here.");
+    QTRY_VERIFY(PanelFixture::words(*panel.window->page(u"configuration"_s)).contains(words));
+}
+
 /// The first worker's stack, where it is in the code.
 static void showStack(PanelFixture &panel)
 {
@@ -136,6 +147,8 @@ void showPageOf(PanelFixture &panel, const QString &name)
         return showStack(panel);
     if (name == u"not-undone")
         return failToUndo(panel);
+    if (name == u"outdated")
+        return showOutdatedText(panel);
     if (name == u"refused")
         return failToApply(panel, u"org.freedesktop.DBus.Error.InteractiveAuthorizationRequired"_s,
                            Applying::Phase::Refused);

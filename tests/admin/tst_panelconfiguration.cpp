@@ -29,6 +29,14 @@ private Q_SLOTS:
         qDeleteAll(findChildren<QTimer *>());
     }
     void importsAFileOfUwsgi();
+    void showsAChangedFileAnew();
+    void keepsTheTextWhenAVersionIsRestored();
+    void asksBeforeAnImportReplacesTheText();
+    void savesByTheShortcut();
+    void namesTheTextBeforeClosing();
+    void takesNoEditForOne();
+    void comparesWithOneQuestion();
+    void asksForTheHistoryWhenOpenedAtTheStart();
 
 private:
     QWidget &page() { return m_panel->page(u"configuration"_s); }
@@ -104,6 +112,130 @@ void TestPanelConfiguration::importsAFileOfUwsgi()
     QTRY_COMPARE(m_panel->settings.text, u"[lumos]\nmodule = shop\n"_s);
     QTRY_VERIFY(PanelFixture::words(configuration).contains(u"Saved."));
     QVERIFY(!PanelFixture::words(configuration).contains(u"2: same: module = shop"));
+}
+
+void TestPanelConfiguration::showsAChangedFileAnew()
+{
+    showFile();
+    type(u"# mine"_s);
+    QVERIFY(!words().contains(u"The file has changed"));
+    m_panel->settings.text = u"[lumos]\nmodule = other\n"_s;
+    m_panel->settings.etag = u"of somebody else"_s;
+    m_panel->settings.announce();
+    QTRY_VERIFY(words().contains(u"The file has changed since it was shown here."));
+    press(page(), u"Save the file"_s);
+    QTRY_VERIFY(words().contains(u"then show the file anew"));
+    QVERIFY(m_panel->settings.text.contains(u"other"));
+    answerNext(u"Stay"_s);
+    press(page(), u"Show it anew"_s);
+    QVERIFY(m_question.contains(u"not saved"));
+    QVERIFY(editor().toPlainText().startsWith(u"# mine"));
+    answerNext(u"Discard"_s);
+    press(page(), u"Show it anew"_s);
+    QTRY_COMPARE(editor().toPlainText(), m_panel->settings.text);
+    QVERIFY(!words().contains(u"The file has changed"));
+    type(u"# mine"_s);
+    press(page(), u"Save the file"_s);
+    QTRY_VERIFY(m_panel->settings.text.startsWith(u"# mine"));
+}
+
+void TestPanelConfiguration::keepsTheTextWhenAVersionIsRestored()
+{
+    m_panel->settings.history = {{u"3"_s, 1772000000, 1000, u"pi"_s, u"SetProcesses 5"_s}};
+    showFile();
+    type(u"# mine"_s);
+    auto *list = page().findChild<QListWidget *>();
+    QTRY_COMPARE(list->count(), 1);
+    list->setCurrentRow(0);
+    press(page(), u"Restore this version"_s);
+    QTRY_VERIFY(words().contains(u"Restored."));
+    QTRY_VERIFY(words().contains(u"The file has changed since it was shown here."));
+    QVERIFY(editor().toPlainText().startsWith(u"# mine"));
+}
+
+void TestPanelConfiguration::asksBeforeAnImportReplacesTheText()
+{
+    showFile();
+    type(u"# mine"_s);
+    answerNext(u"Stay"_s);
+    press(page(), u"Import from uWSGI \u2026"_s);
+    QVERIFY(m_question.contains(u"not saved"));
+    QVERIFY(!page().findChild<QFileDialog *>());
+}
+
+void TestPanelConfiguration::savesByTheShortcut()
+{
+    showFile();
+    type(u"# mine"_s);
+    m_panel->parts->pending.set({u"lumos"_s, u"threads"_s}, u"2"_s);
+    QTest::keySequence(m_panel->window.get(), QKeySequence::Save);
+    QTRY_VERIFY(m_panel->settings.text.startsWith(u"# mine"));
+    QTRY_VERIFY(words().contains(u"Saved."));
+    QCOMPARE(m_panel->settings.callsOf(u"Apply"_s).size(), 0);
+    QTRY_VERIFY(!words().contains(u"The file has changed"));
+    QTest::keySequence(m_panel->window.get(), QKeySequence::Save);
+    QTRY_COMPARE(m_panel->settings.callsOf(u"Apply"_s).size(), 1);
+}
+
+void TestPanelConfiguration::namesTheTextBeforeClosing()
+{
+    showFile();
+    type(u"# mine"_s);
+    m_panel->parts->pending.set({u"lumos"_s, u"threads"_s}, u"2"_s);
+    answerNext(u"Stay"_s);
+    QVERIFY(!m_panel->window->close());
+    QVERIFY2(m_question.contains(u"1") && m_question.contains(u"The text of the configuration"),
+             qPrintable(m_question));
+    // What is applied first does not take the text along.
+    answerNext(u"Apply"_s);
+    QVERIFY(!m_panel->window->close());
+    answerNext(u"Stay"_s);
+    QTRY_COMPARE(m_question, u"The text of the configuration is not saved."_s);
+    QVERIFY(m_panel->window->isVisible());
+    answerNext(u"Discard"_s);
+    QVERIFY(m_panel->window->close());
+}
+
+/// Line ends and blanks that an editor may give back otherwise.
+void TestPanelConfiguration::takesNoEditForOne()
+{
+    m_panel->settings.text = u"[lumos]\r\nmodule = a\u00a0b\r\n"_s;
+    showFile();
+    QVERIFY(!PanelFixture::button(page(), u"Save the file"_s)->isEnabled());
+    QVERIFY(m_panel->window->close());
+    m_panel->window->show();
+    type(u"#"_s);
+    press(page(), u"Save the file"_s);
+    QTRY_COMPARE(m_panel->settings.text, u"#[lumos]\nmodule = a\u00a0b\n"_s);
+}
+
+void TestPanelConfiguration::comparesWithOneQuestion()
+{
+    m_panel->settings.history = {{u"3"_s, 1772000000, 1000, u"pi"_s, u"SetProcesses 5"_s}};
+    showFile();
+    QCOMPARE(m_panel->settings.callsOf(u"GetText"_s).size(), 1);
+    auto *list = page().findChild<QListWidget *>();
+    QTRY_COMPARE(list->count(), 1);
+    list->setCurrentRow(0);
+    press(page(), u"Compare with now"_s);
+    QTRY_VERIFY(page().findChild<DiffView *>()->isVisible());
+    QCOMPARE(m_panel->settings.callsOf(u"GetText"_s).size(), 1);
+    m_panel->settings.etag = u"of somebody else"_s;
+    m_panel->settings.announce();
+    QTRY_COMPARE(m_panel->parts->settings.values().etag, m_panel->settings.etag);
+    press(page(), u"Compare with now"_s);
+    QTRY_COMPARE(m_panel->settings.callsOf(u"GetText"_s).size(), 2);
+}
+
+void TestPanelConfiguration::asksForTheHistoryWhenOpenedAtTheStart()
+{
+    m_panel.reset();
+    m_panel = std::make_unique<PanelFixture>();
+    m_panel->settings.history = {{u"3"_s, 1772000000, 1000, u"pi"_s, u"SetProcesses 5"_s}};
+    QWidget &configuration = page();
+    m_panel->window->show();
+    QVERIFY(m_panel->settle());
+    QTRY_COMPARE(configuration.findChild<QListWidget *>()->count(), 1);
 }
 
 int main(int argc, char *argv[])
