@@ -2154,6 +2154,10 @@ Die Sprache ist die des Desktops; LC_ALL und LANG wählen eine andere:
         <source>Where worker %1 is now</source>
         <translation>Wo Worker %1 gerade ist</translation>
     </message>
+    <message>
+        <source>automatic: %1</source>
+        <translation>automatisch: %1</translation>
+    </message>
 </context>
 <context>
     <name>lumos::WorkersTable</name>

@@ -2153,6 +2153,10 @@ The language is that of the desktop; LC_ALL and LANG choose another one:
         <source>Where worker %1 is now</source>
         <translation>Where worker %1 is now</translation>
     </message>
+    <message>
+        <source>automatic: %1</source>
+        <translation>automatic: %1</translation>
+    </message>
 </context>
 <context>
     <name>lumos::WorkersTable</name>

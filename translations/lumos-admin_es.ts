@@ -2153,6 +2153,10 @@ El idioma es el del escritorio; LC_ALL y LANG eligen otro:
         <source>Where worker %1 is now</source>
         <translation>Dónde está ahora el worker %1</translation>
     </message>
+    <message>
+        <source>automatic: %1</source>
+        <translation>automático: %1</translation>
+    </message>
 </context>
 <context>
     <name>lumos::WorkersTable</name>

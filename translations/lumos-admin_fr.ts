@@ -507,7 +507,7 @@
     </message>
     <message>
         <source>apply the pending changes; save an edited configuration</source>
-        <translation>appliquer les modifications en attente ; enregistrer la configuration éditée</translation>
+        <translation>appliquer les modifications en attente&#xa0;; enregistrer la configuration éditée</translation>
     </message>
 </context>
 <context>
@@ -2153,6 +2153,10 @@ La langue est celle du bureau&#xa0;; LC_ALL et LANG en choisissent une autre&#xa
     <message>
         <source>Where worker %1 is now</source>
         <translation>Où en est le worker %1</translation>
+    </message>
+    <message>
+        <source>automatic: %1</source>
+        <translation>automatique : %1</translation>
     </message>
 </context>
 <context>

@@ -2152,6 +2152,10 @@ Lumos का पैनल: साइट चल रही है या नही
         <source>Where worker %1 is now</source>
         <translation>वर्कर %1 अभी कहाँ है</translation>
     </message>
+    <message>
+        <source>automatic: %1</source>
+        <translation>स्वचालित: %1</translation>
+    </message>
 </context>
 <context>
     <name>lumos::WorkersTable</name>

@@ -2153,6 +2153,10 @@ La lingua è quella del desktop; LC_ALL e LANG ne scelgono un’altra:
         <source>Where worker %1 is now</source>
         <translation>Dove si trova ora il worker %1</translation>
     </message>
+    <message>
+        <source>automatic: %1</source>
+        <translation>automatico: %1</translation>
+    </message>
 </context>
 <context>
     <name>lumos::WorkersTable</name>

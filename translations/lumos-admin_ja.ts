@@ -2138,6 +2138,10 @@ Lumos のパネルです。サイトが動いているか、動いていなけ�
         <source>Where worker %1 is now</source>
         <translation>ワーカー %1 の現在の位置</translation>
     </message>
+    <message>
+        <source>automatic: %1</source>
+        <translation>自動: %1</translation>
+    </message>
 </context>
 <context>
     <name>lumos::WorkersTable</name>

@@ -2169,6 +2169,10 @@ Język jest taki jak na pulpicie; LC_ALL i LANG wybierają inny:
         <source>Where worker %1 is now</source>
         <translation>Gdzie jest teraz worker %1</translation>
     </message>
+    <message>
+        <source>automatic: %1</source>
+        <translation>automatycznie: %1</translation>
+    </message>
 </context>
 <context>
     <name>lumos::WorkersTable</name>

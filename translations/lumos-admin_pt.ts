@@ -2152,6 +2152,10 @@ O idioma é o da área de trabalho; LC_ALL e LANG escolhem outro:
         <source>Where worker %1 is now</source>
         <translation>Onde está agora o worker %1</translation>
     </message>
+    <message>
+        <source>automatic: %1</source>
+        <translation>automático: %1</translation>
+    </message>
 </context>
 <context>
     <name>lumos::WorkersTable</name>

@@ -2136,6 +2136,10 @@ Lumos 的面板：网站是否在运行，为什么没有运行，以及可以�
         <source>Where worker %1 is now</source>
         <translation>工作进程 %1 当前所在位置</translation>
     </message>
+    <message>
+        <source>automatic: %1</source>
+        <translation>自动：%1</translation>
+    </message>
 </context>
 <context>
     <name>lumos::WorkersTable</name>

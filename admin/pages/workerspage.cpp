@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workerspage.h"
 
+#include "models/format.h"
 #include "widgets/card.h"
 #include "widgets/flowlayout.h"
 #include "widgets/pulse.h"
@@ -151,6 +152,10 @@ void WorkersPage::showState()
         button->setVisible(server.isPresent);
     for (SettingRow *row : {m_count, m_threads, m_timeLimit})
         row->setLocked(!m_parts.isEditable());
+    const bool isAutomatic = m_parts.settings.values().value(processesKey()) == u"auto";
+    const uint count = server.isPresent && isAutomatic ? server.configuredProcesses : 0;
+    m_count->setAutomatic(
+        int(count), count > 0 ? tr("automatic: %1").arg(formatCount(count)) : tr("automatic"));
     showSuggestion();
 }
 

@@ -17,6 +17,8 @@
 #include <QSpinBox>
 #include <QToolButton>
 
+#include <utility>
+
 namespace lumos {
 
 using Qt::Literals::StringLiterals::operator""_s;
@@ -145,8 +147,7 @@ QLineEdit *SettingRow::addText(const QString &placeholder, const QString &descri
             edit->setText(value);
     };
     addEditor(edit, description);
-    connect(edit, &QLineEdit::textEdited, this,
-            [this](const QString &text) { m_pending.set(m_key, text.trimmed()); });
+    connect(edit, &QLineEdit::textEdited, this, &SettingRow::take);
     return edit;
 }
 
@@ -186,17 +187,18 @@ NumberField *SettingRow::addCount(int least, int most, const QString &autoText,
     auto *automatic = new QCheckBox(autoText, this);
     automatic->setMinimumHeight(targetHeight);
     field->setRange(least, most);
-    m_show = [field, automatic](const QString &value) {
-        automatic->setChecked(value == u"auto");
-        field->setEnabled(value != u"auto" && automatic->isEnabled());
-        if (value != u"auto")
-            field->setValue(value.toInt());
+    m_show = [this, field, automatic](const QString &value) {
+        const bool isAutomatic = value == u"auto";
+        automatic->setChecked(isAutomatic);
+        field->setEnabled(!isAutomatic && !m_isLocked);
+        if (!isAutomatic || m_automatic > 0)
+            field->setValue(isAutomatic ? m_automatic : value.toInt());
     };
     addEditor(field, description);
     m_row->removeWidget(m_revert);
     m_row->addWidget(automatic);
     m_row->addWidget(m_revert);
-    m_second = automatic;
+    m_automaticCheck = automatic;
     field->setName(field->accessibleName(), description);
     connect(field, &NumberField::valueChanged, this, [this](int value) {
         if (!m_isLoading)
@@ -224,10 +226,7 @@ QComboBox *SettingRow::addChoice(const QStringList &values, bool isEditable,
             box->setCurrentIndex(qMax(0, box->findText(value)));
     };
     addEditor(box, description);
-    connect(box, &QComboBox::currentTextChanged, this, [this](const QString &text) {
-        if (!m_isLoading)
-            m_pending.set(m_key, text.trimmed());
-    });
+    connect(box, &QComboBox::currentTextChanged, this, &SettingRow::take);
     return box;
 }
 
@@ -235,6 +234,7 @@ void SettingRow::addCustom(QWidget *editor, std::function<void(const QString &)>
                            const QString &description)
 {
     m_show = std::move(show);
+    m_isCustom = true;
     addEditor(editor, description);
 }
 
@@ -257,20 +257,44 @@ void SettingRow::setNote(const QString &text)
 
 void SettingRow::setLocked(bool isLocked)
 {
-    if (m_second)
-        m_second->setEnabled(!isLocked);
+    if (std::exchange(m_isLocked, isLocked) == isLocked)
+        return;
+    if (m_automaticCheck)
+        m_automaticCheck->setEnabled(!isLocked);
     if (m_editor)
         m_editor->setEnabled(!isLocked);
+    m_shown.reset();
     load();
+}
+
+void SettingRow::setAutomatic(int count, const QString &text)
+{
+    m_automaticCheck->setText(text);
+    if (std::exchange(m_automatic, count) == count)
+        return;
+    m_shown.reset();
+    load();
+}
+
+void SettingRow::take(const QString &text)
+{
+    if (m_isLoading)
+        return;
+    m_shown = text.trimmed();
+    m_pending.set(m_key, *m_shown);
 }
 
 void SettingRow::load()
 {
     if (!m_editor)
         return;
-    m_isLoading = true;
-    m_show(m_pending.value(m_key));
-    m_isLoading = false;
+    const QString value = m_pending.value(m_key);
+    if (m_isCustom || m_shown != value) {
+        m_shown = value;
+        m_isLoading = true;
+        m_show(value);
+        m_isLoading = false;
+    }
     const bool isChanged = m_pending.isChanged(m_key);
     m_revert->setVisible(isChanged);
     QWidget *described = m_editor->focusProxy() ? m_editor->focusProxy() : m_editor;

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 class QCheckBox;
 class QComboBox;
@@ -75,6 +76,8 @@ public:
     /// A line below: why it is so, what it means.
     void setNote(const QString &text);
     void setLocked(bool isLocked);
+    /// What "auto" comes to now, beside @p text, of an addCount().
+    void setAutomatic(int count, const QString &text);
 
     [[nodiscard]] const SettingKey &key() const { return m_key; }
     [[nodiscard]] QWidget *editor() const { return m_editor; }
@@ -85,17 +88,23 @@ protected:
 private:
     void addEditor(QWidget *editor, const QString &description);
     void load();
+    /// The user's own text: the editor shows it already, maybe with blanks around it.
+    void take(const QString &text);
 
     SettingKey m_key;
     PendingChanges &m_pending;
     QLayout *m_row;
     TextLabel *m_note;
     QWidget *m_editor = nullptr;
-    QWidget *m_second = nullptr; ///< beside the editor, such as "automatic"
+    QCheckBox *m_automaticCheck = nullptr; ///< beside the editor of an addCount()
     QToolButton *m_revert;
     QString m_description;
     std::function<void(const QString &)> m_show;
     QLabel *m_label;
+    std::optional<QString> m_shown; ///< shown once more, it would disturb who is typing
+    int m_automatic = 0; ///< 0: not known
+    bool m_isCustom = false; ///< what it shows may depend on other keys as well
+    bool m_isLocked = false;
     bool m_isLoading = false;
 };
 

@@ -46,6 +46,8 @@ private Q_SLOTS:
     void showsAnIconInTheTrayWhereItIsWanted();
     void sendsNothingWhileHidden();
     void readsTheLogInBatches();
+    void leavesWhatIsBeingTyped();
+    void saysHowManyAutomaticIs();
 
 private:
     QWidget &page(const QString &name) { return m_panel->page(name); }
@@ -238,6 +240,36 @@ void TestPanel::readsTheLogInBatches()
     QVERIFY(PanelFixture::words(logs).contains(u"No line has"));
     press(logs, u"Show all lines"_s);
     QCOMPARE(text->blockCount(), int(LogLines::most));
+}
+
+void TestPanel::leavesWhatIsBeingTyped()
+{
+    auto *names = PanelFixture::editor<QLineEdit>(page(u"website"_s), u"Names"_s);
+    names->setFocus();
+    QTest::keyClicks(names, u"example.org "_s);
+    hearFromTheServices();
+    QCOMPARE(names->text(), u"example.org "_s);
+    auto *count = PanelFixture::editor<QSpinBox>(page(u"workers"_s), u"Number"_s);
+    auto *digits = count->findChild<QLineEdit *>();
+    digits->setFocus();
+    digits->selectAll();
+    QTest::keyClick(digits, Qt::Key_Delete);
+    hearFromTheServices();
+    QCOMPARE(digits->text(), QString());
+    m_panel->parts->pending.set({u"lumos"_s, u"processes"_s}, u"7"_s);
+    QCOMPARE(digits->text(), u"7"_s);
+}
+
+void TestPanel::saysHowManyAutomaticIs()
+{
+    m_panel->settings.set(u"lumos"_s, u"processes"_s, u"auto"_s);
+    m_panel->settings.announce();
+    QWidget &workers = page(u"workers"_s);
+    QTRY_VERIFY(PanelFixture::button(workers, u"automatic: 5"_s));
+    QCOMPARE(PanelFixture::editor<QSpinBox>(workers, u"Number"_s)->value(), 5);
+    QVERIFY(m_panel->parts->pending.isEmpty());
+    press(workers, u"automatic: 5"_s);
+    QCOMPARE(m_panel->parts->pending.value({u"lumos"_s, u"processes"_s}), u"5"_s);
 }
 
 int main(int argc, char *argv[])
