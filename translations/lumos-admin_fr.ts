@@ -2156,7 +2156,7 @@ La langue est celle du bureau&#xa0;; LC_ALL et LANG en choisissent une autre&#xa
     </message>
     <message>
         <source>automatic: %1</source>
-        <translation>automatique : %1</translation>
+        <translation>automatique&#xa0;: %1</translation>
     </message>
 </context>
 <context>

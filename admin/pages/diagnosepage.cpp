@@ -40,6 +40,7 @@ DiagnosePage::DiagnosePage(PanelParts &parts, QWidget *parent)
     connect(m_copy, &QPushButton::clicked, this, [this]() {
         QGuiApplication::clipboard()->setText(diagnosisReport(m_steps, m_parts.version));
     });
+    connect(&m_parts, &PanelParts::factsChanged, this, &DiagnosePage::lookIfWanted);
     m_steps = diagnosisSteps({});
     showSteps();
 }
@@ -47,8 +48,17 @@ DiagnosePage::DiagnosePage(PanelParts &parts, QWidget *parent)
 void DiagnosePage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
-    if (m_parts.settings.isPresent())
+    m_isWanted = true;
+    lookIfWanted();
+}
+
+void DiagnosePage::lookIfWanted()
+{
+    // The window may be there before the service has answered for the first time.
+    if (m_isWanted && isVisible() && m_parts.settings.isPresent()) {
+        m_isWanted = false;
         check();
+    }
 }
 
 void DiagnosePage::check()

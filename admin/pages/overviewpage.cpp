@@ -30,6 +30,7 @@ OverviewPage::OverviewPage(PanelParts &parts, QWidget *parent)
     , m_problem(new StateView(StateView::Size::Card, this))
     , m_figures(new CardRow(this))
     , m_figureLine(new TextLabel(TextLabel::Role::Body, this))
+    , m_chainCheck(parts.settings)
     , m_ownAddresses(ownAddresses())
 {
     m_check->setAccessibleDescription(
@@ -51,7 +52,8 @@ OverviewPage::OverviewPage(PanelParts &parts, QWidget *parent)
     m_problem->hide();
 
     connectBanner();
-    connect(m_check, &QPushButton::clicked, this, &OverviewPage::check);
+    connect(m_check, &QPushButton::clicked, &m_chainCheck, &ChainCheck::check);
+    connect(&m_chainCheck, &ChainCheck::changed, this, &OverviewPage::showState);
     connect(m_problem, &StateView::actionWanted, this, [this](StateAction action) {
         if (action == StateAction::None)
             carryOutRemedy();
@@ -60,7 +62,7 @@ OverviewPage::OverviewPage(PanelParts &parts, QWidget *parent)
     });
     connect(m_answer, &StateView::actionWanted, m_answer, &QWidget::hide);
     connect(&m_parts, &PanelParts::factsChanged, this, &OverviewPage::showState);
-    connect(&m_parts.applying, &Applying::appliedChanges, this, &OverviewPage::check);
+    connect(&m_parts.applying, &Applying::appliedChanges, &m_chainCheck, &ChainCheck::expire);
     connect(new Pulse(this), &Pulse::beat, this, &OverviewPage::beat);
     showState();
 }
@@ -156,10 +158,8 @@ void OverviewPage::reloadCode()
 
 void OverviewPage::startNginx()
 {
-    m_parts.nginx.start([this](const BusResult<bool> &result) {
-        tell(result, u"sudo systemctl start nginx"_s);
-        check();
-    });
+    m_parts.nginx.start(
+        [this](const BusResult<bool> &result) { tell(result, u"sudo systemctl start nginx"_s); });
 }
 
 void OverviewPage::tell(const BusResult<bool> &result, const QString &command)
@@ -180,29 +180,28 @@ void OverviewPage::tell(const BusResult<bool> &result, const QString &command)
     m_answer->setState(text);
 }
 
-void OverviewPage::check()
+void OverviewPage::showEvent(QShowEvent *event)
 {
-    if (std::exchange(m_isChecking, true))
-        return;
-    m_check->setEnabled(false);
-    m_parts.settings.diagnose([this](const BusResult<Findings> &answer) {
-        m_isChecking = false;
-        m_check->setEnabled(true);
-        m_findings = answer.value_or(Findings());
-        showState();
-    });
+    Page::showEvent(event);
+    m_chainCheck.setWatched(true);
+}
+
+void OverviewPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    m_chainCheck.setWatched(false);
 }
 
 void OverviewPage::carryOutRemedy()
 {
-    const Finding *worst = worstFinding(m_findings);
+    const Finding *worst = worstFinding(m_chainCheck.findings());
     if (!worst)
         return;
     const bool isKnown =
         m_parts.settings.runRemedy(worst->remedy, [this](const BusResult<bool> &result) {
             tell(result, u"lumosctl diagnose --fix"_s);
             m_parts.settings.refresh();
-            check();
+            m_chainCheck.expire(); // a remedy is believed when the check says so
         });
     if (!isKnown)
         Q_EMIT actionWanted(StateAction::OpenDiagnose);
@@ -216,8 +215,10 @@ void OverviewPage::showState()
     m_banner->setAddresses(siteAddresses(pending.effective().value({u"site"_s, u"listen"_s}),
                                          pending.effective().value({u"site"_s, u"server-name"_s}),
                                          QSysInfo::machineHostName(), m_ownAddresses));
-    m_chain->setSteps(chainSteps(facts, m_findings));
+    m_chainCheck.setFacts(facts);
+    m_chain->setSteps(chainSteps(facts, m_chainCheck.findings()));
     m_check->setVisible(facts.settingsPresent);
+    m_check->setEnabled(!m_chainCheck.isChecking());
     m_firstStart->setVisible(facts.servesBuiltinPage && m_parts.isEditable());
     m_welcome->setText(tr("No application yet? The welcome page is served at the address above."));
     showProblem();
@@ -233,7 +234,7 @@ void OverviewPage::showProblem()
             problem = trouble;
         else if (auto nginx = nginxTrouble(facts))
             problem = nginx;
-        else if (const Finding *worst = worstFinding(m_findings)) {
+        else if (const Finding *worst = worstFinding(m_chainCheck.findings())) {
             problem = problemText(*worst);
             if (worst->healer == Finding::Healer::SettingsService)
                 problem->button = tr("Repair it");

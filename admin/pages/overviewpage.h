@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/settingsvalues.h"
+#include "models/chaincheck.h"
 #include "models/throughput.h"
 #include "pages/page.h"
 #include "panelparts.h"
@@ -26,13 +26,15 @@ public:
     explicit OverviewPage(PanelParts &parts, QWidget *parent = nullptr);
 
     void setNarrow(bool isNarrow) override;
-    /// Looks from the browser to the application once more.
-    void check();
     void startService();
     void restartService();
     void clearFailure();
     void reloadCode();
     void startNginx();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void buildFigures();
@@ -63,9 +65,8 @@ private:
     HistoryGraph *m_rateGraph = nullptr;
     HistoryGraph *m_loadGraph = nullptr;
     Throughput m_throughput;
-    Findings m_findings;
+    ChainCheck m_chainCheck;
     QStringList m_ownAddresses;
-    bool m_isChecking = false;
 };
 
 } // namespace lumos

@@ -46,6 +46,8 @@ private Q_SLOTS:
     void showsAnIconInTheTrayWhereItIsWanted();
     void sendsNothingWhileHidden();
     void readsTheLogInBatches();
+    void checksAgainWhenSomethingChanges();
+    void looksWhenOpenedAtTheStart();
     void leavesWhatIsBeingTyped();
     void saysHowManyAutomaticIs();
 
@@ -240,6 +242,38 @@ void TestPanel::readsTheLogInBatches()
     QVERIFY(PanelFixture::words(logs).contains(u"No line has"));
     press(logs, u"Show all lines"_s);
     QCOMPARE(text->blockCount(), int(LogLines::most));
+}
+
+void TestPanel::checksAgainWhenSomethingChanges()
+{
+    const QString title = u"nginx cannot connect to the application"_s;
+    QWidget &overview = page(u"overview"_s);
+    m_panel->settings.diagnosis = {
+        {Finding::Severity::Error, Finding::Step::Socket, {}, u"socket.mode"_s, u"is 0600"_s, {}}};
+    m_panel->settings.etag = u"of somebody else"_s;
+    m_panel->settings.announce();
+    QTRY_VERIFY(PanelFixture::words(overview).contains(title));
+    m_panel->settings.diagnosis = {
+        {Finding::Severity::Good, Finding::Step::Socket, {}, u"socket.ok"_s, u"is 0660"_s, {}}};
+    m_panel->systemd.setUnit(u"nginx.service"_s, u"inactive"_s);
+    QTRY_VERIFY(PanelFixture::words(overview).contains(u"nginx is not running"));
+    press(overview, u"Start nginx"_s);
+    QTRY_VERIFY(m_panel->parts->nginx.state().isActive());
+    const auto checks = m_panel->settings.callsOf(u"Diagnose"_s).size();
+    QTRY_VERIFY(m_panel->settings.callsOf(u"Diagnose"_s).size() > checks);
+    QVERIFY(!PanelFixture::words(overview).contains(title));
+}
+
+void TestPanel::looksWhenOpenedAtTheStart()
+{
+    m_panel.reset();
+    m_panel = std::make_unique<PanelFixture>();
+    m_panel->settings.diagnosis = {
+        {Finding::Severity::Good, Finding::Step::Name, {}, u"name.ok"_s, u"this machine"_s, {}}};
+    QWidget &diagnose = page(u"diagnose"_s);
+    m_panel->window->show();
+    QVERIFY(m_panel->settle());
+    QTRY_VERIFY(PanelFixture::words(diagnose).contains(u"this machine"));
 }
 
 void TestPanel::leavesWhatIsBeingTyped()
