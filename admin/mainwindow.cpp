@@ -85,6 +85,8 @@ void MainWindow::buildPages()
     m_serve = new ServePage(m_parts, this);
     m_serve->setPageMenu(m_pageMenu);
     m_stack->addWidget(m_serve); // not in the list: the Overview and Application lead there
+    connect(m_serve, &ServePage::folderChosen, this,
+            [this]() { m_stack->setCurrentWidget(m_serve); });
     connect(m_serve, &ServePage::served, this, [this]() { showPage(u"overview"_s); });
 }
 
@@ -295,7 +297,6 @@ void MainWindow::carryOut(StateAction action)
         m_overview->startNginx();
         break;
     case StateAction::ChooseFolder:
-        m_stack->setCurrentWidget(m_serve);
         m_serve->chooseFolder();
         break;
     case StateAction::OpenDiagnose:

@@ -35,8 +35,7 @@ LumosdRun::LumosdRun(QObject *parent)
 
 void LumosdRun::run(const QStringList &arguments, const Handler &handler)
 {
-    if (m_process)
-        return;
+    end();
     m_process = new QProcess(this);
     m_handler = handler;
     connect(m_process, &QProcess::finished, this, [this](int exitCode) {
@@ -56,6 +55,20 @@ void LumosdRun::run(const QStringList &arguments, const Handler &handler)
                            [this] { finish(tl::unexpected(tr("lumosd is not installed."))); });
     else
         m_process->start(m_program, arguments, QIODevice::ReadOnly);
+}
+
+void LumosdRun::end()
+{
+    if (!m_process)
+        return;
+    QProcess *process = std::exchange(m_process, nullptr);
+    process->disconnect(this);
+    if (process->state() == QProcess::NotRunning) {
+        delete process; // with what was to run in its place
+        return;
+    }
+    connect(process, &QProcess::finished, process, &QObject::deleteLater);
+    process->kill();
 }
 
 void LumosdRun::finish(const tl::expected<Output, QString> &result)

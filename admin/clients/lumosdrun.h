@@ -14,7 +14,7 @@ class QProcess;
 namespace lumos {
 
 /// Runs lumosd for an answer on standard output, as the user: nobody else may look into the
-/// owner's folders. One run at a time.
+/// owner's folders. One run at a time: the last one that was wanted.
 class LumosdRun final : public QObject
 {
     Q_OBJECT
@@ -32,11 +32,12 @@ public:
 
     /// Another lumosd than the installed one.
     void setProgram(const QString &program) { m_program = program; }
-    /// @p handler runs later, unless this object is gone by then; not at all while another run is
-    /// under way.
+    /// @p handler runs later, unless this object is gone by then. A run that is under way is ended,
+    /// and its handler does not run.
     void run(const QStringList &arguments, const Handler &handler);
 
 private:
+    void end();
     void finish(const tl::expected<Output, QString> &result);
 
     QString m_program;

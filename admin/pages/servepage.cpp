@@ -35,7 +35,10 @@ ServePage::ServePage(PanelParts &parts, QWidget *parent)
     connect(m_failure, &StateView::actionWanted, this, &ServePage::chooseFolder);
     connect(&m_parts.applying, &Applying::appliedChanges, this, &ServePage::afterApply);
     connect(&m_parts.applying, &Applying::changed, this, [this]() {
-        m_serve->setEnabled(m_parts.applying.phase() != Applying::Phase::UnderWay);
+        const bool isUnderWay = m_parts.applying.phase() == Applying::Phase::UnderWay;
+        m_serve->setEnabled(!isUnderWay);
+        // Refused: what is applied later may be something else.
+        m_isServing = m_isServing && isUnderWay;
     });
 }
 
@@ -93,6 +96,7 @@ void ServePage::inspect(const QString &folder)
     m_failure->hide();
     m_form->hide();
     m_folder->setText(tr("Looking at %1 \u2026").arg(folder));
+    Q_EMIT folderChosen();
     m_inspector.inspect(folder);
 }
 
@@ -158,7 +162,10 @@ void ServePage::showNotes()
 void ServePage::serve()
 {
     m_isServing = true;
-    m_parts.applying.apply();
+    if (m_parts.pending.isEmpty()) // all of it is in force
+        afterApply();
+    else
+        m_parts.applying.apply();
 }
 
 void ServePage::afterApply()

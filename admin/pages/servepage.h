@@ -29,6 +29,8 @@ public:
     [[nodiscard]] Inspector &inspector() { return m_inspector; }
 
 Q_SIGNALS:
+    /// It is looked at now.
+    void folderChosen();
     /// The application is served.
     void served();
 

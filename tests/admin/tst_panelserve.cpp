@@ -23,6 +23,10 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_panel.reset(); }
     void fillsInTheFirstStart();
+    void staysWhereNoFolderIsChosen();
+    void forgetsWhatWasRefused();
+    void servesWhatIsInForce();
+    void looksAtTheLastFolder();
 
 private:
     ServePage &page() { return dynamic_cast<ServePage &>(*m_panel->window->page(u"serve"_s)); }
@@ -73,6 +77,74 @@ void TestPanelServe::fillsInTheFirstStart()
     QCOMPARE(changes.value(u"chdir"_s).toString(), u"/home/pi/Camera"_s);
     QCOMPARE(changes.value(u"virtualenv"_s).toString(), u"/home/pi/Camera/venv"_s);
     QCOMPARE(changes.value(u"site-static"_s).toString(), u"/home/pi/Camera/static"_s);
+}
+
+void TestPanelServe::staysWhereNoFolderIsChosen()
+{
+    QWidget &application = m_panel->page(u"application"_s);
+    press(application, u"Choose another folder \u2026"_s);
+    auto *dialog = m_panel->window->findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    dialog->reject();
+    QCOMPARE(m_panel->window->currentPage(), u"application"_s);
+    page().inspector().setProgram(u"/bin/false"_s);
+    page().inspect(u"/home/pi/Camera"_s);
+    QCOMPARE(m_panel->window->currentPage(), u"serve"_s);
+}
+
+void TestPanelServe::forgetsWhatWasRefused()
+{
+    m_panel->systemd.setUnit(u"lumos.service"_s, u"inactive"_s, u"disabled"_s);
+    QTRY_VERIFY(!m_panel->parts->unit.state().isActive());
+    ServePage &serve = propose();
+    m_panel->settings.errorName = u"org.freedesktop.DBus.Error.AccessDenied"_s;
+    press(serve, u"Serve it"_s);
+    QTRY_COMPARE(m_panel->parts->applying.phase(), Applying::Phase::Refused);
+    m_panel->parts->pending.revertAll();
+    m_panel->parts->pending.set({u"lumos"_s, u"threads"_s}, u"2"_s);
+    press(m_panel->bar(), u"Apply"_s);
+    QTRY_COMPARE(m_panel->parts->applying.phase(), Applying::Phase::Applied);
+    QVERIFY(m_panel->settle());
+    QCOMPARE(m_panel->systemd.calls.filter(u"lumos.service"_s), QStringList());
+}
+
+void TestPanelServe::servesWhatIsInForce()
+{
+    press(propose(), u"Serve it"_s);
+    QTRY_COMPARE(m_panel->settings.value(u"lumos"_s, u"module"_s), u"app:app"_s);
+    QTRY_COMPARE(m_panel->parts->settings.values().etag, m_panel->settings.etag);
+    m_panel->systemd.setUnit(u"lumos.service"_s, u"inactive"_s, u"enabled"_s);
+    QTRY_VERIFY(!m_panel->parts->unit.state().isActive());
+    ServePage &serve = propose();
+    QVERIFY(m_panel->parts->pending.isEmpty());
+    QSignalSpy served(&serve, &ServePage::served);
+    press(serve, u"Serve it"_s);
+    QTRY_COMPARE(served.count(), 1);
+    QTRY_VERIFY(m_panel->systemd.calls.contains(u"StartUnit lumos.service"_s));
+}
+
+/// A lumosd that does not come back from one folder.
+static void writeInspector(const QString &path)
+{
+    QFile script(path);
+    QVERIFY(script.open(QIODevice::WriteOnly));
+    script.write("#!/bin/sh\n[ \"$2\" != /slow ] || exec sleep 60\ncat <<END\n" + proposalJson()
+                 + "\nEND\n");
+    QVERIFY(script.setPermissions(QFile::ReadOwner | QFile::ExeOwner));
+}
+
+void TestPanelServe::looksAtTheLastFolder()
+{
+    const QTemporaryDir directory;
+    writeInspector(directory.filePath(u"lumosd"_s));
+    page().inspector().setProgram(directory.filePath(u"lumosd"_s));
+    page().inspect(u"/slow"_s);
+    page().inspect(u"/home/pi/Camera"_s);
+    QTRY_VERIFY(PanelFixture::words(page()).contains(u"It opens GPIO."));
+    page().inspector().setProgram({}); // nor where none is installed
+    page().inspect(u"/slow"_s);
+    page().inspect(u"/home/pi/Camera"_s);
+    QTRY_VERIFY(PanelFixture::words(page()).contains(u"lumosd is not installed."));
 }
 
 int main(int argc, char *argv[])
