@@ -21,7 +21,7 @@ int main(int argc, char *argv[])
                    options.error().code == ExitCode::Ok ? stdout : stderr);
         return toInt(options.error().code);
     }
-    SingleInstance instance(QDBusConnection::sessionBus(), options->names.name);
+    SingleInstance instance(QDBusConnection::sessionBus(), options->names.name, options->bus);
     if (!instance.claim(options->page))
         return 0;
 

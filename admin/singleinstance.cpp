@@ -14,10 +14,10 @@ static QString objectPath()
 }
 
 SingleInstance::SingleInstance(const QDBusConnection &session, const QString &application,
-                               QObject *parent)
+                               const QString &bus, QObject *parent)
     : QObject(parent)
     , m_session(session)
-    , m_name(u"org.lumosd.Admin1."_s + application)
+    , m_name(u"org.lumosd.Admin1.%1.%2"_s.arg(bus, application))
 { }
 
 bool SingleInstance::claim(const QString &page)

@@ -14,8 +14,8 @@ class SingleInstance final : public QObject
     Q_CLASSINFO("D-Bus Interface", "org.lumosd.Admin1")
 
 public:
-    /// @p application: one window for each application of the board.
-    SingleInstance(const QDBusConnection &session, const QString &application,
+    /// One window for each @p application of the board, on each @p bus of PanelOptions.
+    SingleInstance(const QDBusConnection &session, const QString &application, const QString &bus,
                    QObject *parent = nullptr);
 
     /// True when this is the first panel, or there is no session bus to ask. Otherwise the first

@@ -79,6 +79,10 @@
         <source>Last reload: %1</source>
         <translation>Zuletzt neu geladen: %1</translation>
     </message>
+    <message>
+        <source>The code was not reloaded</source>
+        <translation>Der Code wurde nicht neu geladen</translation>
+    </message>
 </context>
 <context>
     <name>lumos::Applying</name>
@@ -1270,6 +1274,10 @@ Die Sprache ist die des Desktops; LC_ALL und LANG wählen eine andere:
     <message>
         <source>Stopped</source>
         <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>No line has this level and these sources</source>
+        <translation>Keine Zeile hat diese Stufe und diese Quellen</translation>
     </message>
 </context>
 <context>

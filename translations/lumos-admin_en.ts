@@ -79,6 +79,10 @@
         <source>Last reload: %1</source>
         <translation>Last reload: %1</translation>
     </message>
+    <message>
+        <source>The code was not reloaded</source>
+        <translation>The code was not reloaded</translation>
+    </message>
 </context>
 <context>
     <name>lumos::Applying</name>
@@ -1269,6 +1273,10 @@ The language is that of the desktop; LC_ALL and LANG choose another one:
     <message>
         <source>Stopped</source>
         <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>No line has this level and these sources</source>
+        <translation>No line has this level and these sources</translation>
     </message>
 </context>
 <context>

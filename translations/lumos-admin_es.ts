@@ -79,6 +79,10 @@
         <source>Last reload: %1</source>
         <translation>Última recarga: %1</translation>
     </message>
+    <message>
+        <source>The code was not reloaded</source>
+        <translation>El código no se ha recargado</translation>
+    </message>
 </context>
 <context>
     <name>lumos::Applying</name>
@@ -1269,6 +1273,10 @@ El idioma es el del escritorio; LC_ALL y LANG eligen otro:
     <message>
         <source>Stopped</source>
         <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>No line has this level and these sources</source>
+        <translation>Ninguna línea tiene este nivel y estas fuentes</translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,10 @@
         <source>Last reload: %1</source>
         <translation>Dernier rechargement&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>The code was not reloaded</source>
+        <translation>Le code n’a pas été rechargé</translation>
+    </message>
 </context>
 <context>
     <name>lumos::Applying</name>
@@ -1270,6 +1274,10 @@ La langue est celle du bureau&#xa0;; LC_ALL et LANG en choisissent une autre&#xa
     <message>
         <source>Stopped</source>
         <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>No line has this level and these sources</source>
+        <translation>Aucune ligne n’a ce niveau et ces sources</translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,10 @@
         <source>Last reload: %1</source>
         <translation>पिछली बार लोड: %1</translation>
     </message>
+    <message>
+        <source>The code was not reloaded</source>
+        <translation>कोड फिर से लोड नहीं हुआ</translation>
+    </message>
 </context>
 <context>
     <name>lumos::Applying</name>
@@ -1268,6 +1272,10 @@ Lumos का पैनल: साइट चल रही है या नही
     <message>
         <source>Stopped</source>
         <translation>रुका हुआ</translation>
+    </message>
+    <message>
+        <source>No line has this level and these sources</source>
+        <translation>इस स्तर और इन स्रोतों की कोई पंक्ति नहीं है</translation>
     </message>
 </context>
 <context>

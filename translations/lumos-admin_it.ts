@@ -79,6 +79,10 @@
         <source>Last reload: %1</source>
         <translation>Ultima ricarica: %1</translation>
     </message>
+    <message>
+        <source>The code was not reloaded</source>
+        <translation>Il codice non è stato ricaricato</translation>
+    </message>
 </context>
 <context>
     <name>lumos::Applying</name>
@@ -1269,6 +1273,10 @@ La lingua è quella del desktop; LC_ALL e LANG ne scelgono un’altra:
     <message>
         <source>Stopped</source>
         <translation>Fermo</translation>
+    </message>
+    <message>
+        <source>No line has this level and these sources</source>
+        <translation>Nessuna riga ha questo livello e queste fonti</translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,10 @@
         <source>Last reload: %1</source>
         <translation>最後の再読み込み: %1</translation>
     </message>
+    <message>
+        <source>The code was not reloaded</source>
+        <translation>コードは再読み込みされませんでした</translation>
+    </message>
 </context>
 <context>
     <name>lumos::Applying</name>
@@ -1259,6 +1263,10 @@ Lumos のパネルです。サイトが動いているか、動いていなけ�
     <message>
         <source>Stopped</source>
         <translation>停止</translation>
+    </message>
+    <message>
+        <source>No line has this level and these sources</source>
+        <translation>このレベルと出力元の行はありません</translation>
     </message>
 </context>
 <context>

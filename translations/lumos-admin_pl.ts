@@ -79,6 +79,10 @@
         <source>Last reload: %1</source>
         <translation>Ostatnie wczytanie: %1</translation>
     </message>
+    <message>
+        <source>The code was not reloaded</source>
+        <translation>Kod nie został ponownie wczytany</translation>
+    </message>
 </context>
 <context>
     <name>lumos::Applying</name>
@@ -1280,6 +1284,10 @@ Język jest taki jak na pulpicie; LC_ALL i LANG wybierają inny:
     <message>
         <source>Stopped</source>
         <translation>Zatrzymany</translation>
+    </message>
+    <message>
+        <source>No line has this level and these sources</source>
+        <translation>Żaden wiersz nie ma tego poziomu i tych źródeł</translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,10 @@
         <source>Last reload: %1</source>
         <translation>Última recarga: %1</translation>
     </message>
+    <message>
+        <source>The code was not reloaded</source>
+        <translation>O código não foi recarregado</translation>
+    </message>
 </context>
 <context>
     <name>lumos::Applying</name>
@@ -1268,6 +1272,10 @@ O idioma é o da área de trabalho; LC_ALL e LANG escolhem outro:
     <message>
         <source>Stopped</source>
         <translation>Parado</translation>
+    </message>
+    <message>
+        <source>No line has this level and these sources</source>
+        <translation>Nenhuma linha tem este nível e estas fontes</translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,10 @@
         <source>Last reload: %1</source>
         <translation>上次重新加载：%1</translation>
     </message>
+    <message>
+        <source>The code was not reloaded</source>
+        <translation>代码未重新加载</translation>
+    </message>
 </context>
 <context>
     <name>lumos::Applying</name>
@@ -1257,6 +1261,10 @@ Lumos 的面板：网站是否在运行，为什么没有运行，以及可以�
     <message>
         <source>Stopped</source>
         <translation>已停止</translation>
+    </message>
+    <message>
+        <source>No line has this level and these sources</source>
+        <translation>没有符合此级别和这些来源的行</translation>
     </message>
 </context>
 <context>

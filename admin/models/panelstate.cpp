@@ -129,6 +129,8 @@ static StateText failedState(const PanelFacts &facts)
 std::optional<StateText> serviceTrouble(const PanelFacts &facts)
 {
     const UnitState &unit = facts.unit;
+    if (facts.runsByHand())
+        return std::nullopt;
     if (unit.load == UnitState::Load::NotFound)
         return StateText{
             .id = u"no-unit"_s,
@@ -174,6 +176,8 @@ std::optional<StateText> serviceTrouble(const PanelFacts &facts)
 std::optional<StateText> nginxTrouble(const PanelFacts &facts)
 {
     const UnitState &nginx = facts.nginx;
+    if (nginx.load == UnitState::Load::NotFound && facts.busName == u"session")
+        return std::nullopt; // nginx is a unit of the system's manager
     if (nginx.load == UnitState::Load::NotFound)
         return StateText{
             .id = u"nginx-missing"_s,
@@ -197,7 +201,7 @@ std::optional<StateText> nginxTrouble(const PanelFacts &facts)
     return std::nullopt;
 }
 
-StateText noWorkerState()
+StateText noWorkerState(const QString &unitName)
 {
     return {.id = u"no-worker"_s,
             .status = Status::Failed,
@@ -206,7 +210,7 @@ StateText noWorkerState()
                                   "growing intervals. The log names the reason."),
             .button = PanelState::tr("Show the log"),
             .action = StateAction::OpenLogs,
-            .command = u"journalctl -u lumos -e"_s};
+            .command = u"journalctl -u %1 -e"_s.arg(unitName)};
 }
 
 StateText journalUnreadableState(const QString &user)
@@ -239,7 +243,8 @@ StateText emptySearchState(const QString &text)
 {
     return {.id = u"empty-search"_s,
             .status = Status::Stopped,
-            .title = PanelState::tr("No line has \u201c%1\u201d").arg(text),
+            .title = text.isEmpty() ? PanelState::tr("No line has this level and these sources")
+                                    : PanelState::tr("No line has \u201c%1\u201d").arg(text),
             .why = PanelState::tr("The search looks at the lines that the level and the sources "
                                   "above let through."),
             .button = PanelState::tr("Show all lines"),
@@ -278,8 +283,7 @@ Banner serviceBanner(const PanelFacts &facts)
     const UnitState &unit = facts.unit;
     if (!facts.hasBus || unit.load == UnitState::Load::Unasked)
         return {Status::Unknown, PanelState::tr("Asking Lumos \u2026"), {}};
-    if (unit.load == UnitState::Load::NoSystemd
-        || (unit.load == UnitState::Load::NotFound && facts.server.isPresent))
+    if (unit.load == UnitState::Load::NoSystemd || facts.runsByHand())
         return withoutSystemd(facts);
     if (unit.load == UnitState::Load::NotFound)
         return {Status::Unknown, PanelState::tr("Unknown"), {}};

@@ -61,6 +61,14 @@ struct PanelFacts
     ServerState server;
     QString lastLogLine;
     QDateTime now;
+
+    /// systemd does not know the server's unit, and need not: one runs by hand, or the bus is that
+    /// of a session.
+    [[nodiscard]] bool runsByHand() const
+    {
+        return unit.load == UnitState::Load::NotFound
+            && (server.isPresent || busName == u"session");
+    }
 };
 
 /// What keeps every page that changes settings from being shown.
@@ -71,7 +79,7 @@ struct PanelFacts
 [[nodiscard]] std::optional<StateText> serviceTrouble(const PanelFacts &facts);
 /// nginx missing or not running.
 [[nodiscard]] std::optional<StateText> nginxTrouble(const PanelFacts &facts);
-[[nodiscard]] StateText noWorkerState();
+[[nodiscard]] StateText noWorkerState(const QString &unitName);
 [[nodiscard]] StateText journalUnreadableState(const QString &user);
 [[nodiscard]] StateText noLogState(const QString &lastFailure);
 [[nodiscard]] StateText emptySearchState(const QString &text);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "applicationpage.h"
 
+#include "busnames.h"
 #include "widgets/card.h"
 #include "widgets/flowlayout.h"
 #include "widgets/settingrow.h"
@@ -9,6 +10,8 @@
 
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace lumos {
 
@@ -61,29 +64,44 @@ ApplicationPage::ApplicationPage(PanelParts &parts, QWidget *parent)
 
 void ApplicationPage::reload()
 {
-    m_reload->setEnabled(false);
+    if (std::exchange(m_isReloading, true))
+        return;
+    showState();
     m_parts.server.reload([this](const BusResult<bool> &result) {
-        m_reload->setEnabled(true);
+        m_isReloading = false;
+        showState();
         m_answer->setVisible(!result);
-        if (result)
-            return;
-        StateText text;
-        text.id = u"reload-failed"_s;
-        text.status = Status::Warning;
-        text.title = result.error().isRefusal()
-            ? tr("Nothing was changed: no password was given")
-            : tr("Your new code has an error; the old code still answers");
-        text.why = result.error().isRefusal() ? QString() : result.error().text;
-        text.button = tr("Reload the code");
-        text.command = u"sudo systemctl reload %1"_s.arg(m_parts.names.unit);
-        m_answer->setState(text);
+        if (!result)
+            tellFailure(result.error());
     });
+}
+
+void ApplicationPage::tellFailure(const BusError &error)
+{
+    // A server on its way down gives the calls back by the same fault as one whose new code fails.
+    const ServerState &server = m_parts.server.state();
+    const bool isOfCode = error.name == bus::faultName(bus::Fault::ServiceFailed)
+        && server.isPresent && server.state != u"stopping";
+    StateText text;
+    text.id = u"reload-failed"_s;
+    text.status = Status::Warning;
+    text.why = error.text;
+    if (error.isRefusal()) {
+        text.title = tr("Nothing was changed: no password was given");
+        text.why.clear();
+    } else {
+        text.title = isOfCode ? tr("Your new code has an error; the old code still answers")
+                              : tr("The code was not reloaded");
+    }
+    text.button = tr("Reload the code");
+    text.command = u"sudo systemctl reload %1"_s.arg(m_parts.names.unit);
+    m_answer->setState(text);
 }
 
 void ApplicationPage::showState()
 {
     const ServerState &server = m_parts.server.state();
-    m_reload->setEnabled(server.isPresent);
+    m_reload->setEnabled(server.isPresent && !m_isReloading);
     m_lastReload->setText(
         server.lastReload.isEmpty() ? QString() : tr("Last reload: %1").arg(server.lastReload));
     m_lastReload->setVisible(!server.lastReload.isEmpty());

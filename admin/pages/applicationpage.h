@@ -22,6 +22,7 @@ public:
 private:
     void showState();
     void reload();
+    void tellFailure(const BusError &error);
 
     PanelParts &m_parts;
     QList<SettingRow *> m_rows;
@@ -29,6 +30,7 @@ private:
     QPushButton *m_reload;
     TextLabel *m_lastReload;
     StateView *m_answer;
+    bool m_isReloading = false;
 };
 
 } // namespace lumos

@@ -94,14 +94,24 @@ void LogsPage::buildFilters()
     connect(m_copy, &QPushButton::clicked, this,
             [this]() { QGuiApplication::clipboard()->setText(m_text->toPlainText()); });
     connect(m_pause, &QPushButton::toggled, this, [this](bool isPaused) {
-        if (!isPaused)
+        if (isPaused)
+            return;
+        if (m_reader.isRunning())
             showAll();
+        else // the page was left and shown meanwhile
+            readAnew();
     });
 }
 
 void LogsPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
+    if (!m_pause->isChecked())
+        readAnew();
+}
+
+void LogsPage::readAnew()
+{
     m_lines.clear(); // journalctl tells the last ones again
     m_text->clear();
     m_isReadOnce = false;
@@ -200,7 +210,7 @@ void LogsPage::showEmptyState()
 {
     using Problem = JournalReader::Problem;
     std::optional<StateText> state;
-    if (!m_lines.all().isEmpty() && m_text->document()->isEmpty())
+    if (!m_lines.all().isEmpty() && m_text->document()->isEmpty() && m_filter != LogFilter())
         state = emptySearchState(m_search->text());
     else if (m_lines.all().isEmpty() && m_problem != Problem::None)
         state = journalUnreadableState(qEnvironmentVariable("USER", u"pi"_s));

@@ -38,6 +38,7 @@ protected:
 
 private:
     void buildFilters();
+    void readAnew();
     void changeFilter();
     void showAll();
     void append(const QList<JournalLine> &lines);

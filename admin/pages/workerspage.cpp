@@ -140,7 +140,7 @@ void WorkersPage::showState()
     const bool isDead = server.isPresent && server.configuredProcesses > 0
         && server.runningProcesses == 0 && server.state != u"starting";
     if (isDead)
-        m_trouble->setState(noWorkerState());
+        m_trouble->setState(noWorkerState(m_parts.names.unit));
     else if (const auto trouble = serviceTrouble(m_parts.facts()))
         m_trouble->setState(*trouble);
     m_trouble->setVisible(isDead || (!server.isPresent && serviceTrouble(m_parts.facts())));

@@ -241,7 +241,7 @@ QList<StateText> allStates()
     });
     add([](PanelFacts &f) { f.nginx.load = UnitState::Load::NotFound; });
     add([](PanelFacts &f) { f.nginx.activeState = u"inactive"_s; });
-    states << noWorkerState() << journalUnreadableState(u"pi"_s)
+    states << noWorkerState(facts.unitName) << journalUnreadableState(u"pi"_s)
            << noLogState(u"out of memory, 11:02"_s) << emptySearchState(u"import"_s);
     return states;
 }

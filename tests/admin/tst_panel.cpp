@@ -6,6 +6,7 @@
 #include "pages/diagnosepage.h"
 #include "pages/logspage.h"
 #include "pages/workerspage.h"
+#include "singleinstance.h"
 #include "trayicon.h"
 #include "widgets/pendingbar.h"
 #include "widgets/settingrow.h"
@@ -46,10 +47,15 @@ private Q_SLOTS:
     void showsAnIconInTheTrayWhereItIsWanted();
     void sendsNothingWhileHidden();
     void readsTheLogInBatches();
+    void keepsThePausedLog();
     void checksAgainWhenSomethingChanges();
     void looksWhenOpenedAtTheStart();
     void leavesWhatIsBeingTyped();
     void saysHowManyAutomaticIs();
+    void tellsWhyTheCodeWasNotReloaded_data();
+    void tellsWhyTheCodeWasNotReloaded();
+    void waitsForTheReload();
+    void opensOnceForEachBus();
 
 private:
     QWidget &page(const QString &name) { return m_panel->page(name); }
@@ -244,6 +250,25 @@ void TestPanel::readsTheLogInBatches()
     QCOMPARE(text->blockCount(), int(LogLines::most));
 }
 
+void TestPanel::keepsThePausedLog()
+{
+    auto &logs = dynamic_cast<LogsPage &>(*m_panel->window->page(u"logs"_s));
+    logs.reader().setProgram(u"/bin/cat"_s); // fails at once
+    page(u"logs"_s);
+    press(logs, u"Pause"_s);
+    logs.addLines({{QDateTime::currentDateTime(), 6, u"lumos"_s, u"one"_s}});
+    QVERIFY(!PanelFixture::words(logs).contains(u"No line"));
+    press(logs, u"Pause"_s);
+    logs.addLines({{QDateTime::currentDateTime(), 6, u"lumos"_s, u"two"_s}});
+    press(logs, u"Pause"_s);
+    page(u"overview"_s);
+    page(u"logs"_s);
+    QVERIFY(logs.findChild<QPlainTextEdit *>()->toPlainText().endsWith(u"two"));
+    auto *level = PanelFixture::editor<QComboBox>(logs, u"Level"_s);
+    level->setCurrentIndex(level->findText(u"Errors"_s));
+    QVERIFY(PanelFixture::words(logs).contains(u"No line has this level and these sources"));
+}
+
 void TestPanel::checksAgainWhenSomethingChanges()
 {
     const QString title = u"nginx cannot connect to the application"_s;
@@ -304,6 +329,57 @@ void TestPanel::saysHowManyAutomaticIs()
     QVERIFY(m_panel->parts->pending.isEmpty());
     press(workers, u"automatic: 5"_s);
     QCOMPARE(m_panel->parts->pending.value({u"lumos"_s, u"processes"_s}), u"5"_s);
+}
+
+void TestPanel::tellsWhyTheCodeWasNotReloaded_data()
+{
+    QTest::addColumn<QString>("error");
+    QTest::addColumn<QString>("state");
+    QTest::addColumn<QString>("title");
+    const QString general = u"The code was not reloaded"_s;
+    QTest::addRow("code") << u"org.lumosd.Error.ServiceFailed"_s << u"running"_s
+                          << u"Your new code has an error; the old code still answers"_s;
+    QTest::addRow("stopping") << u"org.lumosd.Error.ServiceFailed"_s << u"stopping"_s << general;
+    QTest::addRow("busy") << u"org.lumosd.Error.Busy"_s << u"running"_s << general;
+    QTest::addRow("timeout") << u"org.freedesktop.DBus.Error.NoReply"_s << u"running"_s << general;
+    QTest::addRow("no password") << u"org.freedesktop.DBus.Error.AccessDenied"_s << u"running"_s
+                                 << u"Nothing was changed: no password was given"_s;
+}
+
+void TestPanel::tellsWhyTheCodeWasNotReloaded()
+{
+    QFETCH(QString, error);
+    QFETCH(QString, state);
+    QFETCH(QString, title);
+    m_panel->server.state = state;
+    QVERIFY(m_panel->settle());
+    QTRY_COMPARE(m_panel->parts->server.state().state, state);
+    m_panel->server.errorName = error;
+    m_panel->server.errorText = u"because"_s;
+    QWidget &application = page(u"application"_s);
+    press(application, u"Reload the code"_s);
+    QTRY_VERIFY(PanelFixture::words(application).contains(title));
+    QVERIFY(title.startsWith(u"Nothing") || PanelFixture::words(application).contains(u"because"));
+}
+
+void TestPanel::waitsForTheReload()
+{
+    m_panel->server.holdsReload = true;
+    QWidget &application = page(u"application"_s);
+    press(application, u"Reload the code"_s);
+    QTRY_VERIFY(m_panel->server.calls.contains(u"Reload"));
+    hearFromTheServices();
+    QVERIFY(!PanelFixture::button(application, u"Reload the code"_s)->isEnabled());
+}
+
+void TestPanel::opensOnceForEachBus()
+{
+    SingleInstance system(QDBusConnection::sessionBus(), u"lumos"_s, u"system"_s);
+    SingleInstance session(m_panel->serviceBus, u"lumos"_s, u"session"_s);
+    QVERIFY(system.claim({}));
+    QVERIFY(session.claim({}));
+    const QStringList all = QDBusConnection::sessionBus().interface()->registeredServiceNames();
+    QCOMPARE(all.filter(u"org.lumosd.Admin1."_s).size(), 2);
 }
 
 int main(int argc, char *argv[])

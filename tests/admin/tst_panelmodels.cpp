@@ -213,7 +213,10 @@ void TestPanelModels::findsTheState_data()
     row("not-allowed", [](PanelFacts &facts) { facts.isAllowed = false; });
     row("no-agent", [](PanelFacts &facts) { facts.hasAgent = false; });
     row("overlay", [](PanelFacts &facts) { facts.isPersistent = false; });
-    row("no-unit", [](PanelFacts &facts) { facts.unit.load = UnitState::Load::NotFound; });
+    row("no-unit", [](PanelFacts &facts) {
+        facts.unit.load = UnitState::Load::NotFound;
+        facts.server = {};
+    });
     row("failed", [](PanelFacts &facts) { facts.unit.activeState = u"failed"_s; });
     row("stopped", [](PanelFacts &facts) { facts.unit.activeState = u"inactive"_s; });
     row("starting", [](PanelFacts &facts) {
@@ -222,6 +225,13 @@ void TestPanelModels::findsTheState_data()
     });
     row("nginx-missing", [](PanelFacts &facts) { facts.nginx.load = UnitState::Load::NotFound; });
     row("nginx-stopped", [](PanelFacts &facts) { facts.nginx.activeState = u"inactive"_s; });
+    PanelFacts byHand = runningFacts();
+    byHand.unit.load = UnitState::Load::NotFound;
+    QTest::newRow("runs by hand") << byHand << QString();
+    byHand.busName = u"session"_s; // whose systemd knows neither unit
+    byHand.server = {};
+    byHand.nginx.load = UnitState::Load::NotFound;
+    QTest::newRow("on the session's bus") << byHand << QString();
 }
 
 void TestPanelModels::findsTheState()
@@ -238,6 +248,9 @@ void TestPanelModels::findsTheState()
         QVERIFY(!state->button.isEmpty() || !state->command.isEmpty());
     }
     QCOMPARE(found.join(u','), id);
+    QVERIFY(!serviceBanner(facts).text.isEmpty());
+    if (facts.busName == u"session")
+        QCOMPARE(serviceBanner(facts).text, u"Not running"_s);
 }
 
 void TestPanelModels::showsTheChain()

@@ -107,6 +107,8 @@ void FakeServer::record(const QString &call)
 void FakeServer::Reload(bool)
 {
     record(u"Reload"_s);
+    if (holdsReload)
+        setDelayedReply(true);
 }
 
 void FakeServer::SetWorkers(uint count, bool)

@@ -86,6 +86,7 @@ public:
     uint active = 1;
     uint queue = 0;
     QStringList calls;
+    bool holdsReload = false; ///< never answers it
     QString errorName; ///< of the next call
     QString errorText;
 
