@@ -47,7 +47,7 @@ private:
     QDateTime m_now;
 };
 
-/// A worker's shape; a request for longer than @c longRequest makes it "works, but".
+/// A worker's shape.
 [[nodiscard]] Status statusOf(const WorkerState &worker);
 /// "waiting", "GET /photos", "starting": what it is doing now.
 [[nodiscard]] QString doingText(const WorkerState &worker);
