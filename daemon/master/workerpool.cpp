@@ -103,8 +103,13 @@ bool WorkerPool::workerReady(int generation, std::size_t slot, pid_t pid, TimePo
     worker->hasServed = true;
     for (const int signalNumber : std::exchange(worker->unheard, {}))
         m_actions.signalWorker(pid, signalNumber);
+    if (worker->state == State::Draining) {
+        // The order may have come before it could hear it, or have been taken by the application.
+        m_actions.signalWorker(pid, SIGTERM);
+        return true;
+    }
     if (worker->state != State::Starting)
-        return worker->state == State::Draining;
+        return false;
     worker->state = State::Ready;
     worker->since = now;
     balance(now);

@@ -33,7 +33,9 @@ std::optional<WorkerPool::TimePoint> WorkerPool::deadlineOf(const Worker &worker
         return worker.since + m_limits.spawnTimeout;
     if (worker.state != State::Draining)
         return worker.since + m_limits.startTimeout;
-    const TimePoint mercyEnd = worker.since + m_limits.mercy;
+    // Who has not served holds nobody's request: it needs no longer than it may take to begin.
+    const TimePoint mercyEnd = worker.since
+        + (worker.hasServed ? m_limits.mercy : std::min(m_limits.mercy, m_limits.startTimeout));
     return worker.killAt ? std::min(*worker.killAt, mercyEnd) : mercyEnd;
 }
 

@@ -102,6 +102,7 @@ private Q_SLOTS:
     void goesBackWhenAGenerationIsAbandoned();
     void killsWhatDoesNotEndInTime();
     void killsWhatDoesNotStartInTime();
+    void endsWhatHangsInItsStartWithoutMercy();
     void reportsAStuckSpawner();
     void forgetsWhatALostSpawnerOwed();
     void refusesStrangers();
@@ -386,6 +387,19 @@ void tst_WorkerPool::killsWhatDoesNotStartInTime()
     QCOMPARE(m_world->orders.size(), 1U);
 }
 
+void tst_WorkerPool::endsWhatHangsInItsStartWithoutMercy()
+{
+    m_pool->setLimits({.mercy = 60s, .startTimeout = 7s});
+    m_pool->setDesired(2, m_world->now);
+    m_pool->setGeneration(1, m_world->now);
+    m_world->fulfil(*m_pool);
+    const FakeWorld::Order order = m_world->take();
+    QVERIFY(m_pool->workerStarted(1, order.slot, 77, m_world->now));
+    m_pool->drainAll(m_world->now);
+    m_pool->advance(m_world->now + 7s);
+    QCOMPARE(m_world->killed, std::vector<pid_t>{77});
+}
+
 void tst_WorkerPool::reportsAStuckSpawner()
 {
     m_pool->setDesired(1, m_world->now);
@@ -437,6 +451,7 @@ void tst_WorkerPool::endsAWorkerThatComesTooLate()
     QVERIFY(m_pool->workerStarted(1, second.slot, 78, m_world->now));
     QCOMPARE(m_world->ended, std::vector<pid_t>{78});
     QVERIFY(m_pool->workerReady(1, second.slot, 78, m_world->now)); // it may have been on its way
+    QCOMPARE(m_world->ended, (std::vector<pid_t>{78, 78})); // it may not have heard the first
     QCOMPARE(accepting(*m_pool), 0);
 }
 
