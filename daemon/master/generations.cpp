@@ -60,6 +60,7 @@ Result<void> Generations::begin(const Plan &plan)
     m_next.link = std::move(*link);
     m_trial = ReloadTrial(plan.checkPath);
     m_workerFailure.clear();
+    m_lostStarts = 0;
     connectLink(*m_next.link, m_next.number);
     m_loadTimer.start(plan.loadTimeout);
     return {};
@@ -138,6 +139,8 @@ void Generations::takeReady(int number, std::uint32_t slot, pid_t pid)
 {
     if (!m_pool.workerReady(number, slot, pid, now()))
         return;
+    if (number == newest())
+        m_lostStarts = 0;
     if (m_next.link && m_next.number == number && m_pool.isServing(number))
         promoteNext();
     Q_EMIT changed();

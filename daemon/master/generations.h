@@ -75,6 +75,9 @@ Q_SIGNALS:
     void tookOver();
     /// The next generation is given up; the running one, where there is one, goes on.
     void failed(const lumos::Error &error);
+    /// It has taken over, but its further workers do not come to serve: those of the one before go
+    /// on, and new ones are tried again and again.
+    void stalled(const lumos::Error &error);
     /// The running generation's spawner is gone; its workers serve on.
     void spawnerLost(const QString &how);
     void reloadWanted(const QString &reason); ///< a spawner has seen files change
@@ -89,6 +92,7 @@ private:
     };
 
     [[nodiscard]] Generation *find(int number);
+    [[nodiscard]] int newest() const { return m_next.link ? m_next.number : m_current.number; }
     void connectLink(SpawnerLink &link, int number);
     void takeLoaded(int number, const QStringList &warnings);
     void takeStarted(int number, std::uint32_t slot, pid_t pid);
@@ -98,6 +102,7 @@ private:
     void takeChecked(int number, std::uint32_t slot, pid_t pid, int status);
     void takeWorkerFailed(int number, std::uint32_t slot, pid_t pid, const Error &error);
     void trialEnded(WorkerPool::Role role, const QString &how);
+    void startLost(const QString &reason, bool isLastWord);
     void startTrial(int number, WorkerPool::Role role, const QString &path);
     void act(ReloadTrial::Action action);
     void lose(int number, const Error &error);
@@ -111,7 +116,8 @@ private:
     Generation m_next;
     ReloadTrial m_trial; ///< of the next one
     std::size_t m_canarySlot = 0; ///< of the last canary; an earlier one may end late
-    QString m_workerFailure; ///< what a worker of the next one has said last
+    QString m_workerFailure; ///< what a worker of the newest one has said last
+    int m_lostStarts = 0; ///< its workers that have ended since the last one came to serve
     QTimer m_loadTimer;
     int m_lastNumber = 0;
 };

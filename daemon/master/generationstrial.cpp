@@ -5,9 +5,13 @@
 
 #include "log.h"
 
+#include <utility>
+
 namespace lumos {
 
 namespace {
+
+constexpr int mostLostStarts = 3;
 
 WorkerPool::TimePoint now()
 {
@@ -70,7 +74,7 @@ void Generations::takeChecked(int number, std::uint32_t slot, pid_t pid, int sta
 
 void Generations::takeWorkerFailed(int number, std::uint32_t slot, pid_t pid, const Error &error)
 {
-    if (m_next.link && m_next.number == number && m_pool.find(number, slot, pid))
+    if (number == newest() && m_pool.find(number, slot, pid))
         m_workerFailure = error.text.trimmed().section(u'\n', -1); // the worker has told the rest
 }
 
@@ -98,17 +102,33 @@ void Generations::workerLost(const WorkerPool::Worker &worker, const QString &ho
     const bool isProbe = worker.role == WorkerPool::Role::Probe;
     if (worker.role == WorkerPool::Role::Canary && worker.slot != m_canarySlot)
         return;
-    if (!m_next.link || worker.generation != (isProbe ? m_current.number : m_next.number))
+    if (worker.generation != (isProbe ? m_current.number : newest()))
         return;
-    const QString reason = m_workerFailure.isEmpty()
-        ? QStringLiteral("its first worker %1 before it could serve").arg(how)
-        : m_workerFailure;
+    QString reason = std::exchange(m_workerFailure, {});
+    if (reason.isEmpty()) {
+        reason = QStringLiteral("its %1 worker %2 before it could serve")
+                     .arg(m_next.link ? QStringLiteral("first") : QStringLiteral("next"), how);
+    }
     if (worker.role != WorkerPool::Role::Serving)
         trialEnded(worker.role, reason);
-    else if (leftByItself)
-        // At the start there is nothing to go back to, and a crash may pass; but a worker that has
-        // left by itself has said why it cannot serve.
+    else
+        // A crash may pass; but who has left by itself has said why it cannot serve, and who hangs
+        // has had its time.
+        startLost(reason, worker.isKilled || (leftByItself && m_next.link));
+}
+
+// Nobody of the next generation serves, or, once it has taken over, not all that are to replace
+// those of the one before.
+void Generations::startLost(const QString &reason, bool isLastWord)
+{
+    ++m_lostStarts;
+    if (!isLastWord && m_lostStarts < mostLostStarts)
+        return;
+    m_lostStarts = 0;
+    if (m_next.link)
         giveUpNext({reason});
+    else if (m_pool.isRolling())
+        Q_EMIT stalled({reason});
 }
 
 } // namespace lumos

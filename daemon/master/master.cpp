@@ -161,6 +161,7 @@ void Master::makeGenerations()
     connect(m_generations.get(), &Generations::takesOver, this, &Master::switchSockets);
     connect(m_generations.get(), &Generations::tookOver, this, &Master::takeOver);
     connect(m_generations.get(), &Generations::failed, this, &Master::takeFailure);
+    connect(m_generations.get(), &Generations::stalled, this, &Master::takeStall);
     connect(m_generations.get(), &Generations::spawnerLost, this, [this](const QString &how) {
         noteFailure(how);
         replaceSpawner();

@@ -102,6 +102,7 @@ private:
     void switchSockets();
     void takeOver();
     void takeFailure(const Error &error);
+    void takeStall(const Error &error);
     void replaceSpawner();
     void beginLater();
     void endReload(ExitCode code, const QString &reason);

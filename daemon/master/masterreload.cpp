@@ -221,6 +221,21 @@ void Master::takeFailure(const Error &error)
         replaceSpawner();
 }
 
+// The new code has some of the places and the old code the others, which is told; who waits for the
+// reload's end, and the next reload, wait for it no longer.
+void Master::takeStall(const Error &error)
+{
+    if (!m_isReloading)
+        return;
+    const QString reason = lastLine(error.text);
+    qCCritical(logMaster).noquote() << reason;
+    noteFailure(QStringLiteral("the reload has failed"), reason);
+    qCWarning(logMaster,
+              "the reload has failed half-way: workers that cannot be replaced run the "
+              "application as it was before; they are tried again and again");
+    endReload(ExitCode::Software, reason);
+}
+
 // systemd is always told of the end, whatever it was: until then the unit is "reloading".
 void Master::endReload(ExitCode code, const QString &reason)
 {

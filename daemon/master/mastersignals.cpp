@@ -201,11 +201,11 @@ void Master::takeWorkerExit(const WorkerPool::Exit &exit, const siginfo_t &info)
         Q_EMIT workerExited(static_cast<quint32>(worker.id), static_cast<quint32>(info.si_pid),
                             exitText(info));
     const bool leftByItself = info.si_code == CLD_EXITED && info.si_status != 0;
+    const QString how =
+        worker.isKilled ? QStringLiteral("did not start in time (reload-timeout)") : exitText(info);
     if ((exit.wasWanted || worker.reason) && worker.role != WorkerPool::Role::Serving) {
         qCDebug(logMaster).noquote() << text;
-        m_generations->workerLost(
-            worker, worker.isKilled ? QStringLiteral("did not start in time") : exitText(info),
-            leftByItself);
+        m_generations->workerLost(worker, how, leftByItself);
         return;
     }
     if (!exit.wasWanted) {
@@ -220,7 +220,7 @@ void Master::takeWorkerExit(const WorkerPool::Exit &exit, const siginfo_t &info)
                 ? text + QStringLiteral("; it is replaced")
                 : text + QStringLiteral("; it is replaced in %1 ms").arg(exit.delay.count()));
     if (worker.state != WorkerPool::State::Ready)
-        m_generations->workerLost(worker, exitText(info), leftByItself);
+        m_generations->workerLost(worker, how, leftByItself);
     tellStatus();
 }
 

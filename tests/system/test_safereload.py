@@ -16,9 +16,14 @@ def text_at(site, target="/"):
     return client.get(site.address, target).text
 
 
-@pytest.mark.parametrize("case", BROKEN)
-def test_what_is_broken_loses_nothing(site, case):
-    reload = BrokenReload(site, case)
+# With one worker its application is loaded in the worker itself.
+DYING = ["dying import", "crashing import", "hanging import"]
+
+
+@pytest.mark.parametrize("case, processes", [*((case, 2) for case in BROKEN),
+                                             *((case, 1) for case in DYING)])
+def test_what_is_broken_loses_nothing(site, case, processes):
+    reload = BrokenReload(site, case, processes)
     assert (reload.status, reload.load.lost) == (reload.wanted_status, [])
     assert reload.wanted_word in reload.said
     assert reload.wanted_word in site.daemon.log()
@@ -27,9 +32,40 @@ def test_what_is_broken_loses_nothing(site, case):
     assert text_at(site) == "old"
     # And what is mended comes with the next one.
     site.write("wsgi.py", hello("new"))
-    site.configure(reload_timeout=2)
+    site.configure(reload_timeout=2, processes=processes)
     assert site.order_reload()[0] == 0
     assert text_at(site) == "new"
+
+
+ONE_ALONE = """
+import fcntl
+camera = open("camera", "a")
+try:
+    fcntl.flock(camera, fcntl.LOCK_EX | fcntl.LOCK_NB)
+except OSError:
+    {otherwise}
+"""
+
+
+@pytest.mark.parametrize("otherwise, word", [("raise", "BlockingIOError"),
+                                             ("os._exit(3)", "exit code 3"),
+                                             ("os.abort()", "signal 6"),
+                                             ("time.sleep(3600)", "reload-timeout")])
+def test_a_reload_ends_when_only_its_first_worker_can_serve(site, otherwise, word):
+    """One camera and two workers: the next reload must not wait for what will never be."""
+    site.start(hello("old"), lazy_apps="true", reload_timeout=2)
+    before = site.daemon.wait_workers(2)
+    site.write("wsgi.py", hello("new", before=ONE_ALONE.format(otherwise=otherwise)))
+    with Load(site.address, clients=3) as load:
+        status, said = site.order_reload(seconds=20.0)
+        assert status == 70 and word in said
+        assert "the reload has failed half-way" in site.daemon.log()
+        assert len(set(before) & set(site.daemon.workers())) == 1
+        site.write("wsgi.py", hello("mended"))
+        assert site.order_reload(seconds=20.0)[0] == 0
+    assert load.lost == []
+    assert text_at(site) == "mended"
+    site.daemon.wait_workers(2)
 
 
 def checked(text, status):
@@ -197,6 +233,17 @@ def test_rolling_cannot_replace_what_owns_a_camera(site):
     status, said = site.order_reload()
     assert status == 70 and "BlockingIOError" in said
     assert text_at(site) == "old"
+
+
+@pytest.mark.parametrize("case", DYING)
+def test_replace_ends_when_the_only_worker_does_not_come(site, case):
+    site.start(hello("old"), reload_mode="replace", processes=1, reload_timeout=2)
+    change, status, word = BROKEN[case]
+    site.write("wsgi.py", change["source"])
+    found, said = site.order_reload()
+    assert found == status and word in said
+    site.write("wsgi.py", hello("new"))
+    wait_until(lambda: text_at(site) == "new", "what has been mended", 30.0)
 
 
 def test_replace_says_so_when_the_new_one_fails_and_tries_again(site):

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from harness import client, machine, procfs
+from harness.python import Project
 from harness.webserver import free_port
 
 
@@ -65,6 +66,19 @@ def test_a_file_that_is_no_module_is_70(daemons, place):
                                  "--module", place / "libtext.so", *daemons.accounts())
     assert status == 70
     assert "libtext.so" in err
+
+
+@pytest.mark.parametrize("source, word", [
+    ("import time\ntime.sleep(3600)\n", "reload-timeout"),
+    ("import os\nos.abort()\n", "signal 6"), ("import os\nos._exit(3)\n", "exit code 3")])
+@pytest.mark.parametrize("processes", [1, 2])
+def test_an_application_that_never_comes_is_70(daemons, place, source, word, processes):
+    project = Project(daemons, place)
+    project.write("wsgi.py", source)
+    status, said = project.fails("--module", "wsgi", "--processes", processes,
+                                 "--reload-timeout", 2)
+    assert status == 70 and word in said
+    assert not daemons.socket.exists()
 
 
 def test_takes_a_socket_from_the_service_manager(daemons, place):

@@ -177,16 +177,16 @@ def stop_with_a_long_request(site, nginx, way):
 class BrokenReload:
     """A site that says "old", and a reload under load of what BROKEN names."""
 
-    def __init__(self, site, name):
+    def __init__(self, site, name, processes=2):
         change, self.wanted_status, self.wanted_word = BROKEN[name]
         change = dict(change)
         source = change.pop("source", None)
-        site.start(hello("old"), reload_timeout=2)
-        self.before = site.daemon.wait_workers(2)
+        site.start(hello("old"), reload_timeout=2, processes=processes)
+        self.before = site.daemon.wait_workers(processes)
         if source:
             site.write("wsgi.py", source)
         if change:
-            site.configure(reload_timeout=2, **change)
+            site.configure(**{"reload_timeout": 2, "processes": processes, **change})
         with Load(site.address, clients=3) as self.load:
             wait_until(lambda: self.load.done > 20, "load", 30.0)
             self.status, self.said = site.order_reload()
