@@ -190,15 +190,14 @@ Result<void> SocketSet::adapt(const SocketPolicy &policy)
 std::uint64_t SocketSet::commit()
 {
     if (!m_next)
-        return 0;
-    std::uint64_t retired = 0;
+        return m_retired;
     for (const auto &socket : m_sockets) {
         const bool isKept = std::any_of(m_next->begin(), m_next->end(),
                                         [&](const Next &next) { return next.socket == socket; });
         if (isKept)
             continue;
         socket->removePath();
-        retired |= std::uint64_t{1} << socket->id();
+        m_retired |= std::uint64_t{1} << socket->id();
         logChange("no longer serving on", *socket);
     }
     std::vector<std::shared_ptr<ListenSocket>> sockets;
@@ -206,12 +205,13 @@ std::uint64_t SocketSet::commit()
         next.socket->setAddress(next.address);
         if (!findServing(next.address))
             logChange("serving on", *next.socket);
+        m_retired &= ~(std::uint64_t{1} << next.socket->id()); // handed out once more
         sockets.push_back(std::move(next.socket));
     }
     m_sockets = std::move(sockets);
     m_policy = m_nextPolicy;
     m_next.reset();
-    return retired;
+    return m_retired;
 }
 
 void SocketSet::rollBack()

@@ -44,7 +44,8 @@ public:
     /// On an error everything is as before.
     [[nodiscard]] Result<void> prepare(const Settings &settings, const SocketPolicy &policy);
     /// The next generation serves: from now on nobody can connect to what is left out. Returns the
-    /// ids of those, as bits: whoever still has them empties their queues and lets go of them.
+    /// ids of those and of all that were left out before, as bits, until an id is in service again:
+    /// whoever still has one, after however many reloads, empties its queue and lets go of it.
     std::uint64_t commit();
     /// The next generation is given up: as before prepare().
     void rollBack();
@@ -76,6 +77,7 @@ private:
     SocketPolicy m_nextPolicy;
     QByteArrayList m_storedNames;
     quint32 m_lastId = 0;
+    std::uint64_t m_retired = 0;
 };
 
 /// One record for each: where the application can be reached from now on.

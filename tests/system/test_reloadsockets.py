@@ -56,25 +56,30 @@ def test_an_application_that_fails_takes_its_new_socket_along(site):
     assert client.get(site.address).text == "hello"
 
 
-def test_a_removed_socket_is_emptied_first(site):
-    """All workers busy, five clients wait on it: they are answered, and then nobody can come."""
+@pytest.mark.parametrize("reloads", [1, 2])
+def test_a_removed_socket_is_emptied_first(site, reloads):
+    """All workers busy, five clients wait on it: they are answered, and then nobody can come,
+    however many reloads the worker's request outlasts."""
     site.start("""
 import time
 def application(environ, start_response):
     if environ["PATH_INFO"] == "/slow":
-        time.sleep(1)
+        time.sleep(4)
     start_response("200 OK", [("Content-Length", "2")])
     return [b"ok"]
 """, processes=1, socket=[site.address, second(site)])
     busy = client.Http(site.address)
     busy.send("/slow")
-    wait_until(lambda: in_system_call_sleep(site.daemon), "the worker to be busy")
+    [busy_worker] = site.daemon.workers()
+    wait_until(lambda: in_system_call_sleep(busy_worker), "the worker to be busy")
     waiting = [client.Http(second(site)) for _ in range(5)]
     for http in waiting:
         http.send("/")
     site.configure(processes=1)
-    assert site.order_reload()[0] == 0
+    for _ in range(reloads):
+        assert site.order_reload()[0] == 0
     assert not second(site).exists()
+    assert in_system_call_sleep(busy_worker), "the request was over too early to show anything"
     with pytest.raises(OSError):
         client.connect(second(site))
     for http in [busy, *waiting]:
@@ -84,9 +89,8 @@ def application(environ, start_response):
     assert "no longer serving on" in site.daemon.log()
 
 
-def in_system_call_sleep(daemon):
-    """The only worker sleeps in clock_nanosleep, as time.sleep() does."""
-    [worker] = daemon.workers()
+def in_system_call_sleep(worker):
+    """It sleeps in clock_nanosleep, as time.sleep() does."""
     with open(f"/proc/{worker}/wchan", encoding="utf-8") as file:
         return "nanosleep" in file.read()
 
