@@ -31,6 +31,16 @@ constexpr std::uint64_t masterCapabilities = capability(CAP_SETUID) | capability
 /// For what an application has started and left behind: until it is killed.
 constexpr std::chrono::seconds orphanMercy{1};
 
+// Workers are forked by the spawner's children, and come to us when those leave. Process 1 of a
+// container gets them unasked, also where an emulator (qemu-user) does not know the call.
+Result<void> adoptOrphans()
+{
+    if (::prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0) == 0 || ::getpid() == 1)
+        return {};
+    return fail(systemErrorText(errno, u"prctl(PR_SET_CHILD_SUBREAPER)")
+                + QStringLiteral(": an emulated lumosd must be process 1 of its container"));
+}
+
 } // namespace
 
 Master::Master(ConfigurationSource source, const ReadSettings &read, SystemdNotifier notifier)
@@ -90,9 +100,8 @@ Result<void> Master::open()
     if (Result<void> told = openStats(); !told)
         return told;
     openControl();
-    // Workers are forked by the spawner's children, and come to us when those leave.
-    if (::prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0) != 0)
-        return fail(systemErrorText(errno, u"prctl(PR_SET_CHILD_SUBREAPER)"));
+    if (const Result<void> adopting = adoptOrphans(); !adopting)
+        return adopting;
     return restrictPrivileges().and_then([this] { return watchWorkers(); }).and_then([this] {
         makeGenerations();
         m_notifier.extendTimeout(2 * m_settings.reloadTimeout + timeoutMargin);
