@@ -126,7 +126,7 @@ void Master::reap()
             || info.si_pid == 0)
             return;
         m_generations->readMessages();
-        m_watch->noteExit(info.si_pid);
+        m_watch->noteExit(info);
         const bool isStopped = info.si_code == CLD_STOPPED;
         siginfo_t gone{};
         if (::waitid(P_PID, static_cast<id_t>(info.si_pid), &gone,

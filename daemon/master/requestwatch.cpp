@@ -38,7 +38,7 @@ std::optional<RequestWatch::Finding> RequestWatch::judge(const Sight &sight, Rec
         record.isGoing = true;
         return Finding{.pid = sight.pid, .verdict = verdict};
     };
-    if (sight.isLeaving)
+    if (sight.isLeaving && m_limits.mayLeave)
         return tell(Verdict::Leaves);
     if (std::exchange(record.reloadsAsked, sight.reloadsAsked) != sight.reloadsAsked)
         return Finding{.pid = sight.pid, .verdict = Verdict::WantsReload};

@@ -31,6 +31,7 @@ public:
         std::chrono::milliseconds harakiri{0}; ///< 0: off, as the others
         std::chrono::seconds lifetime{0};
         std::uint64_t memory = 0; ///< bytes
+        bool mayLeave = false; ///< by itself, after `max-requests`
     };
 
     /// A worker as it shows itself.

@@ -77,7 +77,8 @@ void WorkerWatch::setSettings(const Settings &settings, int most,
     const std::chrono::seconds harakiri = settings.harakiri.value_or(usualHarakiri);
     m_watch.setLimits({.harakiri = harakiri,
                        .lifetime = settings.maxWorkerLifetime,
-                       .memory = static_cast<std::uint64_t>(settings.reloadOnRss) << 20U});
+                       .memory = static_cast<std::uint64_t>(settings.reloadOnRss) << 20U,
+                       .mayLeave = settings.maxRequests > 0});
     m_scoreboard.writableControl().harakiri = std::chrono::nanoseconds(harakiri).count();
     m_demand.setRange(settings.cheaper, most);
     m_isMemoryTold = !settings.stats.isEmpty() || !settings.metrics.isEmpty();
@@ -110,13 +111,17 @@ void WorkerWatch::poolChanged()
         m_timer.start(0);
 }
 
-void WorkerWatch::noteExit(pid_t pid)
+void WorkerWatch::noteExit(const siginfo_t &info)
 {
-    const WorkerPool::Worker *worker = m_pool.find(pid);
+    // A crash is one whatever the page says, which the application can write.
+    const bool isOrderly = info.si_code == CLD_EXITED && info.si_status == 0;
+    if (!isOrderly || !m_watch.limits().mayLeave)
+        return;
+    const WorkerPool::Worker *worker = m_pool.find(info.si_pid);
     // It may have gone before we have heard that it leaves.
     if (worker != nullptr && worker->state == WorkerPool::State::Ready
         && m_scoreboard.page(worker->slot).isLeaving.load() != 0)
-        m_pool.dismiss(pid, std::chrono::steady_clock::now(), RestartReason::MaxRequests);
+        m_pool.dismiss(info.si_pid, std::chrono::steady_clock::now(), RestartReason::MaxRequests);
 }
 
 void WorkerWatch::wake()

@@ -12,6 +12,7 @@
 #include <QSocketNotifier>
 #include <QTimer>
 
+#include <csignal>
 #include <map>
 #include <memory>
 #include <vector>
@@ -44,7 +45,7 @@ public:
     /// The pool may have other workers than at the last look.
     void poolChanged();
     /// A child has ended and has not been waited for yet.
-    void noteExit(pid_t pid);
+    void noteExit(const siginfo_t &info);
     /// Nothing is to be watched any more but how long requests take.
     void stop();
     /// A look now, whatever may have happened.

@@ -188,6 +188,8 @@ void tst_RequestWatch::takesNoticeOfOneThatLeaves()
 {
     Sight sight = idle(m_now);
     sight.isLeaving = true;
+    QCOMPARE(look(sight), std::nullopt); // of its own accord nobody leaves without max-requests
+    m_watch.setLimits({.mayLeave = true});
     QCOMPARE(look(sight), Verdict::Leaves);
 }
 

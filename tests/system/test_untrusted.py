@@ -49,6 +49,10 @@ def truncate():
     for fd in scoreboard_fds():
         libc.ftruncate(fd, 0)
 
+def lie_and_die():
+    scribble()
+    os.abort()
+
 def unmap():
     for start, size in list(mappings(True)) + list(mappings(False)):
         libc.munmap(start, size)
@@ -86,6 +90,16 @@ def test_a_worker_spoils_the_scoreboard(site, deed):
         client.answers(site.address, f"/{deed}")
     is_right(site)
     assert site.daemon.stop() == 0
+
+
+def test_a_crash_that_calls_itself_an_orderly_end_is_a_crash(site):
+    site.start(IN_A_WORKER, processes=1)
+    for count in range(1, 4):
+        client.answers(site.address, "/lie_and_die")
+        wait_until(lambda n=count: site.daemon.log().count("it is replaced") == n,
+                   f"a word about it:\n{site.daemon.log()}")
+        wait_until(lambda: client.answers(site.address), "the next worker")
+    assert "it is replaced in 100 ms" in site.daemon.log()
 
 
 @pytest.mark.parametrize("deed", ["scribble_everywhere", "truncate", "unmap"])
