@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 BUILD = Path(os.environ["LUMOS_BUILD"])
+SOURCE = Path(__file__).resolve().parents[2]
 MAN = BUILD / "deploy" / "man"
 PAGES = ["lumosd.8", "lumos-settingsd.8", "lumos.ini.5", "lumos-modules.7", "lumos-admin.1", "lumosctl.1",
          "org.lumosd.Settings1.5", "org.lumosd.Server1.5"]
@@ -45,6 +46,20 @@ def test_every_action_is_in_lumosd():
     assert len(actions) > 8
     page = rendered("lumosd.8")
     assert [action for action in actions if action not in page] == []
+
+
+def test_every_exit_status_of_the_readme_is_in_lumosd():
+    table = re.search(r"^\| exit code .*?\n\n", (SOURCE / "README.md").read_text(), re.M | re.S)[0]
+    told = re.search(r"\nEXIT STATUS\n.*?\n\S", rendered("lumosd.8"), re.S)[0]
+    assert re.findall(r"^ +(\d+) ", told, re.M) == re.findall(r"^\| (\d+) ", table, re.M)
+
+
+def test_systemd_keeps_as_many_sockets_as_there_may_be():
+    code = (SOURCE / "daemon/master/listensocket.h").read_text()
+    unit = (SOURCE / "deploy/systemd/lumos.service.in").read_text()
+    # One set takes over from another of the same size.
+    most = int(re.search(r"maxCount = (\d+);", code)[1]) // 2
+    assert f"\nFileDescriptorStoreMax={most}\n" in unit
 
 
 def test_every_command_is_in_lumosctl():
