@@ -8,7 +8,7 @@ namespace lumos {
 
 void WorkerDemand::setRange(std::optional<int> fewest, int most)
 {
-    m_most = std::max(most, 1);
+    m_most = std::clamp(most, 1, mostOfAll);
     m_fewest = std::min(fewest.value_or(m_most), m_most);
     m_wanted = std::clamp(m_wanted, m_fewest, m_most);
 }

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void keepsThoseThatWereNeeded();
     void fallsToNoneAndWakes();
     void followsANewRange();
+    void hasAnEndAtEitherSide();
 
 private:
     const WorkerDemand::TimePoint m_start{1000s};
@@ -145,6 +146,16 @@ void tst_WorkerDemand::followsANewRange()
     QCOMPARE(demand.wanted(), 3);
     demand.setRange(1, 2);
     QCOMPARE(demand.wanted(), 2);
+}
+
+void tst_WorkerDemand::hasAnEndAtEitherSide()
+{
+    WorkerDemand demand;
+    demand.setRange({}, 0);
+    QCOMPARE(demand.most(), 1);
+    demand.setRange({}, WorkerDemand::mostOfAll + 1); // one SIGTTIN too many
+    QCOMPARE(demand.most(), WorkerDemand::mostOfAll);
+    QCOMPARE(demand.wanted(), WorkerDemand::mostOfAll);
 }
 
 QTEST_APPLESS_MAIN(tst_WorkerDemand)
