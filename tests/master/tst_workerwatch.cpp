@@ -144,7 +144,9 @@ void tst_WorkerWatch::endsAnOverdueRequest()
 
 void tst_WorkerWatch::replacesOneThatLeaves()
 {
-    watch({});
+    Settings settings;
+    settings.maxRequests = 100;
+    watch(settings);
     const pid_t pid = m_workers->addReady();
     m_watch->look();
     QCOMPARE(m_workers->pool.find(pid)->state, WorkerPool::State::Ready);
@@ -158,22 +160,38 @@ void tst_WorkerWatch::replacesOneThatLeaves()
 void tst_WorkerWatch::knowsOfAnExitWhetherItWasAnnounced_data()
 {
     QTest::addColumn<bool>("isLeaving");
-    QTest::newRow("leaves, and nobody has looked") << true;
-    QTest::newRow("a surprise") << false;
+    QTest::addColumn<bool>("isLimited"); ///< by max-requests
+    QTest::addColumn<bool>("isCrash");
+    QTest::addColumn<bool>("isAnnounced");
+    QTest::newRow("leaves, and nobody has looked") << true << true << false << true;
+    QTest::newRow("a surprise") << false << true << false << false;
+    // The page is the application's to write.
+    QTest::newRow("a crash that calls itself leaving") << true << true << true << false;
+    QTest::newRow("leaves without a reason") << true << false << false << false;
 }
 
 void tst_WorkerWatch::knowsOfAnExitWhetherItWasAnnounced()
 {
     QFETCH(bool, isLeaving);
-    watch({});
+    QFETCH(bool, isLimited);
+    QFETCH(bool, isCrash);
+    QFETCH(bool, isAnnounced);
+    Settings settings;
+    settings.maxRequests = isLimited ? 100 : 0;
+    watch(settings);
     const pid_t pid = m_workers->addReady();
     m_workers->page(pid).isLeaving = isLeaving ? 1 : 0;
-    m_watch->noteExit(pid + 1); // some other child
-    m_watch->noteExit(pid);
+    siginfo_t info{};
+    info.si_code = isCrash ? CLD_KILLED : CLD_EXITED;
+    info.si_status = isCrash ? SIGSEGV : 0;
+    info.si_pid = pid + 1; // some other child
+    m_watch->noteExit(info);
+    info.si_pid = pid;
+    m_watch->noteExit(info);
     const auto exit = m_workers->pool.childExited(pid, std::chrono::steady_clock::now());
     QVERIFY(exit);
-    QCOMPARE(exit->wasWanted, !isLeaving);
-    QCOMPARE(exit->worker.reason == RestartReason::MaxRequests, isLeaving);
+    QCOMPARE(exit->wasWanted, !isAnnounced);
+    QCOMPARE(exit->worker.reason == RestartReason::MaxRequests, isAnnounced);
 }
 
 void tst_WorkerWatch::hearsACallForAReload()
