@@ -2,12 +2,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A memory cgroup of a test's own, of either version."""
 
+import errno
 import os
 import tempfile
 from pathlib import Path
 
 import pytest
 from harness import machine
+from harness.waiting import wait_until
 
 ROOT = Path("/sys/fs/cgroup")
 
@@ -53,5 +55,15 @@ class MemoryCgroup:
         return -1
 
     def remove(self):
+        """Who was killed in it is still there for a moment, though nobody's child any more."""
         if self.path:
+            wait_until(self._is_removed, f"{self.path} without a process")
+
+    def _is_removed(self):
+        try:
             os.rmdir(self.path)
+        except OSError as error:
+            if error.errno != errno.EBUSY:
+                raise
+            return False
+        return True
