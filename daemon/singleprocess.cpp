@@ -10,6 +10,8 @@
 #include "worker/forkguard.h"
 #include "worker/worker.h"
 
+#include <unistd.h>
+
 namespace lumos {
 
 namespace {
@@ -47,6 +49,11 @@ int serve(Premises &premises, LoadedHost &application, const SystemdNotifier &no
                                  [&notifier] { notifier.watchdog(); });
                 logServing(premises.sockets());
                 notifier.ready(QStringLiteral("serving without a master"));
+            },
+        .endNow =
+            [&premises, &application] {
+                premises.sockets().leavePaths(application.settings.vacuum);
+                ::_exit(toInt(ExitCode::Ok)); // requests hold what a destructor would take away
             },
     };
     const int code = runWorker(setup);

@@ -7,6 +7,7 @@
 #include <array>
 #include <cerrno>
 #include <csignal>
+#include <ctime>
 #include <fcntl.h>
 #include <sys/epoll.h>
 #include <unistd.h>
@@ -17,6 +18,12 @@ namespace {
 
 volatile sig_atomic_t pipeForHandler = -1;
 volatile pid_t ownerOfPipe = -1;
+
+constexpr sig_atomic_t lastMoment = 500; // ms
+volatile sig_atomic_t hasDeadline = 0;
+volatile sig_atomic_t mercyForHandler = 0; // ms
+volatile sig_atomic_t endsOrdered = 0;
+timer_t timerForHandler; // sends SIGTERM
 
 // A process that the application has forked has the handler too, and the pipe: a signal for it must
 // neither be lost nor be taken for the worker's own.
@@ -29,10 +36,24 @@ void actAsIfUnhandled(int number)
     ::raise(number); // is delivered once the handler has returned
 }
 
+bool isOverdue(int number)
+{
+    if (hasDeadline == 0 || (number != SIGTERM && number != SIGINT))
+        return false;
+    const sig_atomic_t ends = endsOrdered + 1;
+    endsOrdered = ends;
+    const sig_atomic_t wait = ends == 1 ? mercyForHandler : lastMoment;
+    itimerspec time{};
+    time.it_value.tv_sec = wait / 1000;
+    time.it_value.tv_nsec = wait % 1000 * 1'000'000L + 1; // nought would be never
+    ::timer_settime(timerForHandler, 0, &time, nullptr);
+    return ends > 2;
+}
+
 extern "C" void writeSignalNumber(int number)
 {
     const int savedErrno = errno;
-    if (::getpid() != ownerOfPipe) {
+    if (::getpid() != ownerOfPipe || isOverdue(number)) {
         actAsIfUnhandled(number);
         errno = savedErrno;
         return;
@@ -62,6 +83,20 @@ SignalPipe::SignalPipe(EpollDispatcher &dispatcher, std::initializer_list<int> s
     catchSignals();
 }
 
+void SignalPipe::endWithin(std::chrono::milliseconds mercy)
+{
+    sigevent event{};
+    event.sigev_notify = SIGEV_SIGNAL;
+    event.sigev_signo = SIGTERM;
+    if (::timer_create(CLOCK_MONOTONIC, &event, &timerForHandler) != 0) {
+        qWarning("lumos: no timer for the end: %s", qPrintable(qt_error_string(errno)));
+        return;
+    }
+    mercyForHandler = static_cast<sig_atomic_t>(mercy.count());
+    endsOrdered = 0;
+    hasDeadline = 1;
+}
+
 void SignalPipe::catchSignals()
 {
     struct sigaction action
@@ -80,6 +115,7 @@ void SignalPipe::catchSignals()
 
 SignalPipe::~SignalPipe()
 {
+    // The timer runs on: what comes after the event loop may hang as well.
     m_dispatcher.unwatch(m_reading.get());
 }
 

@@ -5,6 +5,7 @@
 #include "epolldispatcher.h"
 #include "ipc/filedescriptor.h"
 
+#include <chrono>
 #include <functional>
 #include <initializer_list>
 #include <vector>
@@ -22,6 +23,10 @@ public:
     ~SignalPipe();
     SignalPipe(const SignalPipe &) = delete;
     SignalPipe &operator=(const SignalPipe &) = delete;
+
+    /// For a process without a master: after the first SIGTERM or SIGINT it has @p mercy, after the
+    /// second a moment; then, and at the third, it ends, even if its event loop does not turn.
+    void endWithin(std::chrono::milliseconds mercy);
 
     /// Once more, after code has run that may have set handlers of its own.
     void catchSignals();

@@ -53,7 +53,10 @@ public:
         , m_dispatcher(dispatcher)
         , m_signals(dispatcher, {SIGTERM, SIGINT, SIGUSR1, pingSignal()},
                     [this](int number) { signalled(number); })
-    { }
+    {
+        if (setup.masterAliveFd < 0)
+            m_signals.endWithin(setup.settings.workerReloadMercy);
+    }
 
     /// Serves, or first asks its own application and then serves; which of them fails is told.
     Result<void> start();
@@ -231,7 +234,10 @@ void Worker::signalled(int number)
     }
     if (number == SIGTERM || number == SIGINT) {
         // Ctrl+C reaches the whole terminal group; who has a master waits for its word.
-        if (number == SIGTERM || m_setup.masterAliveFd < 0)
+        const bool isAlone = m_setup.masterAliveFd < 0;
+        if (m_isDraining && m_setup.endNow)
+            m_setup.endNow();
+        else if (number == SIGTERM || isAlone)
             drain();
         return;
     }

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from harness import client, machine, procfs
 from harness.python import Project
+from harness.waiting import wait_until
 from harness.webserver import free_port
 
 
@@ -151,6 +152,61 @@ def test_without_a_master_one_process_serves(daemons):
     assert procfs.children(daemon.pid) == []
     assert client.get(daemons.socket).status == 200
     assert daemon.stop() == 0
+    assert not daemons.socket.exists()
+
+
+SLEEPER = """
+import time
+def application(environ, start_response):
+    if environ["PATH_INFO"] == "/sleep":
+        open("asleep", "w").close()
+        time.sleep(3600)
+    start_response("200 OK", [("Content-Length", "0")])
+    return []
+"""
+
+
+@pytest.fixture(name="asleep")
+def fixture_asleep(daemons, place):
+    """One process without a master, blocked by a request and told to end."""
+    project = Project(daemons, place)
+    daemon = project.start(SLEEPER, "--master=false", "--worker-reload-mercy", 2, processes=None)
+    with client.Http(daemons.socket) as http:
+        http.send("/sleep")
+        wait_until((project.path / "asleep").exists, "the request to be under way")
+        daemon.send(signal.SIGTERM)
+        yield daemon
+
+
+def test_without_a_master_the_mercy_ends(asleep):
+    _, seconds = client.time_of(asleep.wait)
+    assert 1.0 < seconds < 5.0
+
+
+def test_without_a_master_a_second_signal_ends_what_is_blocked(daemons, asleep):
+    wait_until(lambda: not pending(asleep.pid), "the first to have been taken")
+    asleep.send(signal.SIGINT)
+    _, seconds = client.time_of(asleep.wait)
+    assert seconds < 1.5
+    daemons.start(module="trial", name="second")  # nothing is in the way of the next one
+
+
+def pending(pid):
+    """Whether signals of a process wait for it."""
+    return any(int(procfs.status_of(pid)[key], 16) for key in ("SigPnd", "ShdPnd"))
+
+
+def test_without_a_master_a_second_signal_ends_it_in_order(daemons):
+    daemon = daemons.start("--master=false", module="trial", processes=None)
+    with client.Http(daemons.socket) as http:
+        http.send("/later?60000")
+        for _ in range(8):
+            assert client.answers(daemons.socket)
+        daemon.send(signal.SIGTERM)
+        wait_until(lambda: not client.answers(daemons.socket), "the first to have its effect")
+        daemon.send(signal.SIGTERM)
+        status, seconds = client.time_of(daemon.wait)
+    assert status == 0 and seconds < 1.5
     assert not daemons.socket.exists()
 
 
