@@ -112,10 +112,12 @@ void ConfigurationReading::checkReloads()
 {
     if (valueOf("master"_L1) != "false"_L1)
         return;
-    for (const Given *given : accepted("touch-reload"_L1) + accepted("py-autoreload"_L1)) {
-        report(Problem::Severity::Warning, *given, given->keyColumn,
-               u"%1 has no effect with master = false: one process cannot replace itself"_s.arg(
-                   given->option->key));
+    for (const auto key : {"touch-reload"_L1, "py-autoreload"_L1, "harakiri"_L1, "max-requests"_L1,
+                           "max-worker-lifetime"_L1, "reload-on-rss"_L1}) {
+        for (const Given *given : accepted(key))
+            report(Problem::Severity::Warning, *given, given->keyColumn,
+                   u"%1 has no effect with master = false: one process cannot replace itself"_s.arg(
+                       given->option->key));
     }
 }
 
