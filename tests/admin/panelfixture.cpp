@@ -53,6 +53,13 @@ bool PanelFixture::settle()
         10000);
 }
 
+bool PanelFixture::show()
+{
+    window->resize(1024, 600);
+    window->show();
+    return settle();
+}
+
 QAbstractButton *PanelFixture::button(QWidget &in, const QString &text)
 {
     for (QAbstractButton *found : in.findChildren<QAbstractButton *>()) {

@@ -25,6 +25,8 @@ public:
 
     /// Asks everything and waits until it is there.
     [[nodiscard]] bool settle();
+    /// Has the window shown in a usual size, and settles.
+    [[nodiscard]] bool show();
     /// A visible button of the page by its text, without the mnemonic's mark.
     [[nodiscard]] static QAbstractButton *button(QWidget &in, const QString &text);
     /// Clicks it, once it is there.

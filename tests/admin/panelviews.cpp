@@ -80,9 +80,7 @@ void fillIn(PanelFixture &panel)
          {},
          {}}};
     panel.settings.announce();
-    panel.window->resize(1024, 600);
-    panel.window->show();
-    QVERIFY(panel.settle());
+    QVERIFY(panel.show());
     auto &workers = dynamic_cast<WorkersPage &>(*panel.window->page(u"workers"_s));
     workers.setBoard({4, quint64(412) << 20, quint64(31) << 20, 5});
     auto &socket = dynamic_cast<SocketPage &>(*panel.window->page(u"socket"_s));

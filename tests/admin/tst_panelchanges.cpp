@@ -63,9 +63,7 @@ private:
 void TestPanelChanges::init()
 {
     m_panel = std::make_unique<PanelFixture>();
-    m_panel->window->resize(1024, 600);
-    m_panel->window->show();
-    QVERIFY(m_panel->settle());
+    QVERIFY(m_panel->show());
 }
 
 void TestPanelChanges::appliesTheWorkerCount()

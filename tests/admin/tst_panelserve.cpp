@@ -39,9 +39,7 @@ private:
 void TestPanelServe::init()
 {
     m_panel = std::make_unique<PanelFixture>();
-    m_panel->window->resize(1024, 600);
-    m_panel->window->show();
-    QVERIFY(m_panel->settle());
+    QVERIFY(m_panel->show());
 }
 
 static QByteArray proposalJson()
