@@ -41,6 +41,8 @@ public:
     /// The same as a command of lumosctl.
     [[nodiscard]] QString command() const;
     [[nodiscard]] bool canUndo() const { return m_phase == Phase::Applied && !m_undo.isEmpty(); }
+    /// Refused, in conflict or failed: the answer is to be read.
+    [[nodiscard]] bool wentWrong() const;
     /// What is under way, or was done, or failed, is an undo().
     [[nodiscard]] bool isUndoing() const { return m_isUndoing; }
 
@@ -71,7 +73,6 @@ private:
     void finish(const BusResult<SettingsClient::Applied> &answer);
     void succeed(const SettingsClient::Applied &applied);
     void setPhase(Phase phase);
-    [[nodiscard]] bool wentWrong() const;
     [[nodiscard]] QString failedUndoText() const;
 
     SettingsClient &m_settings;

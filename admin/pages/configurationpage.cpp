@@ -36,6 +36,7 @@ ConfigurationPage::ConfigurationPage(PanelParts &parts, QWidget *parent)
     connect(&m_parts, &PanelParts::factsChanged, this, &ConfigurationPage::showState);
     connect(&m_parts.settings, &SettingsClient::valuesChanged, this,
             &ConfigurationPage::takeValues);
+    lookWhenShown(m_parts, [this]() { m_history->refresh(); });
     showState();
 }
 
@@ -107,26 +108,9 @@ bool ConfigurationPage::mayReplaceText()
     return question.clickedButton() == static_cast<QAbstractButton *>(discard);
 }
 
-void ConfigurationPage::showEvent(QShowEvent *event)
-{
-    Page::showEvent(event);
-    m_isWanted = true;
-    lookIfWanted();
-}
-
-void ConfigurationPage::lookIfWanted()
-{
-    // The window may be there before the service has answered for the first time.
-    if (m_isWanted && isVisible() && m_parts.settings.isPresent()) {
-        m_isWanted = false;
-        m_history->refresh();
-    }
-}
-
 void ConfigurationPage::takeValues()
 {
     m_isOutdated = m_isLoaded && m_parts.settings.values().etag != m_etag;
-    lookIfWanted();
     showState();
 }
 

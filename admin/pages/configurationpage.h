@@ -29,9 +29,6 @@ public:
     [[nodiscard]] bool hasUnsavedText() const;
     void save();
 
-protected:
-    void showEvent(QShowEvent *event) override;
-
 private:
     void buildEditor();
     void buildButtons();
@@ -48,7 +45,6 @@ private:
     void showImport(const QString &path, const LumosdRun::Output &output);
     void takeRestored();
     void takeValues();
-    void lookIfWanted();
     void showState();
     void showProblems();
     void tell(const BusError &error);
@@ -73,7 +69,6 @@ private:
     QString m_etag;
     bool m_isLoaded = false;
     bool m_isOutdated = false; ///< the file is another one than that of m_text
-    bool m_isWanted = false; ///< shown, and the history not asked for yet
 };
 
 } // namespace lumos

@@ -40,25 +40,9 @@ DiagnosePage::DiagnosePage(PanelParts &parts, QWidget *parent)
     connect(m_copy, &QPushButton::clicked, this, [this]() {
         QGuiApplication::clipboard()->setText(diagnosisReport(m_steps, m_parts.version));
     });
-    connect(&m_parts, &PanelParts::factsChanged, this, &DiagnosePage::lookIfWanted);
+    lookWhenShown(m_parts, [this]() { check(); });
     m_steps = diagnosisSteps({});
     showSteps();
-}
-
-void DiagnosePage::showEvent(QShowEvent *event)
-{
-    Page::showEvent(event);
-    m_isWanted = true;
-    lookIfWanted();
-}
-
-void DiagnosePage::lookIfWanted()
-{
-    // The window may be there before the service has answered for the first time.
-    if (m_isWanted && isVisible() && m_parts.settings.isPresent()) {
-        m_isWanted = false;
-        check();
-    }
 }
 
 void DiagnosePage::check()

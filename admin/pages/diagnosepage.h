@@ -22,11 +22,7 @@ public:
 
     void check();
 
-protected:
-    void showEvent(QShowEvent *event) override;
-
 private:
-    void lookIfWanted();
     void showSteps();
     void addStep(const DiagnosisStep &step, bool isOpen);
     void addRemedy(const Finding &finding);
@@ -38,7 +34,6 @@ private:
     TextLabel *m_wait;
     QList<DiagnosisStep> m_steps;
     TextLabel *m_answer;
-    bool m_isWanted = false; ///< shown, and not looked yet
     bool m_isChecking = false;
 };
 

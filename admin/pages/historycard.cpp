@@ -82,8 +82,7 @@ void HistoryCard::compareWithPresent(const QString &before)
 {
     // Each text may ask for a password.
     if (!m_now.etag.isEmpty() && m_now.etag == m_parts.settings.values().etag) {
-        m_diff->compare(tr("Then"), before, tr("Now"), m_now.text);
-        m_diff->show();
+        showDifference(before);
         return;
     }
     m_parts.settings.getText([this, before](const BusResult<SettingsClient::Text> &now) {
@@ -92,9 +91,14 @@ void HistoryCard::compareWithPresent(const QString &before)
             return;
         }
         m_now = *now;
-        m_diff->compare(tr("Then"), before, tr("Now"), now->text);
-        m_diff->show();
+        showDifference(before);
     });
+}
+
+void HistoryCard::showDifference(const QString &before)
+{
+    m_diff->compare(tr("Then"), before, tr("Now"), m_now.text);
+    m_diff->show();
 }
 
 void HistoryCard::restore()

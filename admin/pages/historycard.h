@@ -33,6 +33,7 @@ Q_SIGNALS:
 private:
     void compare();
     void compareWithPresent(const QString &before);
+    void showDifference(const QString &before); ///< between it and m_now
     void restore();
     [[nodiscard]] QString selectedEntry() const;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page.h"
 
+#include "panelparts.h"
 #include "theme/theme.h"
 #include "widgets/card.h"
 #include "widgets/flowlayout.h"
@@ -92,6 +93,28 @@ void Page::setObstacle(const std::optional<StateText> &state)
         m_stateView->setState(*state);
     m_stateView->setVisible(state.has_value());
     m_bodyWidget->setVisible(!state.has_value());
+}
+
+void Page::lookWhenShown(PanelParts &parts, std::function<void()> look)
+{
+    m_lookParts = &parts;
+    m_look = std::move(look);
+    connect(m_lookParts, &PanelParts::factsChanged, this, &Page::lookIfWanted);
+}
+
+void Page::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_isLookWanted = m_lookParts != nullptr;
+    lookIfWanted();
+}
+
+void Page::lookIfWanted()
+{
+    if (!m_isLookWanted || !isVisible() || !m_lookParts->settings.isPresent())
+        return;
+    m_isLookWanted = false;
+    m_look();
 }
 
 void Page::setNarrow(bool isNarrow)

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 class QMenu;
@@ -16,6 +17,7 @@ class QVBoxLayout;
 namespace lumos {
 
 class FlowLayout;
+class PanelParts;
 class StateView;
 class TextLabel;
 
@@ -50,9 +52,15 @@ protected:
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
     /// A button of the title row's far edge.
     void addTitleWidget(QWidget *widget);
+    /// Has @p look run each time the page is shown, once the settings service is there: the window
+    /// may be earlier than its first answer.
+    void lookWhenShown(PanelParts &parts, std::function<void()> look);
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    void lookIfWanted();
+
     QString m_name;
     QString m_title;
     FlowLayout *m_titleRow = nullptr;
@@ -64,6 +72,9 @@ private:
     QVBoxLayout *m_body = nullptr;
     StateView *m_stateView = nullptr;
     std::optional<StateText> m_obstacle;
+    PanelParts *m_lookParts = nullptr; ///< whose service m_look asks
+    std::function<void()> m_look;
+    bool m_isLookWanted = false; ///< shown, and not looked yet
     bool m_isNarrow = false;
 };
 

@@ -107,10 +107,8 @@ void PendingBar::showButtons()
 {
     using Phase = Applying::Phase;
     const Phase phase = m_applying.phase();
-    const bool wentWrong =
-        phase == Phase::Refused || phase == Phase::Conflict || phase == Phase::Failed;
     // What an undo would change is not in the form, so there is nothing there to go back to.
-    const bool isUndo = wentWrong && m_applying.isUndoing();
+    const bool isUndo = m_applying.wentWrong() && m_applying.isUndoing();
     m_preview->setVisible(phase == Phase::Pending);
     m_revert->setVisible(phase == Phase::Pending || (phase == Phase::Conflict && !isUndo));
     m_apply->setVisible(phase == Phase::Pending);
