@@ -36,10 +36,11 @@ void actAsIfUnhandled(int number)
     ::raise(number); // is delivered once the handler has returned
 }
 
-bool isOverdue(int number)
+// One more order to end sets the time that is left, where a process ends itself. False: none is.
+bool leavesTime(int number)
 {
     if (hasDeadline == 0 || (number != SIGTERM && number != SIGINT))
-        return false;
+        return true;
     const sig_atomic_t ends = endsOrdered + 1;
     endsOrdered = ends;
     const sig_atomic_t wait = ends == 1 ? mercyForHandler : lastMoment;
@@ -47,13 +48,13 @@ bool isOverdue(int number)
     time.it_value.tv_sec = wait / 1000;
     time.it_value.tv_nsec = wait % 1000 * 1'000'000L + 1; // nought would be never
     ::timer_settime(timerForHandler, 0, &time, nullptr);
-    return ends > 2;
+    return ends <= 2;
 }
 
 extern "C" void writeSignalNumber(int number)
 {
     const int savedErrno = errno;
-    if (::getpid() != ownerOfPipe || isOverdue(number)) {
+    if (::getpid() != ownerOfPipe || !leavesTime(number)) {
         actAsIfUnhandled(number);
         errno = savedErrno;
         return;
