@@ -12,6 +12,9 @@
 
 namespace lumos {
 
+/// The most workers that anybody may ask for: by `processes`, by signals, on the bus.
+inline constexpr int maximumProcesses = 1000;
+
 /// How the text of a value is read, checked and normalized (optionvalue.h).
 enum class ValueType {
     Boolean,

@@ -155,6 +155,15 @@ struct Settings
 
     SiteSettings site;
 
+    /// Whose the sockets are: as chown-socket says, else the application's; empty: nobody is named.
+    [[nodiscard]] std::optional<Account> socketOwner() const
+    {
+        return socketUser ? socketUser : user;
+    }
+    [[nodiscard]] std::optional<Account> socketOwnerGroup() const
+    {
+        return socketGroup ? socketGroup : group;
+    }
     bool operator==(const Settings &) const = default;
 };
 

@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workerdemand.h"
 
+#include "optiontable.h"
+
 #include <algorithm>
 
 namespace lumos {
 
 void WorkerDemand::setRange(std::optional<int> fewest, int most)
 {
-    m_most = std::clamp(most, 1, mostOfAll);
+    m_most = std::clamp(most, 1, maximumProcesses);
     m_fewest = std::min(fewest.value_or(m_most), m_most);
     m_wanted = std::clamp(m_wanted, m_fewest, m_most);
 }

@@ -16,7 +16,6 @@ public:
     using TimePoint = std::chrono::steady_clock::time_point;
 
     static constexpr std::chrono::seconds patience{10};
-    static constexpr int mostOfAll = 1000; ///< as `processes`
 
     /// What a look at the workers has shown.
     struct Load
@@ -27,7 +26,7 @@ public:
         bool isStarting = false; ///< some that were asked for are not ready yet
     };
 
-    /// @p fewest empty: always @p most, which is at least 1 and at most mostOfAll.
+    /// @p fewest empty: always @p most, which is at least 1 and at most maximumProcesses.
     void setRange(std::optional<int> fewest, int most);
     [[nodiscard]] int wanted() const { return m_wanted; }
     [[nodiscard]] int most() const { return m_most; }

@@ -4,6 +4,7 @@
 
 #include "bus/grantedcall.h"
 #include "busnames.h"
+#include "optiontable.h"
 #include "server1/probefindings.h"
 #include "server1/serverlog.h"
 #include "servermanageradaptor.h"
@@ -121,13 +122,13 @@ void ServerService::answer(const BusCall &call, const Result<void> &result)
 
 void ServerService::SetWorkers(uint count, bool interactive)
 {
-    constexpr uint most = 1000;
-    if (count < 1 || count > most) {
+    if (count < 1 || count > uint{maximumProcesses}) {
         // Nobody types a password for a value that is refused afterwards.
         if (calledFromDBus())
             sendErrorReply(
                 bus::faultName(Fault::InvalidValue),
-                u"%1 workers are not possible; give a number from 1 to %2"_s.arg(count).arg(most));
+                u"%1 workers are not possible; give a number from 1 to %2"_s.arg(count).arg(
+                    maximumProcesses));
         return;
     }
     whenGranted(interactive, u"SetWorkers %1"_s.arg(count), [this, count](const BusCall &call) {

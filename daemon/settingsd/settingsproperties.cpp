@@ -180,10 +180,9 @@ OptionRows optionRows()
     return rows;
 }
 
-static QString nameOf(const std::optional<Account> &account,
-                      const std::optional<Account> &otherwise)
+static QString nameOf(const std::optional<Account> &account)
 {
-    return account ? account->name : otherwise ? otherwise->name : QString();
+    return account ? account->name : QString();
 }
 
 QVariantMap changingProperties(const Snapshot &snapshot)
@@ -195,8 +194,8 @@ QVariantMap changingProperties(const Snapshot &snapshot)
         {u"Socket"_s,
          settings.sockets.isEmpty() ? QString() : settings.sockets.constFirst().toString()},
         {u"SocketMode"_s, static_cast<quint32>(settings.socketMode.bits())},
-        {u"SocketUser"_s, nameOf(settings.socketUser, settings.user)},
-        {u"SocketGroup"_s, nameOf(settings.socketGroup, settings.group)},
+        {u"SocketUser"_s, nameOf(settings.socketOwner())},
+        {u"SocketGroup"_s, nameOf(settings.socketOwnerGroup())},
         {u"Module"_s, settings.module},
         {u"Vacuum"_s, settings.vacuum},
         {u"DieOnTerm"_s, settings.dieOnTerm},

@@ -13,8 +13,8 @@ std::optional<Finding> socketWarning(const Settings &settings, const Identity &n
     if (settings.sockets.isEmpty() || !settings.sockets.constFirst().isUnix())
         return std::nullopt;
     const Account root{u"root"_s, 0};
-    const Account owner = settings.socketUser.value_or(settings.user.value_or(root));
-    const Account group = settings.socketGroup.value_or(settings.group.value_or(root));
+    const Account owner = settings.socketOwner().value_or(root);
+    const Account group = settings.socketOwnerGroup().value_or(root);
     AccessRules rules{
         .mode = settings.socketMode.bits(), .owner = owner.id, .group = group.id, .entries = {}};
     if (isAllowed(rules, nginx, toConnect))

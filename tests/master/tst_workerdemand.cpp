@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lumos authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "master/workerdemand.h"
+#include "optiontable.h"
 
 #include <QTest>
 
@@ -153,9 +154,9 @@ void tst_WorkerDemand::hasAnEndAtEitherSide()
     WorkerDemand demand;
     demand.setRange({}, 0);
     QCOMPARE(demand.most(), 1);
-    demand.setRange({}, WorkerDemand::mostOfAll + 1); // one SIGTTIN too many
-    QCOMPARE(demand.most(), WorkerDemand::mostOfAll);
-    QCOMPARE(demand.wanted(), WorkerDemand::mostOfAll);
+    demand.setRange({}, maximumProcesses + 1); // one SIGTTIN too many
+    QCOMPARE(demand.most(), maximumProcesses);
+    QCOMPARE(demand.wanted(), maximumProcesses);
 }
 
 QTEST_APPLESS_MAIN(tst_WorkerDemand)
