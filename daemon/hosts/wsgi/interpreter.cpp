@@ -5,6 +5,7 @@
 #include "interpreter.h"
 
 #include "pytext.h"
+#include "vectorstate.h"
 #include "wsgisources.h"
 
 #include <QFile>
@@ -119,6 +120,7 @@ Result<void> Interpreter::start(const InterpreterSetup &setup)
 {
     if (const Result<void> done = ignorePipeSignal(); !done)
         return done;
+    clearUpperHalves();
     if (const Result<void> done = initialise(setup); !done)
         return done;
     if (const Result<void> done = loadBootstrap(); !done)
@@ -181,6 +183,7 @@ Result<void> Interpreter::loadBootstrap()
 
 PyRef Interpreter::callBootstrap(const char *function, const PyRef &argument)
 {
+    clearUpperHalves();
     const PyRef callable = PyRef::take(PyObject_GetAttrString(m_bootstrap.get(), function));
     if (!callable)
         return {};

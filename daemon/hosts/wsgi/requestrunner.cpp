@@ -9,6 +9,7 @@
 #include "interpreter.h"
 #include "pyobject.h"
 #include "pytext.h"
+#include "vectorstate.h"
 
 #include <string>
 #include <unistd.h>
@@ -65,6 +66,7 @@ bool RequestRunner::prepare(bool isMultithread, bool isMultiprocess)
 
 void RequestRunner::run(const Request &request, ResponseSink &sink)
 {
+    clearUpperHalves();
     log().setRequest(request.id);
     m_answer.reset(request, sink, log());
     const Route route = routeOf(request, m_applications);

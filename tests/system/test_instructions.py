@@ -1,0 +1,93 @@
+# SPDX-FileCopyrightText: 2026 The Lumos authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Instructions per request in user space, counted by callgrind: the same on a busy machine.
+
+tests/bench counts them beside other servers; here a change that makes a request dearer is noticed.
+"""
+
+import os
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+from harness import client, machine
+from harness.python import HELLO, Project
+
+WARM_UP = 50
+REQUESTS = 200
+READY_UNDER_VALGRIND = 120.0
+# A third more than were counted on Debian 12; promised are 16,000 and 20,000.
+MOST_OF_A_KEPT_REQUEST = 8_000
+MOST_OF_A_CONNECTION = 11_000
+MOST_OF_A_PYTHON_HELLO = 25_000
+
+
+class Counter:
+    """One lumosd in a single process under callgrind, whose figures are dumped per run."""
+
+    def __init__(self, daemons, place):
+        self._out = place / "callgrind"
+        self._socket = daemons.socket
+        self.wrapper = [machine.tool("valgrind"), "--tool=callgrind",
+                        f"--callgrind-out-file={self._out}.%p"]
+        self.daemon = None
+
+    def wait_ready(self, daemon):
+        self.daemon = daemon
+        daemon.wait_ready(self._socket, seconds=READY_UNDER_VALGRIND)
+        if "libasan" in Path(f"/proc/{daemon.pid}/maps").read_text(encoding="utf-8"):
+            pytest.skip("NOT RUN: a sanitizer has instructions of its own")
+
+    def per_request(self, ask):
+        for _ in range(WARM_UP):
+            ask()
+        self._control("--zero")
+        for _ in range(REQUESTS):
+            ask()
+        self._control("--dump")
+        text = Path(f"{self._out}.{self.daemon.pid}.1").read_text(encoding="utf-8")
+        return int(re.search(r"^(?:totals|summary): (\d+)", text, re.M)[1]) / REQUESTS
+
+    def _control(self, option):
+        # Its files of communication are in TMPDIR, as valgrind's are.
+        done = subprocess.run([machine.tool("callgrind_control"), option, str(self.daemon.pid)],
+                              env={**os.environ, "LC_ALL": "C"}, stdin=subprocess.DEVNULL,
+                              capture_output=True, text=True, check=False)
+        assert done.returncode == 0 and "Error" not in done.stdout + done.stderr, done
+
+
+@pytest.fixture(name="counter")
+def fixture_counter(daemons, place):
+    return Counter(daemons, place)
+
+
+def start_native(daemons, counter):
+    counter.wait_ready(daemons.start(
+        "--master=false", "--disable-logging=true", module="trial", processes=1, accounts=[],
+        wait=False, wrapper=counter.wrapper))
+
+
+def ask_by_uwsgi(daemons):
+    assert b" 200 " in client.exchange(daemons.socket, client.uwsgi_packet())
+
+
+def test_a_kept_alive_request_of_a_native_module(daemons, counter):
+    start_native(daemons, counter)
+    with client.Http(daemons.socket) as http:
+        def ask():
+            assert http.request("/").status == 200
+        assert counter.per_request(ask) <= MOST_OF_A_KEPT_REQUEST
+
+
+def test_a_uwsgi_connection_to_a_native_module(daemons, counter):
+    start_native(daemons, counter)
+    assert counter.per_request(lambda: ask_by_uwsgi(daemons)) <= MOST_OF_A_CONNECTION
+
+
+def test_a_uwsgi_connection_to_a_python_application(daemons, counter, place):
+    project = Project(daemons, place)
+    counter.wait_ready(project.start(HELLO, "--master=false", "--disable-logging=true",
+                                     processes=1, accounts=[], wait=False,
+                                     wrapper=counter.wrapper))
+    assert counter.per_request(lambda: ask_by_uwsgi(daemons)) <= MOST_OF_A_PYTHON_HELLO
