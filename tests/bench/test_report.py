@@ -94,7 +94,7 @@ class Report(unittest.TestCase):
         late = {**RESULTS, "start": [{"round": 0, "server": "native", "seconds": 0.061}]}
         self.assertEqual(report.page(late, NOWHERE).count(targets.TWO_PROGRAMS), 1)
         self.assertNotIn(targets.FROZEN, report.page(late, NOWHERE))
-        self.assertNotIn("first answer came", report.page(RESULTS, NOWHERE))
+        self.assertNotIn("targets were missed", report.page(RESULTS, NOWHERE))
         text = report.page({**late, "start": late["start"] + SITES["start"]}, NOWHERE)
         self.assertEqual((text.count(targets.TWO_PROGRAMS), text.count(targets.FROZEN)), (1, 1))
 

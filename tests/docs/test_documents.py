@@ -54,6 +54,32 @@ def test_every_exit_status_of_the_readme_is_in_lumosd():
     assert re.findall(r"^ +(\d+) ", told, re.M) == re.findall(r"^\| (\d+) ", table, re.M)
 
 
+def promises(path):
+    """The rows of the tables of what Lumos promises: target, measured, wanted, verdict."""
+    return re.findall(r"^\| .+ \| .+ \| [≤≥] [\d.,]+ \| .+ \|$", (SOURCE / path).read_text(), re.M)
+
+
+def test_the_figures_of_the_readme_are_those_of_the_results():
+    rows = promises("README.md")
+    assert len(rows) > 20
+    assert promises("tests/bench/RESULTS.md") == rows
+
+
+def test_a_missed_target_is_explained():
+    results = (SOURCE / "tests/bench/RESULTS.md").read_text()
+    if any(row.endswith("| missed |") for row in promises("tests/bench/RESULTS.md")):
+        assert "Why targets were missed: " in results or "a target was missed" in results
+
+
+def test_the_presets_are_those_that_are_told():
+    def names(kind):
+        said = subprocess.run(["cmake", f"--list-presets={kind}"], cwd=SOURCE, check=True,
+                              text=True, capture_output=True).stdout
+        return set(re.findall(r'^ +"([a-z]+)"', said, re.M))
+    assert {"dev", "release", "asan", "tsan", "clazy"} <= names("configure") & names("build")
+    assert {"dev", "release", "asan", "tsan", "clazy"} <= names("workflow")
+
+
 def test_systemd_keeps_as_many_sockets_as_there_may_be():
     code = (SOURCE / "daemon/master/listensocket.h").read_text()
     unit = (SOURCE / "deploy/systemd/lumos.service.in").read_text()

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Python applications in a whole lumosd: what a worker is to them."""
 
+import contextlib
 import hashlib
 import json
 import os
@@ -269,17 +270,24 @@ def application(environ, start_response):
         http.sock.close()
 
 
-def test_a_slow_reader_holds_no_other_thread_up(project):
+# Code that yields waits for its client in its thread; a file needs no thread while it is sent.
+@pytest.mark.parametrize(("target", "readers"), [("/large", 1), ("/file", 3)])
+def test_slow_readers_hold_no_other_request_up(project, target, readers):
+    (project.path / "file").write_bytes(bytes(20_000_000))
     project.start("""
 def application(environ, start_response):
     start_response("200 OK", [])
     if environ["PATH_INFO"] == "/large":
         return (b"x" * 65536 for _ in range(1000))
+    if environ["PATH_INFO"] == "/file":
+        return environ["wsgi.file_wrapper"](open("file", "rb"))
     return [b"small"]
 """, "--threads", "2", processes=1)
-    with client.connect(project.daemons.socket) as slow:
-        slow.sendall(b"GET /large HTTP/1.1\r\nHost: x\r\n\r\n")
-        assert slow.recv(1) == b"H"
+    with contextlib.ExitStack() as stack:
+        for _ in range(readers):
+            slow = stack.enter_context(client.connect(project.daemons.socket))
+            slow.sendall(f"GET {target} HTTP/1.1\r\nHost: x\r\n\r\n".encode())
+            assert slow.recv(1) == b"H"
         for _ in range(20):
             assert client.get(project.daemons.socket).text == "small"
 
@@ -434,6 +442,7 @@ def application(environ, start_response):
 def test_large_uploads_and_downloads(project, nginx):
     (project.path / "large.bin").write_bytes(os.urandom(10 << 20))
     project.start("""
+import contextlib
 import hashlib
 def application(environ, start_response):
     if environ["PATH_INFO"] == "/up":

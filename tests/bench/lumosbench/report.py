@@ -84,7 +84,7 @@ def reasons(results, profiles):
               if target.verdict == "missed"]
     parts = []
     if sentences := dict.fromkeys(words for target in missed for words in target.sentences):
-        parts.append("Why a first answer came too late: " + " ".join(sentences))
+        parts.append("Why targets were missed: " + " ".join(sentences))
     names = dict.fromkeys(name for target in missed for name in target.profiles)
     found = {name: tables.libraries((profiles / f"{name}.txt").read_text()) for name in names
              if (profiles / f"{name}.txt").exists()}

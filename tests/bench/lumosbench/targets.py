@@ -21,6 +21,11 @@ FROZEN = ("Once a Python application is loaded, lumosd collects its garbage and 
           " (`gc.freeze`), so that the workers share that memory: the larger the application, the"
           " longer.")
 
+# Nor does it show how many processes share two cores.
+CROWD = ("Where there are more workers than cores, they, nginx and the client take turns: lumosd has"
+         " a connection wake one worker and answers evenly; uWSGI lets some clients wait longer (its"
+         " p99 stands beside), which spares nginx and the client some of their work.")
+
 MOST_DIGITS = 9
 
 
@@ -114,7 +119,7 @@ def _site_rates(results):
         for workers, value in found.items():
             yield Target(f"Python, {words} through nginx, `uwsgi_pass`, workers: {workers}:"
                          " requests/s, uWSGI = 1", value, 1.0, at_most=False,
-                         profiles=profiles)
+                         profiles=profiles, sentences=(CROWD,) if workers > 2 else ())
 
 
 def python_targets(results):
