@@ -17,7 +17,7 @@ from harness.python import HELLO, Project
 WARM_UP = 50
 REQUESTS = 200
 READY_UNDER_VALGRIND = 120.0
-# A third more than were counted on Debian 12; promised are 16,000 and 20,000.
+# Half more than were counted on Debian 12; promised are 16,000 and 20,000.
 MOST_OF_A_KEPT_REQUEST = 8_000
 MOST_OF_A_CONNECTION = 11_000
 MOST_OF_A_PYTHON_HELLO = 25_000
