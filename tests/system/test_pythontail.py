@@ -114,3 +114,14 @@ def test_endless_work_behind_an_answer_is_ended_with_its_stack(project, way):
     ask(project, "/")
     assert before not in daemon.wait_workers(1)
     assert "no sign of life" not in daemon.log()
+
+
+def test_endless_work_in_all_threads_is_ended_once_a_request_waits(project):
+    daemon = project.start(TAIL, "--harakiri", 2, "--threads", 2, processes=1)
+    [before] = daemon.wait_workers(1)
+    for _ in range(2):
+        ask(project, "/loop")
+    assert client.get(project.daemons.socket).status == 504
+    wait_until(lambda: before not in daemon.children(), "the worker's end")
+    ask(project, "/")
+    assert before not in daemon.wait_workers(1)
