@@ -173,6 +173,8 @@ ChunkDecoder::State ChunkDecoder::stepTrailer(char c)
         if (!isTokenChar(c))
             return fail(400, "a trailer field without a valid name");
     }
+    if (c == '\r' && m_state == State::TrailerValue)
+        return State::TrailerLf;
     if (++m_trailerLine > m_limits.field || ++m_trailerBytes > m_limits.allFields)
         return fail(431, "the trailer fields are too long");
     if (m_state != State::TrailerValue) {
@@ -181,8 +183,6 @@ ChunkDecoder::State ChunkDecoder::stepTrailer(char c)
         return isTokenChar(c) ? State::TrailerName
                               : fail(400, "a trailer field without a valid name");
     }
-    if (c == '\r')
-        return State::TrailerLf;
     return isText(c) ? m_state : fail(400, "a control character in a trailer field");
 }
 

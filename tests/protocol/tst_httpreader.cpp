@@ -410,6 +410,11 @@ void tst_HttpReader::limits_data()
     row("body of 1 MiB", post("Content-Length: 1048576", std::string(1048576, 'x')), 0);
     row("body over 1 MiB", post("Content-Length: 1048577", "x"), 413);
     row("body of 2^63-1", post("Content-Length: 9223372036854775807", "x"), 413);
+    const auto trailer = [](std::size_t length) {
+        return chunked("0\r\nA: " + std::string(length - 3, 'b') + "\r\n\r\n");
+    };
+    row("trailer of 8190", trailer(8190), 0);
+    row("trailer of 8191", trailer(8191), 431);
     row("chunk over 1 MiB", chunked("100001\r\n"), 413);
     row("chunks over 1 MiB", chunked("ffff0\r\n" + std::string(0xffff0, 'x') + "\r\n11\r\n"), 413);
     row("chunks of 1 MiB",
