@@ -71,7 +71,7 @@ bool isRegName(std::string_view text)
 bool isIpv6(std::string_view text)
 {
     std::array<char, INET6_ADDRSTRLEN> buffer{};
-    if (text.size() >= buffer.size())
+    if (text.size() >= buffer.size() || text.find('\0') != std::string_view::npos)
         return false;
     std::copy(text.begin(), text.end(), buffer.begin());
     in6_addr address{};

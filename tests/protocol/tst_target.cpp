@@ -111,7 +111,7 @@ void tst_Target::refusesAuthorities_data()
         "[::g]",       "[::1]:0",   "a[::1]", "[00000:0000:0000:0000:0000:ffff:255.255.255.255]"};
     for (const char *authority : authorities)
         QTest::newRow(nameOf(authority).constData()) << std::string(authority);
-    for (const std::string &authority : {"a\0"s, "a\0b"s})
+    for (const std::string &authority : {"a\0"s, "a\0b"s, "[::1\0]"s})
         QTest::newRow(nameOf(authority).constData()) << authority;
 }
 
