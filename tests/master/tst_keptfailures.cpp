@@ -22,13 +22,6 @@ class tst_KeptFailures : public QObject
 
 private Q_SLOTS:
     void init();
-    void keepsTheLastTwenty();
-    void countsWhatRepeats();
-    void cutsLongTexts();
-    void staysSmallWhateverIsInIt();
-    void readsBackWhatItWrites();
-    void readsNothingOutOfNonsense_data();
-    void readsNothingOutOfNonsense();
     void writesOnlyAfterAFailure();
     void writesSoonAfterAFailure();
     void outlivesTheProcess();
@@ -45,11 +38,6 @@ private:
 
 namespace {
 
-QDateTime at(qint64 second)
-{
-    return QDateTime::fromSecsSinceEpoch(second).toUTC();
-}
-
 QByteArray contentOf(const QString &path)
 {
     QFile file(path);
@@ -62,79 +50,6 @@ void tst_KeptFailures::init()
 {
     m_directory = std::make_unique<QTemporaryDir>();
     QVERIFY(m_directory->isValid());
-}
-
-void tst_KeptFailures::keepsTheLastTwenty()
-{
-    FailureLog log;
-    for (int i = 0; i < 25; ++i)
-        QVERIFY(log.add(at(i), u"failure %1"_s.arg(i), {}));
-    QCOMPARE(log.failures().size(), FailureLog::most);
-    QCOMPARE(log.failures().constFirst().reason, u"failure 5"_s);
-    QCOMPARE(log.failures().constLast().reason, u"failure 24"_s);
-}
-
-void tst_KeptFailures::countsWhatRepeats()
-{
-    FailureLog log;
-    QVERIFY(log.add(at(1), u"a"_s, u"x"_s));
-    QVERIFY(log.add(at(2), u"b"_s, u"x"_s));
-    QVERIFY(!log.add(at(3), u"a"_s, u"x"_s));
-    QVERIFY(log.add(at(4), u"a"_s, u"y"_s));
-    const Failure repeated{.when = at(3), .reason = u"a"_s, .detail = u"x"_s, .times = 2};
-    QCOMPARE(log.failures().size(), 3);
-    QCOMPARE(log.failures().at(1), repeated);
-}
-
-void tst_KeptFailures::cutsLongTexts()
-{
-    FailureLog log;
-    log.add(at(1), u"one\ntwo\x1b[31m"_s, QString(5000, u'\u00e9'));
-    const Failure &failure = log.failures().constFirst();
-    QCOMPARE(failure.reason, u"one\\x0atwo\\x1b[31m"_s);
-    QVERIFY(failure.detail.toUtf8().size() <= 400);
-    QVERIFY(failure.detail.endsWith(u"\u00e9..."_s));
-    QVERIFY(!failure.detail.contains(QChar::ReplacementCharacter));
-}
-
-void tst_KeptFailures::staysSmallWhateverIsInIt()
-{
-    FailureLog log;
-    for (int i = 0; i < 40; ++i)
-        log.add(at(i), QString::number(i) + QString(5000, u'"'), QString(5000, u'\\'));
-    QVERIFY(log.toJson().size() <= FailureLog::maxBytes);
-    const FailureLog again = FailureLog::fromJson(log.toJson());
-    QVERIFY(!again.failures().isEmpty());
-    QCOMPARE(again.failures().constLast().when, at(39)); // the newest is what is kept
-}
-
-void tst_KeptFailures::readsBackWhatItWrites()
-{
-    FailureLog log;
-    log.add(at(1'700'000'000), u"worker 1 was killed"_s, u"GET /a"_s);
-    log.add(at(1'700'000'001), u"worker 1 was killed"_s, u"GET /a"_s);
-    log.add(at(1'700'000'002), u"the reload has failed"_s, u"ImportError: \u00e4"_s);
-    QCOMPARE(FailureLog::fromJson(log.toJson()).failures(), log.failures());
-}
-
-void tst_KeptFailures::readsNothingOutOfNonsense_data()
-{
-    QTest::addColumn<QByteArray>("json");
-    QTest::newRow("nothing") << QByteArray();
-    QTest::newRow("no json") << QByteArray("\x7f"
-                                           "ELF");
-    QTest::newRow("torn") << QByteArray("[{\"time\": 1, \"reason\": \"a");
-    QTest::newRow("object") << QByteArray("{\"time\": 1}");
-    QTest::newRow("numbers") << QByteArray("[1, 2, null]");
-    QTest::newRow("no reason") << QByteArray("[{\"time\": 1}]");
-    QTest::newRow("no time") << QByteArray("[{\"reason\": \"a\"}]");
-    QTest::newRow("far future") << QByteArray("[{\"reason\": \"a\", \"time\": 1e18}]");
-}
-
-void tst_KeptFailures::readsNothingOutOfNonsense()
-{
-    QFETCH(QByteArray, json);
-    QCOMPARE(FailureLog::fromJson(json).failures().size(), 0);
 }
 
 void tst_KeptFailures::writesOnlyAfterAFailure()
