@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lumos authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "worker/confinedfile.h"
-#include "worker/mediatype.h"
 #include "worker/staticfiles.h"
 
 #include <QDir>
@@ -43,8 +42,6 @@ private Q_SLOTS:
     void neverWaitsForAFifo();
     void followsNoLinkWithoutOpenat2_data();
     void followsNoLinkWithoutOpenat2();
-    void knowsTheWebsTypes_data();
-    void knowsTheWebsTypes();
 
 private:
     void write(const char *file, const QByteArray &content);
@@ -376,27 +373,6 @@ void TestStaticFiles::followsNoLinkWithoutOpenat2()
     QVERIFY(site.isValid());
     const std::string path = relative.toStdString();
     QTEST(detail::openStepByStep(site.get(), path).isValid(), "opens");
-}
-
-void TestStaticFiles::knowsTheWebsTypes_data()
-{
-    QTest::addColumn<QByteArray>("name");
-    QTest::addColumn<QByteArray>("type");
-    QTest::newRow("html") << QByteArray("a/index.html") << QByteArray("text/html; charset=utf-8");
-    QTest::newRow("upper case") << QByteArray("A.JPG") << QByteArray("image/jpeg");
-    QTest::newRow("last ending counts")
-        << QByteArray("a.html.gz") << QByteArray("application/gzip");
-    QTest::newRow("no ending") << QByteArray("README") << QByteArray("application/octet-stream");
-    QTest::newRow("dot in the folder")
-        << QByteArray("a.html/b") << QByteArray("application/octet-stream");
-    QTest::newRow("unknown") << QByteArray("a.xyz") << QByteArray("application/octet-stream");
-}
-
-void TestStaticFiles::knowsTheWebsTypes()
-{
-    QFETCH(QByteArray, name);
-    QFETCH(QByteArray, type);
-    QCOMPARE(mediaTypeOf(name.toStdString()), std::string_view(type.constData()));
 }
 
 QTEST_GUILESS_MAIN(TestStaticFiles)
