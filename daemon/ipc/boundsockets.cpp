@@ -25,8 +25,6 @@ struct DumpRequest
     unix_diag_req body;
 };
 
-enum class Found { No, Yes, End };
-
 Result<FileDescriptor> askForAll()
 {
     FileDescriptor fd(::socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC, NETLINK_SOCK_DIAG));
@@ -68,20 +66,32 @@ bool isAt(const nlmsghdr *header, const QByteArray &path, ino_t inode)
     return false;
 }
 
-Found searchPart(const char *part, ssize_t size, const QByteArray &path, ino_t inode)
+// The end, by itself or of a kernel that cannot tell (CONFIG_UNIX_DIAG). Both begin with an errno.
+Result<std::optional<bool>> readEnd(const nlmsghdr *header)
 {
-    auto left = static_cast<unsigned>(size);
-    for (const auto *header = reinterpret_cast<const nlmsghdr *>(part); NLMSG_OK(header, left);
-         header = NLMSG_NEXT(header, left)) {
-        if (header->nlmsg_type == NLMSG_DONE || header->nlmsg_type == NLMSG_ERROR)
-            return Found::End;
-        if (isAt(header, path, inode))
-            return Found::Yes;
-    }
-    return Found::No;
+    int reason = 0;
+    if (header->nlmsg_len >= NLMSG_HDRLEN + sizeof reason)
+        std::memcpy(&reason, reinterpret_cast<const char *>(header) + NLMSG_HDRLEN, sizeof reason);
+    if (reason < 0)
+        return fail(systemErrorText(-reason, u"list unix sockets by sock_diag"));
+    return false;
 }
 
 } // namespace
+
+Result<std::optional<bool>> detail::searchAnswer(std::span<const char> part, const QByteArray &path,
+                                                 ino_t inode)
+{
+    auto left = static_cast<unsigned>(part.size());
+    for (const auto *header = reinterpret_cast<const nlmsghdr *>(part.data());
+         NLMSG_OK(header, left); header = NLMSG_NEXT(header, left)) {
+        if (header->nlmsg_type == NLMSG_DONE || header->nlmsg_type == NLMSG_ERROR)
+            return readEnd(header);
+        if (isAt(header, path, inode))
+            return true;
+    }
+    return std::nullopt;
+}
 
 Result<bool> isSocketBound(const QByteArray &path, ino_t inode)
 {
@@ -95,9 +105,12 @@ Result<bool> isSocketBound(const QByteArray &path, ino_t inode)
             continue;
         if (size < 0)
             return fail(systemErrorText(errno, u"recv from sock_diag"));
-        const Found found = searchPart(buffer.data(), size, path, inode);
-        if (found != Found::No)
-            return found == Found::Yes;
+        const auto found =
+            detail::searchAnswer({buffer.data(), static_cast<std::size_t>(size)}, path, inode);
+        if (!found)
+            return tl::unexpected(found.error());
+        if (*found)
+            return **found;
     }
 }
 

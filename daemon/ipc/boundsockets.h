@@ -6,6 +6,8 @@
 
 #include <QByteArray>
 
+#include <optional>
+#include <span>
 #include <sys/types.h>
 
 namespace lumos {
@@ -14,5 +16,14 @@ namespace lumos {
 /// number @p inode under whatever path. Asks the kernel: sock_diag(7); needs no right to the file
 /// and no privilege. @p path: as in the file system, bytes.
 [[nodiscard]] Result<bool> isSocketBound(const QByteArray &path, ino_t inode);
+
+namespace detail {
+
+/// What @p part, some messages of sock_diag's answer, says of it; nothing: the next one may. Here
+/// for its test.
+[[nodiscard]] Result<std::optional<bool>> searchAnswer(std::span<const char> part,
+                                                       const QByteArray &path, ino_t inode);
+
+} // namespace detail
 
 } // namespace lumos

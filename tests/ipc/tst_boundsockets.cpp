@@ -10,7 +10,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cerrno>
 #include <cstring>
+#include <linux/netlink.h>
 #include <memory>
 #include <sys/socket.h>
 #include <sys/stat.h>
@@ -72,6 +74,8 @@ private Q_SLOTS:
     void findsTheLongestPath();
     void findsAnotherProcesss();
     void findsEachOfMany();
+    void knowsTheEndOfAnAnswer_data();
+    void knowsTheEndOfAnAnswer();
 
 private:
     [[nodiscard]] QByteArray path(const QString &name = u"s"_s) const
@@ -222,6 +226,40 @@ void tst_BoundSockets::findsEachOfMany()
         QVERIFY(isBound("/", inodeOf(name(i))));
     }
     QVERIFY(!isBound(name(many), noFile));
+}
+
+void tst_BoundSockets::knowsTheEndOfAnAnswer_data()
+{
+    QTest::addColumn<int>("type"); // 0: no message
+    QTest::addColumn<int>("reason");
+    QTest::addColumn<QByteArray>("outcome");
+    QTest::newRow("more comes") << 0 << 0 << QByteArray("not yet");
+    QTest::newRow("the end") << int{NLMSG_DONE} << 0 << QByteArray("not bound");
+    QTest::newRow("cut short") << int{NLMSG_DONE} << -ENOMEM << QByteArray("error");
+    // Nobody must take that for a socket that is nobody's.
+    QTest::newRow("not known to the kernel") << int{NLMSG_ERROR} << -ENOENT << QByteArray("error");
+    QTest::newRow("not allowed") << int{NLMSG_ERROR} << -EPERM << QByteArray("error");
+}
+
+void tst_BoundSockets::knowsTheEndOfAnAnswer()
+{
+    QFETCH(int, type);
+    QFETCH(int, reason);
+    struct
+    {
+        nlmsghdr header;
+        nlmsgerr body;
+    } message{};
+    message.header.nlmsg_len = sizeof message;
+    message.header.nlmsg_type = static_cast<std::uint16_t>(type);
+    message.body.error = reason;
+    const auto found = detail::searchAnswer(
+        {reinterpret_cast<const char *>(&message), type == 0 ? 0 : sizeof message}, "/s", 1);
+    QTEST(QByteArray(!found        ? "error"
+                         : !*found ? "not yet"
+                         : **found ? "bound"
+                                   : "not bound"),
+          "outcome");
 }
 
 QTEST_GUILESS_MAIN(tst_BoundSockets)
