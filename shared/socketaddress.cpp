@@ -43,8 +43,11 @@ static tl::expected<QString, QString> parseHost(const QString &text, bool isBrac
         return QStringLiteral("127.0.0.1");
     if (isAddress(AF_INET, text))
         return text;
-    if (text.contains(u':'))
+    if (isAddress(AF_INET6, text))
         return refuse(QStringLiteral("an IPv6 address stands in brackets; write [%1]").arg(text));
+    if (text.contains(u':'))
+        return refuse(QStringLiteral("an IPv6 address stands in brackets, its port behind them; "
+                                     "write [ADDRESS]:PORT"));
     return refuse(QStringLiteral("\"%1\" is no address; write the IPv4 address of this machine, "
                                  "127.0.0.1 for this machine alone, or 0.0.0.0 for every network")
                       .arg(text));
@@ -53,7 +56,7 @@ static tl::expected<QString, QString> parseHost(const QString &text, bool isBrac
 tl::expected<SocketAddress, QString> parseTcpAddress(const QString &text)
 {
     const qsizetype colon = text.lastIndexOf(u':');
-    if (colon < 0)
+    if (colon < 0 || text.endsWith(u']')) // the last one of [::1] is the address's
         return refuse(QStringLiteral("\"%1\" has no port; write HOST:PORT").arg(text));
     QString hostText = text.first(colon);
     const bool isBracketed = hostText.startsWith(u'[') && hostText.endsWith(u']');

@@ -158,6 +158,12 @@ void TestSocketAddress::saysWhatToWrite_data()
     row("127.0.0.1 :80", "\"127.0.0.1 \" is no address");
     row("unix:s", "\"unix\" is no address");
     row("::1:80", "an IPv6 address stands in brackets; write [::1]");
+    row("::1", "an IPv6 address stands in brackets, its port behind them; write [ADDRESS]:PORT");
+    row("fe80::1", "write [ADDRESS]:PORT");
+    row("a:b:80", "write [ADDRESS]:PORT");
+    row("[::1", "write [ADDRESS]:PORT");
+    row("[::1]", "\"[::1]\" has no port; write HOST:PORT");
+    row("[::1]80", "write [ADDRESS]:PORT");
     row("[127.0.0.1]:80", "\"127.0.0.1\" is no IPv6 address");
     row("[localhost]:80", "\"localhost\" is no IPv6 address");
     row("[]:80", "\"\" is no IPv6 address");
