@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 
 #include <arpa/inet.h>
+#include <cstring>
 
 namespace lumos {
 
@@ -108,8 +109,11 @@ tl::expected<SocketAddress, QString> parseSocketAddress(const QString &text,
 
 bool isLoopback(const SocketAddress &address)
 {
-    return address.isUnix() || address.host.startsWith(QStringLiteral("127."))
-        || address.host == QStringLiteral("::1");
+    if (address.isUnix() || address.host.startsWith(QStringLiteral("127.")))
+        return true;
+    in6_addr ipv6{};
+    return ::inet_pton(AF_INET6, address.host.toLatin1().constData(), &ipv6) == 1
+        && std::memcmp(&ipv6, &in6addr_loopback, sizeof ipv6) == 0;
 }
 
 } // namespace lumos

@@ -192,6 +192,8 @@ void TestSocketAddress::knowsWhatStaysOnThisMachine_data()
     row("127.255.255.254:80", true);
     row("localhost:80", true);
     row("[::1]:80", true);
+    row("[0:0:0:0:0:0:0:1]:80", true);
+    row("[0::0001]:80", true);
     row("126.255.255.255:80", false);
     row("128.0.0.1:80", false);
     row("12.7.0.1:80", false);
