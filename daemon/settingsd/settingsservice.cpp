@@ -30,6 +30,7 @@ SettingsService::SettingsService(const AppNames &names, const ServiceEnvironment
 {
     // The directory, where a file is replaced by another; the file, which some editors write into.
     m_watcher.addPath(QFileInfo(m_store.file()).path());
+    m_watcher.addPath(QFileInfo(environment.paths.of(m_names.siteLink)).path());
     watchFile();
     for (const auto signal :
          {&QFileSystemWatcher::directoryChanged, &QFileSystemWatcher::fileChanged})
@@ -51,6 +52,7 @@ QVariantMap SettingsService::look() const
     QVariantMap properties = changingProperties(m_store.snapshot());
     properties.insert(u"Writable"_s, m_store.isWritable());
     properties.insert(u"Persistent"_s, m_store.isPersistent());
+    properties.insert(u"SiteEnabled"_s, m_site.isEnabled());
     return properties;
 }
 
@@ -213,6 +215,7 @@ void SettingsService::runSiteAction(const QString &what, bool interactive, const
                                 call.reply({});
                             else
                                 call.refuse({Fault::ServiceFailed, result.error().text});
+                            announceChanges();
                         });
                     });
                 });

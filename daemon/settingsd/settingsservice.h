@@ -53,6 +53,7 @@ class SettingsService final : public QObject, protected QDBusContext
     Q_PROPERTY(lumos::Findings Problems READ problems)
     Q_PROPERTY(bool Writable READ isWritable)
     Q_PROPERTY(bool Persistent READ isPersistent)
+    Q_PROPERTY(bool SiteEnabled READ isSiteEnabled)
 
 public:
     SettingsService(const AppNames &names, const ServiceEnvironment &environment,
@@ -73,6 +74,7 @@ public:
     [[nodiscard]] Findings problems() { return current(u"Problems").value<Findings>(); }
     [[nodiscard]] bool isWritable() { return current(u"Writable").toBool(); }
     [[nodiscard]] bool isPersistent() { return current(u"Persistent").toBool(); }
+    [[nodiscard]] bool isSiteEnabled() { return current(u"SiteEnabled").toBool(); }
 
     // Each answers later, but for those that return something here and now.
     QString SetProcesses(uint count, bool interactive);

@@ -113,6 +113,7 @@ private Q_SLOTS:
     void appliesByReloadOrRestart();
     void rollsBackWhenTheServiceDoesNotComeUp();
     void appliesTheSiteInTheSameTransaction();
+    void tellsWhetherTheSiteIsOn();
     void refusesTheSecondEditor();
     void refusesASecondChangeMeanwhile();
     void restoresAnOldText();
@@ -121,6 +122,7 @@ private Q_SLOTS:
     void refusesWhatIsTooLarge();
 
 private:
+    void hearOfChanges();
     Q_SLOT void noteChange(const QString &, const QVariantMap &changed, const QStringList &)
     {
         m_changed.insert(changed);
@@ -130,12 +132,18 @@ private:
     QVariantMap m_changed;
 };
 
-void TestSettingsService::changesOneKeyAndTellsEverybody()
+void TestSettingsService::hearOfChanges()
 {
+    m_changed.clear();
     const QString rule = m_world->connection.baseService();
     QVERIFY(m_world->caller.connect(rule, u"/org/lumosd/Settings1"_s,
                                     u"org.freedesktop.DBus.Properties"_s, u"PropertiesChanged"_s,
                                     this, SLOT(noteChange(QString, QVariantMap, QStringList))));
+}
+
+void TestSettingsService::changesOneKeyAndTellsEverybody()
+{
+    hearOfChanges();
     const QDBusMessage reply = m_world->call(u"SetProcesses"_s, {4u, false});
     QCOMPARE(reply.signature(), u"s"_s);
     QCOMPARE(m_world->text(), QByteArray(start).replace("= 5", "= 4"));
@@ -341,6 +349,21 @@ void TestSettingsService::appliesTheSiteInTheSameTransaction()
     QCOMPARE(refused.errorName(), u"org.lumosd.Error.ServiceFailed"_s);
     QCOMPARE(m_world->text(), before);
     QVERIFY(m_world->text(u"etc/nginx/sites-enabled/lumos"_s).contains("listen 8080"));
+}
+
+void TestSettingsService::tellsWhetherTheSiteIsOn()
+{
+    hearOfChanges();
+    const QString name = u"SiteEnabled"_s;
+    QVERIFY(!m_world->service->isSiteEnabled());
+    m_world->call(u"ApplySite"_s, {false});
+    QTRY_COMPARE_WITH_TIMEOUT(m_changed.value(name), QVariant(true), 30000);
+    m_world->call(u"SetSiteEnabled"_s, {false, false});
+    QTRY_COMPARE_WITH_TIMEOUT(m_changed.value(name), QVariant(false), 30000);
+    // By hand, as nginx's own tools do it.
+    QVERIFY(QFile::link(u"../sites-available/lumos"_s,
+                        m_world->path(u"etc/nginx/sites-enabled/lumos"_s)));
+    QTRY_COMPARE_WITH_TIMEOUT(m_changed.value(name), QVariant(true), 30000);
 }
 
 void TestSettingsService::refusesTheSecondEditor()
