@@ -124,6 +124,7 @@ void SettingsClient::takeProperties(const QVariantMap &properties)
     m_values.version = properties.value(u"Version"_s).toString();
     m_values.isWritable = properties.value(u"Writable"_s).toBool();
     m_values.isPersistent = properties.value(u"Persistent"_s).toBool();
+    m_values.isSiteOn = properties.value(u"SiteEnabled"_s).toBool();
     Q_EMIT valuesChanged();
 }
 

@@ -122,8 +122,19 @@ Status Applying::status() const
 
 void Applying::apply()
 {
+    begin(false);
+}
+
+void Applying::applyWithSite()
+{
+    begin(true);
+}
+
+void Applying::begin(bool switchesSiteOn)
+{
     if (m_pending.isEmpty() || m_phase == Phase::UnderWay)
         return;
+    m_switchesSiteOn = switchesSiteOn;
     m_isUndoing = false;
     m_sent = m_pending.changes();
     m_undo = m_pending.toUndo();
@@ -151,20 +162,25 @@ void Applying::undo()
 void Applying::resend()
 {
     if (!m_isUndoing) {
-        apply();
+        begin(m_switchesSiteOn);
         return;
     }
     m_sent.clear();
     send(m_undo, m_sentEffect); // what the way there needed, the way back needs
 }
 
+bool Applying::takesSiteAlong(const QVariantMap &changes, uint effect) const
+{
+    const bool showsChange = (effect & NeedsSite) != 0
+        || std::any_of(changes.keyBegin(), changes.keyEnd(),
+                       [](const QString &key) { return key.startsWith(u"site-"); });
+    return m_switchesSiteOn || (showsChange && m_settings.values().isSiteOn);
+}
+
 void Applying::send(const QVariantMap &changes, uint effect)
 {
     uint flags = ApplyServiceFlag | ApplyRollBackFlag;
-    const bool touchesSite =
-        std::any_of(changes.keyBegin(), changes.keyEnd(),
-                    [](const QString &key) { return key.startsWith(u"site-"); });
-    if (touchesSite || (effect & NeedsSite) != 0)
+    if (takesSiteAlong(changes, effect))
         flags |= ApplySiteFlag;
     m_sentEffect = effect;
     m_lookTimer.stop();
@@ -194,6 +210,7 @@ void Applying::succeed(const SettingsClient::Applied &applied)
 {
     m_etag = applied.etag;
     m_appliedAt = QDateTime::currentDateTime();
+    m_switchesSiteOn = false;
     if (m_isUndoing)
         m_undo.clear();
     m_pending.settle(m_sent);

@@ -49,7 +49,11 @@ public:
     /// What a page knows about the pending changes that the service does not; empty: nothing.
     void setLocalCaution(const QString &text);
 
+    /// nginx's site is taken along where it is on and shows any of the changes; one that its owner
+    /// has switched off stays so.
     void apply();
+    /// The same, and switches the site on.
+    void applyWithSite();
     /// After a conflict: reads the file, then applies the same edits to it.
     void applyAgain();
     void undo();
@@ -68,8 +72,10 @@ private:
     void onPendingChanged();
     void onValuesChanged();
     void look();
+    void begin(bool switchesSiteOn);
     void resend();
     void send(const QVariantMap &changes, uint effect);
+    [[nodiscard]] bool takesSiteAlong(const QVariantMap &changes, uint effect) const;
     void finish(const BusResult<SettingsClient::Applied> &answer);
     void succeed(const SettingsClient::Applied &applied);
     void setPhase(Phase phase);
@@ -93,6 +99,7 @@ private:
     int m_lookNumber = 0; ///< an answer to an older look is not wanted any more
     bool m_isLooked = false; ///< m_effect is of the changes as they are now
     bool m_isUndoing = false;
+    bool m_switchesSiteOn = false;
     bool m_appliesWhenRead = false;
     bool m_isReading = false; ///< what is in force changes, not the form
 };

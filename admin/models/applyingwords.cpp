@@ -71,7 +71,8 @@ QString Applying::text() const
     case Phase::Quiet:
         return {};
     case Phase::Pending: {
-        const QString effect = effectText(m_effect);
+        const bool isSiteOn = m_settings.values().isSiteOn;
+        const QString effect = effectText(isSiteOn ? m_effect : m_effect & ~uint(NeedsSite));
         return effect.isEmpty() ? tr("%Ln change(s)", nullptr, count)
                                 : tr("%Ln change(s) \u00b7 %1", nullptr, count).arg(effect);
     }

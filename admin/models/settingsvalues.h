@@ -69,6 +69,7 @@ struct SettingsValues
     QString version;
     bool isWritable = false;
     bool isPersistent = true;
+    bool isSiteOn = false; ///< in nginx
 
     [[nodiscard]] const SettingValue *find(const SettingKey &key) const
     {

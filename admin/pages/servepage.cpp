@@ -162,10 +162,17 @@ void ServePage::showNotes()
 void ServePage::serve()
 {
     m_isServing = true;
-    if (m_parts.pending.isEmpty()) // all of it is in force
+    const bool switchesSiteOn = !m_parts.settings.values().isSiteOn
+        && m_parts.nginx.state().load == UnitState::Load::Loaded;
+    if (m_parts.pending.isEmpty()) { // all of it is in force
+        if (switchesSiteOn)
+            m_parts.settings.setSiteEnabled(true, [](const BusResult<bool> &) {});
         afterApply();
-    else
+    } else if (switchesSiteOn) {
+        m_parts.applying.applyWithSite();
+    } else {
         m_parts.applying.apply();
+    }
 }
 
 void ServePage::afterApply()

@@ -6,7 +6,9 @@
 #include "widgets/flowlayout.h"
 #include "widgets/settingrow.h"
 #include "widgets/stateview.h"
+#include "widgets/statusshape.h"
 
+#include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QToolButton>
@@ -58,12 +60,37 @@ void WebsitePage::buildSettings()
 void WebsitePage::buildSite()
 {
     auto *card = new Card(tr("The site in nginx"), this);
-    auto *text = new TextLabel(tr("Switching it on writes the site, lets nginx test it and loads "
+    m_siteShape = new StatusLabel(this);
+    m_siteState = new TextLabel(TextLabel::Role::Body, this);
+    auto *state = new QHBoxLayout;
+    state->setSpacing(spaceUnit(*this));
+    state->addWidget(m_siteShape, 0, Qt::AlignTop);
+    state->addWidget(m_siteState, 1);
+    m_siteNote = new TextLabel(tr("Switching it on writes the site, lets nginx test it and loads "
                                   "it. When nginx refuses, everything stays as it was."),
                                TextLabel::Role::Body, this);
     m_on = new QPushButton(tr("Switch the site &on"), this);
     m_off = new QPushButton(tr("Switch the site o&ff"), this);
     m_answer = new TextLabel(TextLabel::Role::Body, this);
+    buildPreview();
+    auto *buttons = new FlowLayout(nullptr, spaceUnit(*this));
+    for (QWidget *button : std::initializer_list<QWidget *>{m_on, m_off, m_previewToggle}) {
+        button->setMinimumHeight(36);
+        buttons->addWidget(button);
+    }
+    card->body()->addLayout(state);
+    card->body()->addWidget(m_siteNote);
+    card->body()->addLayout(buttons);
+    card->body()->addWidget(m_answer);
+    card->body()->addWidget(m_preview);
+    m_answer->hide();
+    body()->addWidget(card);
+    connect(m_on, &QPushButton::clicked, this, [this]() { switchSite(true); });
+    connect(m_off, &QPushButton::clicked, this, [this]() { switchSite(false); });
+}
+
+void WebsitePage::buildPreview()
+{
     m_previewToggle = new QToolButton(this);
     m_previewToggle->setText(tr("Show the site's te&xt"));
     m_previewToggle->setCheckable(true);
@@ -75,40 +102,28 @@ void WebsitePage::buildSite()
     m_preview->setFont(fixedFont(*this));
     m_preview->setAccessibleName(tr("Text of the nginx site"));
     m_preview->setMinimumHeight(fontMetrics().height() * 12);
-    auto *buttons = new FlowLayout(nullptr, spaceUnit(*this));
-    for (QWidget *button : std::initializer_list<QWidget *>{m_on, m_off, m_previewToggle}) {
-        button->setMinimumHeight(36);
-        buttons->addWidget(button);
-    }
-    card->body()->addWidget(text);
-    card->body()->addLayout(buttons);
-    card->body()->addWidget(m_answer);
-    card->body()->addWidget(m_preview);
-    m_answer->hide();
     m_preview->hide();
-    body()->addWidget(card);
-    connect(m_on, &QPushButton::clicked, this, [this]() { switchSite(true); });
-    connect(m_off, &QPushButton::clicked, this, [this]() { switchSite(false); });
     connect(m_previewToggle, &QToolButton::toggled, this, &WebsitePage::showPreview);
 }
 
 void WebsitePage::switchSite(bool isOn)
 {
-    m_on->setEnabled(false);
-    m_off->setEnabled(false);
-    m_parts.settings.setSiteEnabled(isOn, [this, isOn](const BusResult<bool> &result) {
-        tell(result, isOn ? tr("The site is on.") : tr("The site is off."));
-        m_on->setEnabled(true);
-        m_off->setEnabled(true);
+    m_isSwitching = true;
+    showState();
+    m_parts.settings.setSiteEnabled(isOn, [this](const BusResult<bool> &result) {
+        m_isSwitching = false;
+        tell(result);
+        showState();
+        m_parts.settings.refresh(); // the page shows what is, not what was wanted
     });
 }
 
-void WebsitePage::tell(const BusResult<bool> &result, const QString &done)
+void WebsitePage::tell(const BusResult<bool> &result)
 {
-    m_answer->show();
+    m_answer->setVisible(!result);
     if (result)
-        m_answer->setText(done);
-    else if (result.error().isRefusal())
+        return;
+    if (result.error().isRefusal())
         m_answer->setText(tr("Nothing was changed: no password was given"));
     else
         m_answer->setText(tr("Nothing was changed: %1").arg(result.error().text));
@@ -131,8 +146,21 @@ void WebsitePage::showState()
     m_trouble->setVisible(trouble.has_value());
     if (trouble)
         m_trouble->setState(*trouble);
+    showSite();
     for (SettingRow *row : m_rows)
         row->setLocked(!m_parts.isEditable());
+}
+
+void WebsitePage::showSite()
+{
+    const bool isOn = m_parts.settings.values().isSiteOn;
+    m_siteShape->setStatus(isOn ? Status::Running : Status::Stopped, {});
+    m_siteState->setText(isOn ? tr("The site is on.") : tr("The site is off."));
+    m_siteNote->setVisible(!isOn);
+    m_on->setVisible(!isOn);
+    m_off->setVisible(isOn);
+    for (QPushButton *button : {m_on, m_off})
+        button->setEnabled(m_parts.isEditable() && !m_isSwitching);
 }
 
 } // namespace lumos

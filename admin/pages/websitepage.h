@@ -12,6 +12,7 @@ class QToolButton;
 namespace lumos {
 
 class SettingRow;
+class StatusLabel;
 
 /// The nginx site: port, names, static files, on or off.
 class WebsitePage final : public Page
@@ -24,19 +25,25 @@ public:
 private:
     void buildSettings();
     void buildSite();
+    void buildPreview();
     void showState();
+    void showSite();
     void showPreview(bool isOpen);
     void switchSite(bool isOn);
-    void tell(const BusResult<bool> &result, const QString &done);
+    void tell(const BusResult<bool> &result);
 
     PanelParts &m_parts;
     StateView *m_trouble;
     QList<SettingRow *> m_rows;
+    StatusLabel *m_siteShape = nullptr;
+    TextLabel *m_siteState = nullptr;
+    TextLabel *m_siteNote = nullptr;
     QPushButton *m_on = nullptr;
     QPushButton *m_off = nullptr;
     TextLabel *m_answer = nullptr;
     QToolButton *m_previewToggle = nullptr;
     QPlainTextEdit *m_preview = nullptr;
+    bool m_isSwitching = false;
 };
 
 } // namespace lumos

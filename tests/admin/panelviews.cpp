@@ -139,8 +139,20 @@ static void showStack(PanelFixture &panel)
     QTRY_VERIFY(page.findChild<QPlainTextEdit *>()->isVisible());
 }
 
+/// The page Website of one who has switched the site off.
+static void showSiteOff(PanelFixture &panel)
+{
+    showPageOf(panel, u"website"_s);
+    panel.settings.siteEnabled = false;
+    panel.settings.announce();
+    QTRY_VERIFY(!panel.parts->settings.values().isSiteOn);
+}
+
 void showPageOf(PanelFixture &panel, const QString &name)
 {
+    if (name == u"site-off")
+        return showSiteOff(panel);
+    panel.settings.siteEnabled = true;
     if (name == u"stack")
         return showStack(panel);
     if (name == u"not-undone")

@@ -12,7 +12,7 @@ void fillIn(PanelFixture &panel);
 /// Shows a page with its folded parts open; "serve" with a proposal filled in, "stack" with that of
 /// a worker, "changed" with changes that wait to be applied; "refused", "conflict" and
 /// "rolled-back" with changes that were not; "not-undone" with one that was not taken back;
-/// "outdated" with the text of a file that has changed.
+/// "outdated" with the text of a file that has changed; "site-off" is Website, switched off.
 void showPageOf(PanelFixture &panel, const QString &name);
 /// Every state of LOOK.md section 7, by its id.
 [[nodiscard]] QList<StateText> allStates();

@@ -185,9 +185,22 @@ void TestPanel::locksWhatMayNotBeChanged()
 
 void TestPanel::switchesTheSite()
 {
+    const QString on = u"Switch the site on"_s;
+    const QString off = u"Switch the site off"_s;
     QWidget &website = page(u"website"_s);
-    press(website, u"Switch the site off"_s);
+    QVERIFY(PanelFixture::words(website).contains(u"The site is on."));
+    QVERIFY(!PanelFixture::button(website, on));
+    press(website, off);
     QTRY_VERIFY(PanelFixture::words(website).contains(u"The site is off."));
+    QTRY_VERIFY(PanelFixture::button(website, on) && !PanelFixture::button(website, off));
+    m_panel->settings.siteEnabled = true; // by somebody else
+    m_panel->settings.announce();
+    QTRY_VERIFY(PanelFixture::words(website).contains(u"The site is on."));
+    m_panel->settings.errorName = u"org.lumosd.Error.ServiceFailed"_s;
+    m_panel->settings.errorText = u"port 80 is taken"_s;
+    press(website, off);
+    QTRY_VERIFY(PanelFixture::words(website).contains(u"Nothing was changed: port 80 is taken"));
+    QVERIFY(PanelFixture::words(website).contains(u"The site is on."));
     auto *port = PanelFixture::editor<QLineEdit>(website, u"Port"_s);
     port->setFocus();
     port->selectAll();

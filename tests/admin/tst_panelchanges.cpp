@@ -36,6 +36,7 @@ private Q_SLOTS:
     void offersToUndoAgain_data();
     void offersToUndoAgain();
     void takesNginxAlongThereAndBack();
+    void leavesASiteThatIsOff();
     void asksBeforeClosing();
 
 private:
@@ -228,6 +229,23 @@ void TestPanelChanges::takesNginxAlongThereAndBack()
     QTRY_COMPARE(m_panel->settings.callsOf(u"Apply"_s).size(), 2);
     for (const FakeSettings::Call &call : m_panel->settings.callsOf(u"Apply"_s))
         QVERIFY((call.arguments[2].toUInt() & ApplySiteFlag) != 0);
+}
+
+void TestPanelChanges::leavesASiteThatIsOff()
+{
+    m_panel->settings.siteEnabled = false;
+    m_panel->settings.announce();
+    QTRY_VERIFY(!m_panel->parts->settings.values().isSiteOn);
+    m_panel->settings.effect = NeedsSite;
+    m_panel->parts->pending.set({u"site"_s, u"listen"_s}, u"8080"_s);
+    QTRY_COMPARE(applying().effect(), uint(NeedsSite));
+    QVERIFY(!PanelFixture::words(bar()).contains(u"nginx"));
+    press(bar(), u"Apply"_s);
+    QTRY_COMPARE(applying().phase(), Applying::Phase::Applied);
+    const auto call = m_panel->settings.callsOf(u"Apply"_s).constLast();
+    QCOMPARE(call.arguments[0].toMap(), QVariantMap({{u"site-listen"_s, u"8080"_s}}));
+    QCOMPARE(call.arguments[2].toUInt(), uint(ApplyServiceFlag | ApplyRollBackFlag));
+    QVERIFY(!m_panel->settings.siteEnabled);
 }
 
 void TestPanelChanges::asksBeforeClosing()

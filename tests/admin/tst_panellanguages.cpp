@@ -243,7 +243,7 @@ void TestPanelLanguages::pagesFit_data()
 {
     addViews(QStringList(panelPages())
                  + QStringList({u"serve"_s, u"stack"_s, u"changed"_s, u"refused"_s, u"conflict"_s,
-                                u"rolled-back"_s, u"not-undone"_s, u"outdated"_s}),
+                                u"rolled-back"_s, u"not-undone"_s, u"outdated"_s, u"site-off"_s}),
              {{800, 414}, {720, 1180}, {1024, 534}});
 }
 

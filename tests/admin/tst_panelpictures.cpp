@@ -133,7 +133,8 @@ static void addViews(const QStringList &names)
 void TestPanelPictures::pagesFit_data()
 {
     addViews(QStringList(panelPages())
-             + QStringList({u"serve"_s, u"stack"_s, u"changed"_s, u"not-undone"_s, u"outdated"_s}));
+             + QStringList({u"serve"_s, u"stack"_s, u"changed"_s, u"not-undone"_s, u"outdated"_s,
+                            u"site-off"_s}));
 }
 
 void TestPanelPictures::pagesFit()

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void staysWhereNoFolderIsChosen();
     void forgetsWhatWasRefused();
     void servesWhatIsInForce();
+    void switchesTheSiteOn();
     void looksAtTheLastFolder();
 
 private:
@@ -119,6 +120,27 @@ void TestPanelServe::servesWhatIsInForce()
     press(serve, u"Serve it"_s);
     QTRY_COMPARE(served.count(), 1);
     QTRY_VERIFY(m_panel->systemd.calls.contains(u"StartUnit lumos.service"_s));
+}
+
+void TestPanelServe::switchesTheSiteOn()
+{
+    const auto switchOff = [this]() {
+        m_panel->settings.siteEnabled = false;
+        m_panel->settings.announce();
+        QTRY_VERIFY(!m_panel->parts->settings.values().isSiteOn);
+    };
+    switchOff();
+    m_panel->settings.errorName = u"org.freedesktop.DBus.Error.AccessDenied"_s;
+    press(propose(), u"Serve it"_s);
+    press(m_panel->bar(), u"Try again"_s);
+    QTRY_COMPARE(m_panel->parts->applying.phase(), Applying::Phase::Applied);
+    QVERIFY(m_panel->settings.siteEnabled);
+    QTRY_COMPARE(m_panel->parts->settings.values().etag, m_panel->settings.etag);
+    switchOff();
+    propose();
+    QVERIFY(m_panel->parts->pending.isEmpty());
+    press(page(), u"Serve it"_s);
+    QTRY_VERIFY(m_panel->settings.siteEnabled);
 }
 
 /// A lumosd that does not come back from one folder.

@@ -212,6 +212,7 @@ QString FakeSettings::Apply(const QVariantMap &changes, const QString &basis, ui
               *change);
     }
     outcome = effect;
+    siteEnabled = siteEnabled || (flags & ApplySiteFlag) != 0;
     if (holdsApply) {
         setDelayedReply(true);
         m_held = message();
@@ -273,7 +274,10 @@ QString FakeSettings::PreviewSite()
 
 void FakeSettings::SetSiteEnabled(bool enabled, bool)
 {
-    record(u"SetSiteEnabled"_s, {enabled});
+    if (record(u"SetSiteEnabled"_s, {enabled}))
+        return;
+    siteEnabled = enabled;
+    announce();
 }
 
 void FakeSettings::ApplySite(bool)

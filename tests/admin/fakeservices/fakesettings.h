@@ -32,6 +32,7 @@ class FakeSettings final : public QObject, public QDBusContext
     Q_PROPERTY(lumos::Findings Problems MEMBER problems)
     Q_PROPERTY(bool Writable MEMBER writable)
     Q_PROPERTY(bool Persistent MEMBER persistent)
+    Q_PROPERTY(bool SiteEnabled MEMBER siteEnabled)
 
 public:
     struct Call
@@ -91,6 +92,7 @@ public:
     HistoryRows history;
     bool writable = true;
     bool persistent = true;
+    bool siteEnabled = true;
     uint effect = 1;
     bool holdsApply = false; ///< writes, and has no answer before endApply()
     /// The next call that changes something fails with these.
