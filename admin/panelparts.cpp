@@ -60,6 +60,8 @@ PanelFacts PanelParts::facts() const
     facts.busName = m_busName;
     facts.settingsAsked = settings.isAsked();
     facts.settingsPresent = settings.isPresent();
+    if (settings.isAsked() && !settings.isPresent())
+        facts.settingsAbsence = settings.absence();
     facts.isWritable = values.isWritable;
     facts.isPersistent = values.isPersistent;
     facts.hasAgent = m_hasAgent;

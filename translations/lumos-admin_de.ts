@@ -1052,6 +1052,26 @@ Die Sprache ist die des Desktops; LC_ALL und LANG wählen eine andere:
         <translation>Der Einstellungsdienst org.lumosd.Settings1 ist dem Nachrichtenbus nicht bekannt. Die Oberfläche ist da, der Server nicht.</translation>
     </message>
     <message>
+        <source>You may not ask Lumos</source>
+        <translation>Sie dürfen Lumos nicht fragen</translation>
+    </message>
+    <message>
+        <source>The message bus does not let this account talk to the settings service: %1</source>
+        <translation>Der Nachrichtenbus lässt dieses Konto nicht mit dem Einstellungsdienst sprechen: %1</translation>
+    </message>
+    <message>
+        <source>The settings service does not answer</source>
+        <translation>Der Einstellungsdienst antwortet nicht</translation>
+    </message>
+    <message>
+        <source>The settings service does not start</source>
+        <translation>Der Einstellungsdienst startet nicht</translation>
+    </message>
+    <message>
+        <source>Your site may well run. The message bus says: %1</source>
+        <translation>Ihre Website kann trotzdem laufen. Der Nachrichtenbus meldet: %1</translation>
+    </message>
+    <message>
         <source>Panel and server are of different versions</source>
         <translation>Oberfläche und Server haben verschiedene Versionen</translation>
     </message>

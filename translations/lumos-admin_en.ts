@@ -1051,6 +1051,26 @@ The language is that of the desktop; LC_ALL and LANG choose another one:
         <translation>The settings service org.lumosd.Settings1 is not known to the message bus. The panel is here, the server is not.</translation>
     </message>
     <message>
+        <source>You may not ask Lumos</source>
+        <translation>You may not ask Lumos</translation>
+    </message>
+    <message>
+        <source>The message bus does not let this account talk to the settings service: %1</source>
+        <translation>The message bus does not let this account talk to the settings service: %1</translation>
+    </message>
+    <message>
+        <source>The settings service does not answer</source>
+        <translation>The settings service does not answer</translation>
+    </message>
+    <message>
+        <source>The settings service does not start</source>
+        <translation>The settings service does not start</translation>
+    </message>
+    <message>
+        <source>Your site may well run. The message bus says: %1</source>
+        <translation>Your site may well run. The message bus says: %1</translation>
+    </message>
+    <message>
         <source>Panel and server are of different versions</source>
         <translation>Panel and server are of different versions</translation>
     </message>

@@ -1051,6 +1051,26 @@ El idioma es el del escritorio; LC_ALL y LANG eligen otro:
         <translation>El bus de mensajes no conoce el servicio de ajustes org.lumosd.Settings1. El panel está, el servidor no.</translation>
     </message>
     <message>
+        <source>You may not ask Lumos</source>
+        <translation>No puede consultar a Lumos</translation>
+    </message>
+    <message>
+        <source>The message bus does not let this account talk to the settings service: %1</source>
+        <translation>El bus de mensajes no deja que esta cuenta hable con el servicio de ajustes: %1</translation>
+    </message>
+    <message>
+        <source>The settings service does not answer</source>
+        <translation>El servicio de ajustes no responde</translation>
+    </message>
+    <message>
+        <source>The settings service does not start</source>
+        <translation>El servicio de ajustes no se inicia</translation>
+    </message>
+    <message>
+        <source>Your site may well run. The message bus says: %1</source>
+        <translation>Es posible que su sitio funcione. El bus de mensajes dice: %1</translation>
+    </message>
+    <message>
         <source>Panel and server are of different versions</source>
         <translation>El panel y el servidor tienen versiones distintas</translation>
     </message>

@@ -1052,6 +1052,26 @@ La langue est celle du bureau&#xa0;; LC_ALL et LANG en choisissent une autre&#xa
         <translation>Le bus de messages ne connaît pas le service de réglages org.lumosd.Settings1. Le panneau est là, le serveur non.</translation>
     </message>
     <message>
+        <source>You may not ask Lumos</source>
+        <translation>Vous ne pouvez pas interroger Lumos</translation>
+    </message>
+    <message>
+        <source>The message bus does not let this account talk to the settings service: %1</source>
+        <translation>Le bus de messages ne laisse pas ce compte s’adresser au service de réglages&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The settings service does not answer</source>
+        <translation>Le service de réglages ne répond pas</translation>
+    </message>
+    <message>
+        <source>The settings service does not start</source>
+        <translation>Le service de réglages ne démarre pas</translation>
+    </message>
+    <message>
+        <source>Your site may well run. The message bus says: %1</source>
+        <translation>Votre site fonctionne peut-être. Le bus de messages indique&#xa0;: %1</translation>
+    </message>
+    <message>
         <source>Panel and server are of different versions</source>
         <translation>Le panneau et le serveur ont des versions différentes</translation>
     </message>

@@ -1050,6 +1050,26 @@ Lumos का पैनल: साइट चल रही है या नही
         <translation>संदेश बस सेटिंग्स सेवा org.lumosd.Settings1 को नहीं जानती। पैनल यहाँ है, सर्वर नहीं।</translation>
     </message>
     <message>
+        <source>You may not ask Lumos</source>
+        <translation>आपको Lumos से पूछने की अनुमति नहीं है</translation>
+    </message>
+    <message>
+        <source>The message bus does not let this account talk to the settings service: %1</source>
+        <translation>संदेश बस इस खाते को सेटिंग्स सेवा से बात नहीं करने देती: %1</translation>
+    </message>
+    <message>
+        <source>The settings service does not answer</source>
+        <translation>सेटिंग्स सेवा जवाब नहीं दे रही</translation>
+    </message>
+    <message>
+        <source>The settings service does not start</source>
+        <translation>सेटिंग्स सेवा शुरू नहीं हो रही</translation>
+    </message>
+    <message>
+        <source>Your site may well run. The message bus says: %1</source>
+        <translation>हो सकता है कि आपकी साइट चल रही हो। संदेश बस का कहना है: %1</translation>
+    </message>
+    <message>
         <source>Panel and server are of different versions</source>
         <translation>पैनल और सर्वर के संस्करण अलग हैं</translation>
     </message>

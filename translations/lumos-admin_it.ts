@@ -1051,6 +1051,26 @@ La lingua è quella del desktop; LC_ALL e LANG ne scelgono un’altra:
         <translation>Il bus dei messaggi non conosce il servizio delle impostazioni org.lumosd.Settings1. Il pannello c’è, il server no.</translation>
     </message>
     <message>
+        <source>You may not ask Lumos</source>
+        <translation>Non puoi interrogare Lumos</translation>
+    </message>
+    <message>
+        <source>The message bus does not let this account talk to the settings service: %1</source>
+        <translation>Il bus dei messaggi non consente a questo account di rivolgersi al servizio delle impostazioni: %1</translation>
+    </message>
+    <message>
+        <source>The settings service does not answer</source>
+        <translation>Il servizio delle impostazioni non risponde</translation>
+    </message>
+    <message>
+        <source>The settings service does not start</source>
+        <translation>Il servizio delle impostazioni non si avvia</translation>
+    </message>
+    <message>
+        <source>Your site may well run. The message bus says: %1</source>
+        <translation>Il sito potrebbe comunque funzionare. Il bus dei messaggi dice: %1</translation>
+    </message>
+    <message>
         <source>Panel and server are of different versions</source>
         <translation>Pannello e server sono di versioni diverse</translation>
     </message>

@@ -1041,6 +1041,26 @@ Lumos のパネルです。サイトが動いているか、動いていなけ�
         <translation>メッセージバスに設定サービス org.lumosd.Settings1 が見つかりません。パネルはありますが、サーバーがありません。</translation>
     </message>
     <message>
+        <source>You may not ask Lumos</source>
+        <translation>Lumos に問い合わせる権限がありません</translation>
+    </message>
+    <message>
+        <source>The message bus does not let this account talk to the settings service: %1</source>
+        <translation>メッセージバスは、このアカウントから設定サービスへの問い合わせを許可していません: %1</translation>
+    </message>
+    <message>
+        <source>The settings service does not answer</source>
+        <translation>設定サービスが応答しません</translation>
+    </message>
+    <message>
+        <source>The settings service does not start</source>
+        <translation>設定サービスが開始できません</translation>
+    </message>
+    <message>
+        <source>Your site may well run. The message bus says: %1</source>
+        <translation>サイト自体は動いているかもしれません。メッセージバスからの知らせ: %1</translation>
+    </message>
+    <message>
         <source>Panel and server are of different versions</source>
         <translation>パネルとサーバーのバージョンが異なります</translation>
     </message>

@@ -1062,6 +1062,26 @@ Język jest taki jak na pulpicie; LC_ALL i LANG wybierają inny:
         <translation>Szyna komunikatów nie zna usługi ustawień org.lumosd.Settings1. Panel jest, serwera nie ma.</translation>
     </message>
     <message>
+        <source>You may not ask Lumos</source>
+        <translation>Nie możesz pytać Lumos</translation>
+    </message>
+    <message>
+        <source>The message bus does not let this account talk to the settings service: %1</source>
+        <translation>Szyna komunikatów nie pozwala temu kontu rozmawiać z usługą ustawień: %1</translation>
+    </message>
+    <message>
+        <source>The settings service does not answer</source>
+        <translation>Usługa ustawień nie odpowiada</translation>
+    </message>
+    <message>
+        <source>The settings service does not start</source>
+        <translation>Usługa ustawień się nie uruchamia</translation>
+    </message>
+    <message>
+        <source>Your site may well run. The message bus says: %1</source>
+        <translation>Witryna może mimo to działać. Szyna komunikatów podaje: %1</translation>
+    </message>
+    <message>
         <source>Panel and server are of different versions</source>
         <translation>Panel i serwer mają różne wersje</translation>
     </message>

@@ -1050,6 +1050,26 @@ O idioma é o da área de trabalho; LC_ALL e LANG escolhem outro:
         <translation>O barramento de mensagens não conhece o serviço de configurações org.lumosd.Settings1. O painel está aqui, o servidor não.</translation>
     </message>
     <message>
+        <source>You may not ask Lumos</source>
+        <translation>Você não tem permissão para consultar o Lumos</translation>
+    </message>
+    <message>
+        <source>The message bus does not let this account talk to the settings service: %1</source>
+        <translation>O barramento de mensagens não deixa esta conta falar com o serviço de configurações: %1</translation>
+    </message>
+    <message>
+        <source>The settings service does not answer</source>
+        <translation>O serviço de configurações não responde</translation>
+    </message>
+    <message>
+        <source>The settings service does not start</source>
+        <translation>O serviço de configurações não inicia</translation>
+    </message>
+    <message>
+        <source>Your site may well run. The message bus says: %1</source>
+        <translation>É possível que seu site esteja funcionando. O barramento de mensagens diz: %1</translation>
+    </message>
+    <message>
         <source>Panel and server are of different versions</source>
         <translation>O painel e o servidor são de versões diferentes</translation>
     </message>

@@ -1039,6 +1039,26 @@ Lumos 的面板：网站是否在运行，为什么没有运行，以及可以�
         <translation>消息总线找不到设置服务 org.lumosd.Settings1。面板已安装，但没有服务器。</translation>
     </message>
     <message>
+        <source>You may not ask Lumos</source>
+        <translation>您无权查询 Lumos</translation>
+    </message>
+    <message>
+        <source>The message bus does not let this account talk to the settings service: %1</source>
+        <translation>消息总线不允许此账户与设置服务通信：%1</translation>
+    </message>
+    <message>
+        <source>The settings service does not answer</source>
+        <translation>设置服务没有响应</translation>
+    </message>
+    <message>
+        <source>The settings service does not start</source>
+        <translation>设置服务无法启动</translation>
+    </message>
+    <message>
+        <source>Your site may well run. The message bus says: %1</source>
+        <translation>您的网站可能仍在运行。消息总线的消息：%1</translation>
+    </message>
+    <message>
         <source>Panel and server are of different versions</source>
         <translation>面板与服务器的版本不同</translation>
     </message>

@@ -6,6 +6,7 @@
 
 #include <QDBusArgument>
 #include <QDBusPendingCallWatcher>
+#include <QHash>
 
 namespace lumos {
 
@@ -32,10 +33,30 @@ bool BusError::isConflict() const
 
 bool BusError::isAbsence() const
 {
-    return name == u"org.freedesktop.DBus.Error.ServiceUnknown"
-        || name == u"org.freedesktop.DBus.Error.NameHasNoOwner"
-        || name == u"org.freedesktop.DBus.Error.UnknownObject"
-        || name.startsWith(u"org.freedesktop.DBus.Error.Spawn");
+    const Absence why = absence();
+    return why == Absence::NotInstalled || why == Absence::NotStarted
+        || name == u"org.freedesktop.DBus.Error.UnknownObject";
+}
+
+Absence BusError::absence() const
+{
+    static const QHash<QString, Absence> meanings = {
+        {u"org.freedesktop.DBus.Error.ServiceUnknown"_s, Absence::NotInstalled},
+        {u"org.freedesktop.DBus.Error.Spawn.ServiceNotFound"_s, Absence::NotInstalled},
+        {u"org.freedesktop.systemd1.NoSuchUnit"_s, Absence::NotInstalled},
+        {u"org.freedesktop.DBus.Error.AccessDenied"_s, Absence::Denied},
+        // dbus-broker and dbus-daemon, of a service that does not come up
+        {u"org.freedesktop.DBus.Error.NameHasNoOwner"_s, Absence::NotStarted},
+        {u"org.freedesktop.DBus.Error.TimedOut"_s, Absence::NotStarted},
+        {u"org.freedesktop.DBus.Error.Disconnected"_s, Absence::Disconnected},
+        {u"org.freedesktop.DBus.Error.NoServer"_s, Absence::Disconnected},
+    };
+    if (const auto meaning = meanings.constFind(name); meaning != meanings.constEnd())
+        return *meaning;
+    return name.startsWith(u"org.freedesktop.DBus.Error.Spawn.")
+            || name.startsWith(u"org.freedesktop.systemd1.")
+        ? Absence::NotStarted
+        : Absence::Silent;
 }
 
 BusObject::BusObject(QDBusConnection connection, QString service, QString path, QObject *parent)

@@ -12,6 +12,15 @@
 
 namespace lumos {
 
+/// Why a service of the bus cannot be asked.
+enum class Absence {
+    NotInstalled, ///< nothing knows the name
+    Denied, ///< the bus does not let this account ask
+    NotStarted, ///< it is known, and does not come up
+    Disconnected, ///< there is no bus any more
+    Silent, ///< no answer in time, or one that says nothing
+};
+
 /// Why a call on the bus did not succeed.
 struct BusError
 {
@@ -25,6 +34,8 @@ struct BusError
     [[nodiscard]] bool isConflict() const;
     /// Nobody has the name, and nothing can start it.
     [[nodiscard]] bool isAbsence() const;
+    /// What it means for a service that could not even be looked at.
+    [[nodiscard]] Absence absence() const;
 };
 
 template <typename T> using BusResult = tl::expected<T, BusError>;

@@ -99,10 +99,11 @@ void SettingsClient::refresh()
         m_isRefreshing = false;
         m_isAsked = true;
         m_isPresent = all.has_value();
+        m_absence = all ? BusError() : all.error();
         if (all)
             takeProperties(*all);
         else
-            Q_EMIT becameAbsent(all.error().text);
+            Q_EMIT becameAbsent();
         if (std::exchange(m_isStale, false))
             refresh();
     });

@@ -51,6 +51,8 @@ public:
     void refresh();
     [[nodiscard]] const SettingsValues &values() const { return m_values; }
     [[nodiscard]] bool isPresent() const { return m_isPresent; }
+    /// Why it is not; of the last refresh().
+    [[nodiscard]] const BusError &absence() const { return m_absence; }
     /// Whether refresh() has had an answer of any kind.
     [[nodiscard]] bool isAsked() const { return m_isAsked; }
     /// "yes", "challenge" or "no"; empty until it is known.
@@ -75,7 +77,7 @@ public:
 Q_SIGNALS:
     void promptEnded(bool hasAgent); ///< see BusObject
     void valuesChanged();
-    void becameAbsent(const QString &reason);
+    void becameAbsent();
 
 private Q_SLOTS:
     void onPropertiesChanged(const QString &interface);
@@ -90,6 +92,7 @@ private:
     BusObject m_object;
     SettingsValues m_values;
     QString m_permission;
+    BusError m_absence;
     bool m_isPresent = false;
     bool m_isAsked = false;
     bool m_isRefreshing = false;

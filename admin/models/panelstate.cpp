@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panelstate.h"
 
+#include "busnames.h"
 #include "models/format.h"
 
 #include <QCoreApplication>
@@ -46,13 +47,56 @@ static StateText notInstalledState()
             .command = u"sudo apt install lumosd"_s};
 }
 
+static StateText deniedState(const BusError &error)
+{
+    return {.id = u"settings-denied"_s,
+            .status = Status::Unknown,
+            .title = PanelState::tr("You may not ask Lumos"),
+            .why = PanelState::tr("The message bus does not let this account talk to the settings "
+                                  "service: %1")
+                       .arg(error.text),
+            .button = PanelState::tr("Try again"),
+            .action = StateAction::Retry,
+            .command = u"sudo apt install --reinstall lumosd"_s};
+}
+
+/// The service is there and of no use: it does not start, or does not answer.
+static StateText silentState(const PanelFacts &facts)
+{
+    const bool isStarted = facts.settingsAbsence.absence() != Absence::NotStarted;
+    const QString unit = bus::settingsUnit;
+    QString command;
+    if (facts.busName == u"system")
+        command = isStarted ? u"sudo systemctl restart "_s + unit : u"systemctl status "_s + unit;
+    return {.id = isStarted ? u"settings-silent"_s : u"settings-not-started"_s,
+            .status = Status::Unknown,
+            .title = isStarted ? PanelState::tr("The settings service does not answer")
+                               : PanelState::tr("The settings service does not start"),
+            .why = PanelState::tr("Your site may well run. The message bus says: %1")
+                       .arg(facts.settingsAbsence.text),
+            .button = PanelState::tr("Try again"),
+            .action = StateAction::Retry,
+            .command = command};
+}
+
 std::optional<StateText> settingsObstacle(const PanelFacts &facts)
 {
     if (!facts.hasBus)
         return noBusState(facts);
-    if (facts.settingsAsked && !facts.settingsPresent)
+    if (!facts.settingsAsked || facts.settingsPresent)
+        return std::nullopt;
+    switch (facts.settingsAbsence.absence()) {
+    case Absence::NotInstalled:
         return notInstalledState();
-    return std::nullopt;
+    case Absence::Disconnected:
+        return noBusState(facts);
+    case Absence::Denied:
+        return deniedState(facts.settingsAbsence);
+    case Absence::NotStarted:
+    case Absence::Silent:
+        break;
+    }
+    return silentState(facts);
 }
 
 std::optional<StateText> settingsNotice(const PanelFacts &facts)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "clients/busobject.h"
 #include "models/servicestate.h"
 #include "theme/theme.h"
 
@@ -47,6 +48,7 @@ struct PanelFacts
     QString busName = QStringLiteral("system");
     bool settingsAsked = false; ///< the settings service has answered, or cannot
     bool settingsPresent = false;
+    BusError settingsAbsence; ///< why it is not present
     bool isWritable = true;
     bool isPersistent = true;
     bool isAllowed = true; ///< may ask for changes (polkit)

@@ -232,7 +232,12 @@ QList<StateText> allStates()
         }
     };
     add([](PanelFacts &f) { f.hasBus = false; });
-    add([](PanelFacts &f) { f.settingsPresent = false; });
+    for (const char *error : {"ServiceUnknown", "AccessDenied", "Spawn.ChildExited", "NoReply"})
+        add([error](PanelFacts &f) {
+            f.settingsPresent = false;
+            f.settingsAbsence = {u"org.freedesktop.DBus.Error."_s + QLatin1StringView(error),
+                                 u"Launch helper exited with unknown return code 1"_s};
+        });
     add([](PanelFacts &f) { f.settingsVersion = u"0.2.0"_s; });
     add([](PanelFacts &f) { f.isWritable = false; });
     add([](PanelFacts &f) { f.isAllowed = false; });

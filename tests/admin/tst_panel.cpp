@@ -43,6 +43,8 @@ private Q_SLOTS:
     void restartsOneWorkerAndShowsItsStack();
     void curesAProblemAndChecksAgain();
     void locksWhatMayNotBeChanged();
+    void saysWhyTheSettingsAreAway_data();
+    void saysWhyTheSettingsAreAway();
     void switchesTheSite();
     void showsAnIconInTheTrayWhereItIsWanted();
     void sendsNothingWhileHidden();
@@ -181,6 +183,34 @@ void TestPanel::locksWhatMayNotBeChanged()
     auto *spin = PanelFixture::editor<QSpinBox>(page(u"workers"_s), u"Number"_s);
     QTRY_VERIFY(!spin->isEnabled());
     QVERIFY(PanelFixture::words(*m_panel->window).contains(u"You may look, but not change"));
+}
+
+void TestPanel::saysWhyTheSettingsAreAway_data()
+{
+    QTest::addColumn<QString>("error"); // empty: nobody has the name
+    QTest::addColumn<QString>("words");
+    const QString prefix = u"org.freedesktop.DBus.Error."_s;
+    QTest::addRow("nobody") << QString() << u"Lumos is not installed on this board"_s;
+    QTest::addRow("denied") << prefix + u"AccessDenied" << u"You may not ask Lumos"_s;
+    QTest::addRow("timeout") << prefix + u"NoReply" << u"The settings service does not answer"_s;
+    QTest::addRow("start") << prefix + u"Spawn.Failed" << u"The settings service does not start"_s;
+}
+
+void TestPanel::saysWhyTheSettingsAreAway()
+{
+    QFETCH(QString, error);
+    QFETCH(QString, words);
+    QWidget &application = page(u"application"_s);
+    if (error.isEmpty())
+        m_panel->settings.vanish(m_panel->serviceBus);
+    else
+        m_panel->settings.refuse(error, u"because of the moon"_s);
+    m_panel->parts->refresh();
+    QTRY_VERIFY(PanelFixture::words(application).contains(words));
+    QVERIFY(error.isEmpty() || PanelFixture::words(application).contains(u"because of the moon"));
+    m_panel->settings.appear(m_panel->serviceBus);
+    press(application, u"Try again"_s);
+    QTRY_VERIFY(!PanelFixture::words(application).contains(words));
 }
 
 void TestPanel::switchesTheSite()

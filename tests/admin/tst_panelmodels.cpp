@@ -207,7 +207,21 @@ void TestPanelModels::findsTheState_data()
     };
     row("", [](PanelFacts &) {});
     row("no-bus", [](PanelFacts &facts) { facts.hasBus = false; });
-    row("not-installed", [](PanelFacts &facts) { facts.settingsPresent = false; });
+    const auto away = [](const char *id, const char *error) {
+        PanelFacts facts = runningFacts();
+        facts.settingsPresent = false;
+        facts.settingsAbsence = {u"org.freedesktop."_s + QLatin1StringView(error), u"because"_s};
+        QTest::newRow(error) << facts << QString::fromLatin1(id);
+    };
+    away("not-installed", "DBus.Error.ServiceUnknown");
+    away("not-installed", "systemd1.NoSuchUnit");
+    away("settings-denied", "DBus.Error.AccessDenied");
+    away("settings-not-started", "DBus.Error.Spawn.ChildExited");
+    away("settings-not-started", "DBus.Error.TimedOut");
+    away("settings-not-started", "systemd1.UnitMasked");
+    away("settings-silent", "DBus.Error.NoReply");
+    away("settings-silent", "DBus.Error.UnknownObject");
+    away("no-bus", "DBus.Error.Disconnected");
     row("versions", [](PanelFacts &facts) { facts.settingsVersion = u"0.2.0"_s; });
     row("read-only", [](PanelFacts &facts) { facts.isWritable = false; });
     row("not-allowed", [](PanelFacts &facts) { facts.isAllowed = false; });

@@ -155,7 +155,7 @@ void TestPanelPictures::statesFit_data()
     QStringList names;
     for (const StateText &state : allStates())
         names.append(state.id);
-    QCOMPARE(names.size(), 17);
+    QCOMPARE(names.size(), 20);
     addViews(names);
 }
 

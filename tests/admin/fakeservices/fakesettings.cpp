@@ -5,10 +5,42 @@
 #include "settingsadaptor.h"
 
 #include <QDBusMessage>
+#include <QDBusVirtualObject>
 
 namespace lumos {
 
 using Qt::Literals::StringLiterals::operator""_s;
+
+namespace {
+
+QString objectPath()
+{
+    return u"/org/lumosd/Settings1"_s;
+}
+
+/// Has the same error for every call.
+class Refusal final : public QDBusVirtualObject
+{
+public:
+    Refusal(QString name, QString text, QObject *parent)
+        : QDBusVirtualObject(parent)
+        , m_name(std::move(name))
+        , m_text(std::move(text))
+    { }
+
+    [[nodiscard]] QString introspect(const QString & /*path*/) const override { return {}; }
+
+    bool handleMessage(const QDBusMessage &message, const QDBusConnection &connection) override
+    {
+        return connection.send(message.createErrorReply(m_name, m_text));
+    }
+
+private:
+    QString m_name;
+    QString m_text;
+};
+
+} // namespace
 
 FakeSettings::FakeSettings(QObject *parent)
     : QObject(parent)
@@ -46,7 +78,8 @@ FakeSettings::FakeSettings(QObject *parent)
 void FakeSettings::appear(QDBusConnection connection)
 {
     m_connection = connection;
-    connection.registerObject(u"/org/lumosd/Settings1"_s, this);
+    connection.unregisterObject(objectPath()); // where it has refused
+    connection.registerObject(objectPath(), this);
     connection.registerService(u"org.lumosd.Settings1"_s);
 }
 
@@ -55,10 +88,16 @@ void FakeSettings::vanish(QDBusConnection connection)
     connection.unregisterService(u"org.lumosd.Settings1"_s);
 }
 
+void FakeSettings::refuse(const QString &error, const QString &reason)
+{
+    m_connection.unregisterObject(objectPath());
+    m_connection.registerVirtualObject(objectPath(), new Refusal(error, reason, this));
+}
+
 void FakeSettings::announce()
 {
     QDBusMessage signal = QDBusMessage::createSignal(
-        u"/org/lumosd/Settings1"_s, u"org.freedesktop.DBus.Properties"_s, u"PropertiesChanged"_s);
+        objectPath(), u"org.freedesktop.DBus.Properties"_s, u"PropertiesChanged"_s);
     signal.setArguments(
         {u"org.lumosd.Settings1"_s, QVariantMap{{u"ETag"_s, etag}}, QStringList{u"Options"_s}});
     m_connection.send(signal);

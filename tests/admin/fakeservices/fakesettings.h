@@ -45,6 +45,8 @@ public:
     /// On the bus, under the real name.
     void appear(QDBusConnection connection);
     void vanish(QDBusConnection connection);
+    /// Answers everything with this error, until it appears again.
+    void refuse(const QString &error, const QString &reason);
     /// Sends PropertiesChanged, as the real one does after a change of its file.
     void announce();
     void set(const QString &section, const QString &key, const QString &value);
