@@ -81,6 +81,13 @@ PanelFacts PanelParts::facts() const
     return facts;
 }
 
+uint PanelParts::automaticWorkers() const
+{
+    const ServerState &state = server.state();
+    const bool isAutomatic = settings.values().value({u"lumos"_s, u"processes"_s}) == u"auto";
+    return state.isPresent && isAutomatic ? state.configuredProcesses : 0;
+}
+
 bool PanelParts::isEditable() const
 {
     return settings.isPresent() && settings.values().isWritable && settings.permission() != u"no";

@@ -29,6 +29,8 @@ public:
     void setLastLogLine(const QString &line) { m_lastLogLine = line; }
     /// Whether the panel's fields may be edited.
     [[nodiscard]] bool isEditable() const;
+    /// How many workers the word "auto" comes to now; 0: not known.
+    [[nodiscard]] uint automaticWorkers() const;
     [[nodiscard]] bool hasBus() const { return m_bus.isConnected(); }
 
     AppNames names;

@@ -1409,10 +1409,6 @@ Die Sprache ist die des Desktops; LC_ALL und LANG wählen eine andere:
         <translation>Wo&amp;rker</translation>
     </message>
     <message>
-        <source>automatic</source>
-        <translation>automatisch</translation>
-    </message>
-    <message>
         <source>&amp;Port</source>
         <translation>Por&amp;t</translation>
     </message>
@@ -1720,6 +1716,14 @@ Die Sprache ist die des Desktops; LC_ALL und LANG wählen eine andere:
     <message>
         <source>Back to the value in force</source>
         <translation>Zurück zum geltenden Wert</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>automatic: %1</source>
+        <translation>automatisch: %1</translation>
     </message>
     <message>
         <source>changed. %1</source>
@@ -2110,10 +2114,6 @@ Die Sprache ist die des Desktops; LC_ALL und LANG wählen eine andere:
         <translation>Anza&amp;hl</translation>
     </message>
     <message>
-        <source>automatic</source>
-        <translation>automatisch</translation>
-    </message>
-    <message>
         <source>How many requests are answered at the same time</source>
         <translation>Wie viele Anfragen gleichzeitig beantwortet werden</translation>
     </message>
@@ -2181,10 +2181,6 @@ Die Sprache ist die des Desktops; LC_ALL und LANG wählen eine andere:
     <message>
         <source>Where worker %1 is now</source>
         <translation>Wo Worker %1 gerade ist</translation>
-    </message>
-    <message>
-        <source>automatic: %1</source>
-        <translation>automatisch: %1</translation>
     </message>
 </context>
 <context>

@@ -1408,10 +1408,6 @@ The language is that of the desktop; LC_ALL and LANG choose another one:
         <translation>&amp;Workers</translation>
     </message>
     <message>
-        <source>automatic</source>
-        <translation>automatic</translation>
-    </message>
-    <message>
         <source>&amp;Port</source>
         <translation>&amp;Port</translation>
     </message>
@@ -1719,6 +1715,14 @@ The language is that of the desktop; LC_ALL and LANG choose another one:
     <message>
         <source>Back to the value in force</source>
         <translation>Back to the value in force</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatic</translation>
+    </message>
+    <message>
+        <source>automatic: %1</source>
+        <translation>automatic: %1</translation>
     </message>
     <message>
         <source>changed. %1</source>
@@ -2109,10 +2113,6 @@ The language is that of the desktop; LC_ALL and LANG choose another one:
         <translation>&amp;Number</translation>
     </message>
     <message>
-        <source>automatic</source>
-        <translation>automatic</translation>
-    </message>
-    <message>
         <source>How many requests are answered at the same time</source>
         <translation>How many requests are answered at the same time</translation>
     </message>
@@ -2180,10 +2180,6 @@ The language is that of the desktop; LC_ALL and LANG choose another one:
     <message>
         <source>Where worker %1 is now</source>
         <translation>Where worker %1 is now</translation>
-    </message>
-    <message>
-        <source>automatic: %1</source>
-        <translation>automatic: %1</translation>
     </message>
 </context>
 <context>

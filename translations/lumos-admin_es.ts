@@ -1408,10 +1408,6 @@ El idioma es el del escritorio; LC_ALL y LANG eligen otro:
         <translation>Wor&amp;kers</translation>
     </message>
     <message>
-        <source>automatic</source>
-        <translation>automático</translation>
-    </message>
-    <message>
         <source>&amp;Port</source>
         <translation>P&amp;uerto</translation>
     </message>
@@ -1719,6 +1715,14 @@ El idioma es el del escritorio; LC_ALL y LANG eligen otro:
     <message>
         <source>Back to the value in force</source>
         <translation>Vuelve al valor en vigor</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automático</translation>
+    </message>
+    <message>
+        <source>automatic: %1</source>
+        <translation>automático: %1</translation>
     </message>
     <message>
         <source>changed. %1</source>
@@ -2109,10 +2113,6 @@ El idioma es el del escritorio; LC_ALL y LANG eligen otro:
         <translation>&amp;Número</translation>
     </message>
     <message>
-        <source>automatic</source>
-        <translation>automático</translation>
-    </message>
-    <message>
         <source>How many requests are answered at the same time</source>
         <translation>Cuántas peticiones se responden a la vez</translation>
     </message>
@@ -2180,10 +2180,6 @@ El idioma es el del escritorio; LC_ALL y LANG eligen otro:
     <message>
         <source>Where worker %1 is now</source>
         <translation>Dónde está ahora el worker %1</translation>
-    </message>
-    <message>
-        <source>automatic: %1</source>
-        <translation>automático: %1</translation>
     </message>
 </context>
 <context>

@@ -1409,10 +1409,6 @@ La langue est celle du bureau&#xa0;; LC_ALL et LANG en choisissent une autre&#xa
         <translation>Wor&amp;kers</translation>
     </message>
     <message>
-        <source>automatic</source>
-        <translation>automatique</translation>
-    </message>
-    <message>
         <source>&amp;Port</source>
         <translation>Po&amp;rt</translation>
     </message>
@@ -1720,6 +1716,14 @@ La langue est celle du bureau&#xa0;; LC_ALL et LANG en choisissent une autre&#xa
     <message>
         <source>Back to the value in force</source>
         <translation>Retour à la valeur en vigueur</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatique</translation>
+    </message>
+    <message>
+        <source>automatic: %1</source>
+        <translation>automatique&#xa0;: %1</translation>
     </message>
     <message>
         <source>changed. %1</source>
@@ -2110,10 +2114,6 @@ La langue est celle du bureau&#xa0;; LC_ALL et LANG en choisissent une autre&#xa
         <translation>&amp;Nombre</translation>
     </message>
     <message>
-        <source>automatic</source>
-        <translation>automatique</translation>
-    </message>
-    <message>
         <source>How many requests are answered at the same time</source>
         <translation>Combien de requêtes reçoivent une réponse en même temps</translation>
     </message>
@@ -2181,10 +2181,6 @@ La langue est celle du bureau&#xa0;; LC_ALL et LANG en choisissent une autre&#xa
     <message>
         <source>Where worker %1 is now</source>
         <translation>Où en est le worker %1</translation>
-    </message>
-    <message>
-        <source>automatic: %1</source>
-        <translation>automatique&#xa0;: %1</translation>
     </message>
 </context>
 <context>

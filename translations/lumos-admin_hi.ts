@@ -1407,10 +1407,6 @@ Lumos का पैनल: साइट चल रही है या नही
         <translation>वर्कर(&amp;W)</translation>
     </message>
     <message>
-        <source>automatic</source>
-        <translation>स्वचालित</translation>
-    </message>
-    <message>
         <source>&amp;Port</source>
         <translation>पोर्ट(&amp;P)</translation>
     </message>
@@ -1718,6 +1714,14 @@ Lumos का पैनल: साइट चल रही है या नही
     <message>
         <source>Back to the value in force</source>
         <translation>लागू मान पर वापस</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>स्वचालित</translation>
+    </message>
+    <message>
+        <source>automatic: %1</source>
+        <translation>स्वचालित: %1</translation>
     </message>
     <message>
         <source>changed. %1</source>
@@ -2108,10 +2112,6 @@ Lumos का पैनल: साइट चल रही है या नही
         <translation>संख्या(&amp;N)</translation>
     </message>
     <message>
-        <source>automatic</source>
-        <translation>स्वचालित</translation>
-    </message>
-    <message>
         <source>How many requests are answered at the same time</source>
         <translation>एक साथ कितने अनुरोधों का जवाब दिया जाता है</translation>
     </message>
@@ -2179,10 +2179,6 @@ Lumos का पैनल: साइट चल रही है या नही
     <message>
         <source>Where worker %1 is now</source>
         <translation>वर्कर %1 अभी कहाँ है</translation>
-    </message>
-    <message>
-        <source>automatic: %1</source>
-        <translation>स्वचालित: %1</translation>
     </message>
 </context>
 <context>

@@ -1408,10 +1408,6 @@ La lingua è quella del desktop; LC_ALL e LANG ne scelgono un’altra:
         <translation>Wor&amp;ker</translation>
     </message>
     <message>
-        <source>automatic</source>
-        <translation>automatico</translation>
-    </message>
-    <message>
         <source>&amp;Port</source>
         <translation>Po&amp;rta</translation>
     </message>
@@ -1719,6 +1715,14 @@ La lingua è quella del desktop; LC_ALL e LANG ne scelgono un’altra:
     <message>
         <source>Back to the value in force</source>
         <translation>Torna al valore in vigore</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatico</translation>
+    </message>
+    <message>
+        <source>automatic: %1</source>
+        <translation>automatico: %1</translation>
     </message>
     <message>
         <source>changed. %1</source>
@@ -2109,10 +2113,6 @@ La lingua è quella del desktop; LC_ALL e LANG ne scelgono un’altra:
         <translation>Num&amp;ero</translation>
     </message>
     <message>
-        <source>automatic</source>
-        <translation>automatico</translation>
-    </message>
-    <message>
         <source>How many requests are answered at the same time</source>
         <translation>Quante richieste ricevono risposta insieme</translation>
     </message>
@@ -2180,10 +2180,6 @@ La lingua è quella del desktop; LC_ALL e LANG ne scelgono un’altra:
     <message>
         <source>Where worker %1 is now</source>
         <translation>Dove si trova ora il worker %1</translation>
-    </message>
-    <message>
-        <source>automatic: %1</source>
-        <translation>automatico: %1</translation>
     </message>
 </context>
 <context>

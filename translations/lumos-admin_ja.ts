@@ -1398,10 +1398,6 @@ Lumos のパネルです。サイトが動いているか、動いていなけ�
         <translation>ワーカー(&amp;W)</translation>
     </message>
     <message>
-        <source>automatic</source>
-        <translation>自動</translation>
-    </message>
-    <message>
         <source>&amp;Port</source>
         <translation>ポート(&amp;P)</translation>
     </message>
@@ -1709,6 +1705,14 @@ Lumos のパネルです。サイトが動いているか、動いていなけ�
     <message>
         <source>Back to the value in force</source>
         <translation>有効な値に戻します</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>automatic: %1</source>
+        <translation>自動: %1</translation>
     </message>
     <message>
         <source>changed. %1</source>
@@ -2094,10 +2098,6 @@ Lumos のパネルです。サイトが動いているか、動いていなけ�
         <translation>数(&amp;N)</translation>
     </message>
     <message>
-        <source>automatic</source>
-        <translation>自動</translation>
-    </message>
-    <message>
         <source>How many requests are answered at the same time</source>
         <translation>同時に応答できるリクエストの数</translation>
     </message>
@@ -2165,10 +2165,6 @@ Lumos のパネルです。サイトが動いているか、動いていなけ�
     <message>
         <source>Where worker %1 is now</source>
         <translation>ワーカー %1 の現在の位置</translation>
-    </message>
-    <message>
-        <source>automatic: %1</source>
-        <translation>自動: %1</translation>
     </message>
 </context>
 <context>

@@ -1419,10 +1419,6 @@ Język jest taki jak na pulpicie; LC_ALL i LANG wybierają inny:
         <translation>Work&amp;ery</translation>
     </message>
     <message>
-        <source>automatic</source>
-        <translation>automatycznie</translation>
-    </message>
-    <message>
         <source>&amp;Port</source>
         <translation>Por&amp;t</translation>
     </message>
@@ -1730,6 +1726,14 @@ Język jest taki jak na pulpicie; LC_ALL i LANG wybierają inny:
     <message>
         <source>Back to the value in force</source>
         <translation>Powrót do obowiązującej wartości</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatycznie</translation>
+    </message>
+    <message>
+        <source>automatic: %1</source>
+        <translation>automatycznie: %1</translation>
     </message>
     <message>
         <source>changed. %1</source>
@@ -2125,10 +2129,6 @@ Język jest taki jak na pulpicie; LC_ALL i LANG wybierają inny:
         <translation>&amp;Liczba</translation>
     </message>
     <message>
-        <source>automatic</source>
-        <translation>automatycznie</translation>
-    </message>
-    <message>
         <source>How many requests are answered at the same time</source>
         <translation>Na ile żądań odpowiada się jednocześnie</translation>
     </message>
@@ -2196,10 +2196,6 @@ Język jest taki jak na pulpicie; LC_ALL i LANG wybierają inny:
     <message>
         <source>Where worker %1 is now</source>
         <translation>Gdzie jest teraz worker %1</translation>
-    </message>
-    <message>
-        <source>automatic: %1</source>
-        <translation>automatycznie: %1</translation>
     </message>
 </context>
 <context>

@@ -1407,10 +1407,6 @@ O idioma é o da área de trabalho; LC_ALL e LANG escolhem outro:
         <translation>Wor&amp;kers</translation>
     </message>
     <message>
-        <source>automatic</source>
-        <translation>automático</translation>
-    </message>
-    <message>
         <source>&amp;Port</source>
         <translation>Po&amp;rta</translation>
     </message>
@@ -1718,6 +1714,14 @@ O idioma é o da área de trabalho; LC_ALL e LANG escolhem outro:
     <message>
         <source>Back to the value in force</source>
         <translation>Volta ao valor em vigor</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automático</translation>
+    </message>
+    <message>
+        <source>automatic: %1</source>
+        <translation>automático: %1</translation>
     </message>
     <message>
         <source>changed. %1</source>
@@ -2108,10 +2112,6 @@ O idioma é o da área de trabalho; LC_ALL e LANG escolhem outro:
         <translation>&amp;Quantidade</translation>
     </message>
     <message>
-        <source>automatic</source>
-        <translation>automático</translation>
-    </message>
-    <message>
         <source>How many requests are answered at the same time</source>
         <translation>Quantas requisições são respondidas ao mesmo tempo</translation>
     </message>
@@ -2179,10 +2179,6 @@ O idioma é o da área de trabalho; LC_ALL e LANG escolhem outro:
     <message>
         <source>Where worker %1 is now</source>
         <translation>Onde está agora o worker %1</translation>
-    </message>
-    <message>
-        <source>automatic: %1</source>
-        <translation>automático: %1</translation>
     </message>
 </context>
 <context>

@@ -1396,10 +1396,6 @@ Lumos 的面板：网站是否在运行，为什么没有运行，以及可以�
         <translation>工作进程(&amp;W)</translation>
     </message>
     <message>
-        <source>automatic</source>
-        <translation>自动</translation>
-    </message>
-    <message>
         <source>&amp;Port</source>
         <translation>端口(&amp;P)</translation>
     </message>
@@ -1707,6 +1703,14 @@ Lumos 的面板：网站是否在运行，为什么没有运行，以及可以�
     <message>
         <source>Back to the value in force</source>
         <translation>恢复为当前生效的值</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>automatic: %1</source>
+        <translation>自动：%1</translation>
     </message>
     <message>
         <source>changed. %1</source>
@@ -2092,10 +2096,6 @@ Lumos 的面板：网站是否在运行，为什么没有运行，以及可以�
         <translation>数量(&amp;N)</translation>
     </message>
     <message>
-        <source>automatic</source>
-        <translation>自动</translation>
-    </message>
-    <message>
         <source>How many requests are answered at the same time</source>
         <translation>同时响应的请求数</translation>
     </message>
@@ -2163,10 +2163,6 @@ Lumos 的面板：网站是否在运行，为什么没有运行，以及可以�
     <message>
         <source>Where worker %1 is now</source>
         <translation>工作进程 %1 当前所在位置</translation>
-    </message>
-    <message>
-        <source>automatic: %1</source>
-        <translation>自动：%1</translation>
     </message>
 </context>
 <context>

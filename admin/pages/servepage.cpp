@@ -33,6 +33,8 @@ ServePage::ServePage(PanelParts &parts, QWidget *parent)
     connect(&m_inspector, &Inspector::proposed, this, &ServePage::showProposal);
     connect(&m_inspector, &Inspector::failed, this, &ServePage::showFailure);
     connect(m_failure, &StateView::actionWanted, this, &ServePage::chooseFolder);
+    connect(&m_parts, &PanelParts::factsChanged, this,
+            [this]() { m_workers->setAutomatic(m_parts.automaticWorkers()); });
     connect(&m_parts.applying, &Applying::appliedChanges, this, &ServePage::afterApply);
     connect(&m_parts.applying, &Applying::changed, this, [this]() {
         const bool isUnderWay = m_parts.applying.phase() == Applying::Phase::UnderWay;
@@ -54,7 +56,7 @@ void ServePage::buildForm()
     user->addText({});
     m_account = new TextLabel(TextLabel::Role::Caption, this);
     m_workers = new SettingRow(tr("&Workers"), key(u"processes"_s), pending, this);
-    m_workers->addCount(1, 1000, tr("automatic"));
+    m_workers->addCount(1, 1000);
     auto *port = new SettingRow(tr("&Port"), {u"site"_s, u"listen"_s}, pending, this);
     port->addText(u"80"_s);
     port->setNote(tr("At every name and address that no other site of this board claims."));

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workerspage.h"
 
-#include "models/format.h"
 #include "widgets/card.h"
 #include "widgets/flowlayout.h"
 #include "widgets/pulse.h"
@@ -51,8 +50,7 @@ void WorkersPage::buildSettings()
 {
     auto *card = new Card({}, this);
     m_count = new SettingRow(tr("&Number"), processesKey(), m_parts.pending, this);
-    m_count->addCount(1, 1000, tr("automatic"),
-                      tr("How many requests are answered at the same time"));
+    m_count->addCount(1, 1000, tr("How many requests are answered at the same time"));
     m_suggestion = new TextLabel(TextLabel::Role::Caption, this);
     m_useSuggestion = new QPushButton(this);
     m_useSuggestion->setMinimumHeight(36);
@@ -152,10 +150,7 @@ void WorkersPage::showState()
         button->setVisible(server.isPresent);
     for (SettingRow *row : {m_count, m_threads, m_timeLimit})
         row->setLocked(!m_parts.isEditable());
-    const bool isAutomatic = m_parts.settings.values().value(processesKey()) == u"auto";
-    const uint count = server.isPresent && isAutomatic ? server.configuredProcesses : 0;
-    m_count->setAutomatic(
-        int(count), count > 0 ? tr("automatic: %1").arg(formatCount(count)) : tr("automatic"));
+    m_count->setAutomatic(m_parts.automaticWorkers());
     showSuggestion();
 }
 

@@ -180,19 +180,19 @@ NumberField *SettingRow::addNumber(int least, int most, const QString &suffix,
     return field;
 }
 
-NumberField *SettingRow::addCount(int least, int most, const QString &autoText,
-                                  const QString &description)
+NumberField *SettingRow::addCount(int least, int most, const QString &description)
 {
     auto *field = new NumberField(this);
-    auto *automatic = new QCheckBox(autoText, this);
+    auto *automatic = new QCheckBox(tr("automatic"), this);
     automatic->setMinimumHeight(targetHeight);
     field->setRange(least, most);
     m_show = [this, field, automatic](const QString &value) {
         const bool isAutomatic = value == u"auto";
         automatic->setChecked(isAutomatic);
         field->setEnabled(!isAutomatic && !m_isLocked);
+        field->setVisible(!isAutomatic || m_automatic > 0);
         if (!isAutomatic || m_automatic > 0)
-            field->setValue(isAutomatic ? m_automatic : value.toInt());
+            field->setValue(isAutomatic ? int(m_automatic) : value.toInt());
     };
     addEditor(field, description);
     m_row->removeWidget(m_revert);
@@ -267,9 +267,10 @@ void SettingRow::setLocked(bool isLocked)
     load();
 }
 
-void SettingRow::setAutomatic(int count, const QString &text)
+void SettingRow::setAutomatic(uint count)
 {
-    m_automaticCheck->setText(text);
+    m_automaticCheck->setText(count > 0 ? tr("automatic: %1").arg(formatCount(count))
+                                        : tr("automatic"));
     if (std::exchange(m_automatic, count) == count)
         return;
     m_shown.reset();

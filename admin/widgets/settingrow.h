@@ -61,8 +61,7 @@ public:
     NumberField *addNumber(int least, int most, const QString &suffix,
                            const QString &description = {});
     /// A number, or the word "auto" by a check box.
-    NumberField *addCount(int least, int most, const QString &autoText,
-                          const QString &description = {});
+    NumberField *addCount(int least, int most, const QString &description = {});
     /// A choice that may also be typed. @p values are written, as they are shown.
     QComboBox *addChoice(const QStringList &values, bool isEditable,
                          const QString &description = {});
@@ -76,8 +75,8 @@ public:
     /// A line below: why it is so, what it means.
     void setNote(const QString &text);
     void setLocked(bool isLocked);
-    /// What "auto" comes to now, beside @p text, of an addCount().
-    void setAutomatic(int count, const QString &text);
+    /// What "auto" comes to now, of an addCount(); 0: not known, and no number is shown for it.
+    void setAutomatic(uint count);
 
     [[nodiscard]] const SettingKey &key() const { return m_key; }
     [[nodiscard]] QWidget *editor() const { return m_editor; }
@@ -102,7 +101,7 @@ private:
     std::function<void(const QString &)> m_show;
     QLabel *m_label;
     std::optional<QString> m_shown; ///< shown once more, it would disturb who is typing
-    int m_automatic = 0; ///< 0: not known
+    uint m_automatic = 0; ///< 0: not known
     bool m_isCustom = false; ///< what it shows may depend on other keys as well
     bool m_isLocked = false;
     bool m_isLoading = false;

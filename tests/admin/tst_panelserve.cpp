@@ -5,8 +5,10 @@
 #include "pages/servepage.h"
 #include "widgets/pendingbar.h"
 
+#include <QAbstractButton>
 #include <QFileDialog>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QStackedWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_panel.reset(); }
     void fillsInTheFirstStart();
+    void saysThatTheWorkersAreAutomatic();
     void staysWhereNoFolderIsChosen();
     void forgetsWhatWasRefused();
     void servesWhatIsInForce();
@@ -76,6 +79,25 @@ void TestPanelServe::fillsInTheFirstStart()
     QCOMPARE(changes.value(u"chdir"_s).toString(), u"/home/pi/Camera"_s);
     QCOMPARE(changes.value(u"virtualenv"_s).toString(), u"/home/pi/Camera/venv"_s);
     QCOMPARE(changes.value(u"site-static"_s).toString(), u"/home/pi/Camera/static"_s);
+}
+
+void TestPanelServe::saysThatTheWorkersAreAutomatic()
+{
+    const SettingKey processes{u"lumos"_s, u"processes"_s};
+    ServePage &serve = propose();
+    auto *number = PanelFixture::editor<QSpinBox>(serve, u"Workers"_s);
+    QCOMPARE(number->value(), 1);
+    QVERIFY(number->isVisible());
+    m_panel->parts->pending.set(processes, u"auto"_s);
+    QVERIFY(PanelFixture::button(serve, u"automatic"_s)->isChecked());
+    QVERIFY(!number->isVisible()); // what it comes to is not known before
+    m_panel->settings.set(u"lumos"_s, u"processes"_s, u"auto"_s);
+    m_panel->settings.announce();
+    QTRY_VERIFY(PanelFixture::button(serve, u"automatic: 5"_s));
+    QCOMPARE(number->value(), 5);
+    QVERIFY(number->isVisible());
+    press(serve, u"automatic: 5"_s);
+    QCOMPARE(m_panel->parts->pending.value(processes), u"5"_s);
 }
 
 void TestPanelServe::staysWhereNoFolderIsChosen()
