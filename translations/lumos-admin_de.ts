@@ -1801,6 +1801,10 @@ Die Sprache ist die des Desktops; LC_ALL und LANG wählen eine andere:
         <translation>entsteht beim Start</translation>
     </message>
     <message>
+        <source>has an access list</source>
+        <translation>hat eine Zugriffsliste</translation>
+    </message>
+    <message>
         <source>passable</source>
         <translation>passierbar</translation>
     </message>
@@ -1827,6 +1831,10 @@ Die Sprache ist die des Desktops; LC_ALL und LANG wählen eine andere:
     <message>
         <source>nginx (%1) does not reach it</source>
         <translation>nginx (%1) erreicht ihn nicht</translation>
+    </message>
+    <message>
+        <source>An access list decides whether nginx (%1) reaches it. Diagnose takes it into account.</source>
+        <translation>Eine Zugriffsliste entscheidet, ob nginx (%1) ihn erreicht. Die Diagnose berücksichtigt sie.</translation>
     </message>
     <message>
         <source>nginx will no longer connect</source>

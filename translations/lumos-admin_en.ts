@@ -1800,6 +1800,10 @@ The language is that of the desktop; LC_ALL and LANG choose another one:
         <translation>is made at the start</translation>
     </message>
     <message>
+        <source>has an access list</source>
+        <translation>has an access list</translation>
+    </message>
+    <message>
         <source>passable</source>
         <translation>passable</translation>
     </message>
@@ -1826,6 +1830,10 @@ The language is that of the desktop; LC_ALL and LANG choose another one:
     <message>
         <source>nginx (%1) does not reach it</source>
         <translation>nginx (%1) does not reach it</translation>
+    </message>
+    <message>
+        <source>An access list decides whether nginx (%1) reaches it. Diagnose takes it into account.</source>
+        <translation>An access list decides whether nginx (%1) reaches it. Diagnose takes it into account.</translation>
     </message>
     <message>
         <source>nginx will no longer connect</source>

@@ -1800,6 +1800,10 @@ El idioma es el del escritorio; LC_ALL y LANG eligen otro:
         <translation>se crea al iniciar</translation>
     </message>
     <message>
+        <source>has an access list</source>
+        <translation>tiene una lista de acceso</translation>
+    </message>
+    <message>
         <source>passable</source>
         <translation>accesible</translation>
     </message>
@@ -1826,6 +1830,10 @@ El idioma es el del escritorio; LC_ALL y LANG eligen otro:
     <message>
         <source>nginx (%1) does not reach it</source>
         <translation>nginx (%1) no llega a él</translation>
+    </message>
+    <message>
+        <source>An access list decides whether nginx (%1) reaches it. Diagnose takes it into account.</source>
+        <translation>Una lista de acceso decide si nginx (%1) llega a él. El diagnóstico la tiene en cuenta.</translation>
     </message>
     <message>
         <source>nginx will no longer connect</source>

@@ -1801,6 +1801,10 @@ La langue est celle du bureau&#xa0;; LC_ALL et LANG en choisissent une autre&#xa
         <translation>est créé au démarrage</translation>
     </message>
     <message>
+        <source>has an access list</source>
+        <translation>a une liste d’accès</translation>
+    </message>
+    <message>
         <source>passable</source>
         <translation>passage libre</translation>
     </message>
@@ -1827,6 +1831,10 @@ La langue est celle du bureau&#xa0;; LC_ALL et LANG en choisissent une autre&#xa
     <message>
         <source>nginx (%1) does not reach it</source>
         <translation>nginx (%1) ne l’atteint pas</translation>
+    </message>
+    <message>
+        <source>An access list decides whether nginx (%1) reaches it. Diagnose takes it into account.</source>
+        <translation>Une liste d’accès décide si nginx (%1) l’atteint. Le diagnostic en tient compte.</translation>
     </message>
     <message>
         <source>nginx will no longer connect</source>

@@ -1799,6 +1799,10 @@ Lumos का पैनल: साइट चल रही है या नही
         <translation>शुरू होने पर बनता है</translation>
     </message>
     <message>
+        <source>has an access list</source>
+        <translation>की पहुँच सूची है</translation>
+    </message>
+    <message>
         <source>passable</source>
         <translation>खुला रास्ता</translation>
     </message>
@@ -1825,6 +1829,10 @@ Lumos का पैनल: साइट चल रही है या नही
     <message>
         <source>nginx (%1) does not reach it</source>
         <translation>nginx (%1) इस तक नहीं पहुँचता</translation>
+    </message>
+    <message>
+        <source>An access list decides whether nginx (%1) reaches it. Diagnose takes it into account.</source>
+        <translation>nginx (%1) इस तक पहुँचता है या नहीं, यह एक पहुँच सूची तय करती है। निदान उसे ध्यान में रखता है।</translation>
     </message>
     <message>
         <source>nginx will no longer connect</source>

@@ -1800,6 +1800,10 @@ La lingua è quella del desktop; LC_ALL e LANG ne scelgono un’altra:
         <translation>viene creato all’avvio</translation>
     </message>
     <message>
+        <source>has an access list</source>
+        <translation>ha una lista di accesso</translation>
+    </message>
+    <message>
         <source>passable</source>
         <translation>attraversabile</translation>
     </message>
@@ -1826,6 +1830,10 @@ La lingua è quella del desktop; LC_ALL e LANG ne scelgono un’altra:
     <message>
         <source>nginx (%1) does not reach it</source>
         <translation>nginx (%1) non lo raggiunge</translation>
+    </message>
+    <message>
+        <source>An access list decides whether nginx (%1) reaches it. Diagnose takes it into account.</source>
+        <translation>Una lista di accesso decide se nginx (%1) lo raggiunge. La diagnosi ne tiene conto.</translation>
     </message>
     <message>
         <source>nginx will no longer connect</source>

@@ -1790,6 +1790,10 @@ Lumos のパネルです。サイトが動いているか、動いていなけ�
         <translation>開始時に作られます</translation>
     </message>
     <message>
+        <source>has an access list</source>
+        <translation>アクセスリストあり</translation>
+    </message>
+    <message>
         <source>passable</source>
         <translation>通過可</translation>
     </message>
@@ -1816,6 +1820,10 @@ Lumos のパネルです。サイトが動いているか、動いていなけ�
     <message>
         <source>nginx (%1) does not reach it</source>
         <translation>nginx (%1) は接続できません</translation>
+    </message>
+    <message>
+        <source>An access list decides whether nginx (%1) reaches it. Diagnose takes it into account.</source>
+        <translation>nginx (%1) が接続できるかどうかは、アクセスリストで決まります。診断ではそれも考慮されます。</translation>
     </message>
     <message>
         <source>nginx will no longer connect</source>

@@ -1811,6 +1811,10 @@ Język jest taki jak na pulpicie; LC_ALL i LANG wybierają inny:
         <translation>powstanie przy starcie</translation>
     </message>
     <message>
+        <source>has an access list</source>
+        <translation>ma listę dostępu</translation>
+    </message>
+    <message>
         <source>passable</source>
         <translation>przejście otwarte</translation>
     </message>
@@ -1837,6 +1841,10 @@ Język jest taki jak na pulpicie; LC_ALL i LANG wybierają inny:
     <message>
         <source>nginx (%1) does not reach it</source>
         <translation>nginx (%1) nie dociera do niego</translation>
+    </message>
+    <message>
+        <source>An access list decides whether nginx (%1) reaches it. Diagnose takes it into account.</source>
+        <translation>O tym, czy nginx (%1) do niego dociera, decyduje lista dostępu. Diagnostyka ją uwzględnia.</translation>
     </message>
     <message>
         <source>nginx will no longer connect</source>

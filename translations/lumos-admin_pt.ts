@@ -1799,6 +1799,10 @@ O idioma é o da área de trabalho; LC_ALL e LANG escolhem outro:
         <translation>é criado ao iniciar</translation>
     </message>
     <message>
+        <source>has an access list</source>
+        <translation>tem uma lista de acesso</translation>
+    </message>
+    <message>
         <source>passable</source>
         <translation>acessível</translation>
     </message>
@@ -1825,6 +1829,10 @@ O idioma é o da área de trabalho; LC_ALL e LANG escolhem outro:
     <message>
         <source>nginx (%1) does not reach it</source>
         <translation>O nginx (%1) não chega a ele</translation>
+    </message>
+    <message>
+        <source>An access list decides whether nginx (%1) reaches it. Diagnose takes it into account.</source>
+        <translation>Uma lista de acesso decide se o nginx (%1) chega a ele. O diagnóstico a leva em conta.</translation>
     </message>
     <message>
         <source>nginx will no longer connect</source>

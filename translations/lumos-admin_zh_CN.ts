@@ -1788,6 +1788,10 @@ Lumos 的面板：网站是否在运行，为什么没有运行，以及可以�
         <translation>启动时创建</translation>
     </message>
     <message>
+        <source>has an access list</source>
+        <translation>有访问控制列表</translation>
+    </message>
+    <message>
         <source>passable</source>
         <translation>可通过</translation>
     </message>
@@ -1814,6 +1818,10 @@ Lumos 的面板：网站是否在运行，为什么没有运行，以及可以�
     <message>
         <source>nginx (%1) does not reach it</source>
         <translation>nginx (%1) 无法连接到它</translation>
+    </message>
+    <message>
+        <source>An access list decides whether nginx (%1) reaches it. Diagnose takes it into account.</source>
+        <translation>nginx (%1) 能否连接到它由访问控制列表决定。诊断会考虑到这一点。</translation>
     </message>
     <message>
         <source>nginx will no longer connect</source>

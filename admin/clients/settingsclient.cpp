@@ -126,6 +126,7 @@ void SettingsClient::takeProperties(const QVariantMap &properties)
     m_values.isWritable = properties.value(u"Writable"_s).toBool();
     m_values.isPersistent = properties.value(u"Persistent"_s).toBool();
     m_values.isSiteOn = properties.value(u"SiteEnabled"_s).toBool();
+    m_values.nginxUser = properties.value(u"NginxUser"_s).toString();
     Q_EMIT valuesChanged();
 }
 

@@ -70,6 +70,7 @@ struct SettingsValues
     bool isWritable = false;
     bool isPersistent = true;
     bool isSiteOn = false; ///< in nginx
+    QString nginxUser; ///< empty: not known
 
     [[nodiscard]] const SettingValue *find(const SettingKey &key) const
     {

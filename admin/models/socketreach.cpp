@@ -7,6 +7,7 @@
 
 #include <grp.h>
 #include <pwd.h>
+#include <sys/xattr.h>
 #include <vector>
 
 namespace lumos {
@@ -18,9 +19,11 @@ struct SocketReach // the context of the translations
 };
 } // namespace
 
-NginxAccount NginxAccount::ofThisBoard()
+NginxAccount NginxAccount::ofThisBoard(const QString &user)
 {
     NginxAccount account;
+    if (!user.isEmpty())
+        account = {user, {user}};
     const passwd *entry = ::getpwnam(account.user.toLocal8Bit().constData());
     if (!entry)
         return account;
@@ -66,13 +69,20 @@ bool mayConnect(const SocketAccess &access, const NginxAccount &account)
     return access.mode.othersMayConnect();
 }
 
+static bool hasAccessList(const QString &path)
+{
+    // The kernel keeps one only where it says more than the mode.
+    return ::getxattr(QFile::encodeName(path).constData(), "system.posix_acl_access", nullptr, 0)
+        > 0;
+}
+
 QList<PathStep> directoriesTo(const QString &path, const NginxAccount &account)
 {
     QList<PathStep> steps;
     QString directory = path.section(u'/', 0, -2);
     while (true) {
         const QFileInfo info(directory.isEmpty() ? QStringLiteral("/") : directory);
-        PathStep step{info.filePath(), false, info.exists()};
+        PathStep step{info.filePath(), false, info.exists(), hasAccessList(info.filePath())};
         if (info.owner() == account.user)
             step.isPassable = info.permission(QFile::ExeOwner);
         else if (account.groups.contains(info.group()))
@@ -84,6 +94,22 @@ QList<PathStep> directoriesTo(const QString &path, const NginxAccount &account)
             return steps;
         directory = directory.section(u'/', 0, -2);
     }
+}
+
+Reach socketReach(const SocketAccess &access, const QList<PathStep> &steps,
+                  const NginxAccount &account)
+{
+    if (!access.path.startsWith(u'/'))
+        return Reach::Yes;
+    bool isListed = hasAccessList(access.path);
+    if (!isListed && !mayConnect(access, account))
+        return Reach::No;
+    for (const PathStep &step : steps) {
+        if (!step.hasAccessList && step.exists && !step.isPassable)
+            return Reach::No;
+        isListed = isListed || step.hasAccessList;
+    }
+    return isListed ? Reach::ByAccessList : Reach::Yes;
 }
 
 } // namespace lumos

@@ -16,7 +16,8 @@ struct NginxAccount
     QString user = QStringLiteral("www-data");
     QStringList groups = {QStringLiteral("www-data")}; ///< of which it is a member
 
-    [[nodiscard]] static NginxAccount ofThisBoard();
+    /// @p user as this board knows it; empty: Debian's.
+    [[nodiscard]] static NginxAccount ofThisBoard(const QString &user);
 };
 
 /// Who the socket is for.
@@ -39,10 +40,17 @@ struct PathStep
     QString path;
     bool isPassable = false;
     bool exists = true;
+    bool hasAccessList = false; ///< isPassable is not the last word (acl(5))
 
     bool operator==(const PathStep &) const = default;
 };
 /// What the directories above @p path let @p account do; the file system is looked at.
 [[nodiscard]] QList<PathStep> directoriesTo(const QString &path, const NginxAccount &account);
+
+/// Whether an account reaches the socket, as far as permission bits tell.
+enum class Reach { Yes, No, ByAccessList };
+/// @p steps: on the way there.
+[[nodiscard]] Reach socketReach(const SocketAccess &access, const QList<PathStep> &steps,
+                                const NginxAccount &account);
 
 } // namespace lumos

@@ -25,7 +25,7 @@ static SettingKey lumosKey(const QString &key)
 SocketPage::SocketPage(PanelParts &parts, QWidget *parent)
     : Page(u"socket"_s, tr("Socket"), parent)
     , m_parts(parts)
-    , m_account(NginxAccount::ofThisBoard())
+    , m_account(NginxAccount::ofThisBoard({}))
     , m_path(new CommandLine(this))
     , m_cards(new CardRow(this))
 {
@@ -169,54 +169,77 @@ SocketAccess SocketPage::access() const
     return access;
 }
 
+static QString stepText(const PathStep &step)
+{
+    if (step.hasAccessList)
+        return SocketPage::tr("has an access list");
+    if (!step.exists)
+        return SocketPage::tr("is made at the start");
+    return step.isPassable ? SocketPage::tr("passable") : SocketPage::tr("closed");
+}
+
 void SocketPage::showState()
 {
+    const QString user = m_parts.settings.values().nginxUser;
+    if (!user.isEmpty() && user != m_account.user)
+        m_account = NginxAccount::ofThisBoard(user);
     const SocketAccess now = access();
     m_path->setCommand(now.path);
     m_path->setVisible(!now.path.isEmpty());
     m_mode->setNames(now.owner, now.group);
     m_words->setText(accessWords(now));
-    const bool isPath = now.path.startsWith(u'/');
-    bool isReachable = !isPath || mayConnect(now, m_account);
+    showReach(now);
+    for (SettingRow *row : m_rows)
+        row->setLocked(!m_parts.isEditable());
+}
+
+void SocketPage::showReach(const SocketAccess &now)
+{
+    QList<PathStep> steps;
     QStringList detail;
-    if (isPath) {
-        for (const PathStep &step : directoriesTo(now.path, m_account)) {
-            detail.append(tr("%1  %2").arg(step.path,
-                                           !step.exists          ? tr("is made at the start")
-                                               : step.isPassable ? tr("passable")
-                                                                 : tr("closed")));
-            isReachable = isReachable && (step.isPassable || !step.exists);
-        }
+    if (now.path.startsWith(u'/')) {
+        steps = directoriesTo(now.path, m_account);
+        for (const PathStep &step : steps)
+            detail.append(tr("%1  %2").arg(step.path, stepText(step)));
         detail.append(tr("%1  %2").arg(now.path.section(u'/', -1),
                                        mayConnect(now, m_account) ? tr("open") : tr("closed")));
     }
+    const Reach reach = socketReach(now, steps, m_account);
     const bool isChange = m_parts.pending.isChanged(lumosKey(u"chmod-socket"_s))
         || m_parts.pending.isChanged(lumosKey(u"chown-socket"_s));
-    m_reachShape->setStatus(isReachable ? Status::Running : Status::Failed, {});
-    if (isReachable)
-        m_reach->setText(isChange ? tr("nginx (%1) would reach it").arg(m_account.user)
-                                  : tr("nginx (%1) reaches it").arg(m_account.user));
-    else
-        m_reach->setText(isChange ? tr("nginx (%1) would not reach it").arg(m_account.user)
-                                  : tr("nginx (%1) does not reach it").arg(m_account.user));
+    m_reachShape->setStatus(reach == Reach::Yes      ? Status::Running
+                                : reach == Reach::No ? Status::Failed
+                                                     : Status::Unknown,
+                            {});
+    m_reach->setText(reachText(reach, isChange));
     m_reachDetail->setText(detail.join(u'\n'));
-    m_reachDetail->setVisible(!detail.isEmpty() && (!isNarrow() || !isReachable));
-    m_parts.applying.setLocalCaution(isChange && !isReachable ? tr("nginx will no longer connect")
-                                                              : QString());
-    for (SettingRow *row : m_rows)
-        row->setLocked(!m_parts.isEditable());
+    m_reachDetail->setVisible(!detail.isEmpty() && (!isNarrow() || reach != Reach::Yes));
+    m_parts.applying.setLocalCaution(
+        isChange && reach == Reach::No ? tr("nginx will no longer connect") : QString());
+}
+
+QString SocketPage::reachText(Reach reach, bool isChange) const
+{
+    QString text;
+    switch (reach) {
+    case Reach::Yes:
+        text = isChange ? tr("nginx (%1) would reach it") : tr("nginx (%1) reaches it");
+        break;
+    case Reach::No:
+        text = isChange ? tr("nginx (%1) would not reach it") : tr("nginx (%1) does not reach it");
+        break;
+    case Reach::ByAccessList:
+        text = tr("An access list decides whether nginx (%1) reaches it. Diagnose takes it into "
+                  "account.");
+        break;
+    }
+    return text.arg(m_account.user);
 }
 
 void SocketPage::setNarrow(bool isNarrow)
 {
     Page::setNarrow(isNarrow);
     m_cards->setNarrow(isNarrow);
-    showState();
-}
-
-void SocketPage::setNginxAccount(const NginxAccount &account)
-{
-    m_account = account;
     showState();
 }
 

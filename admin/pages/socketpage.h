@@ -27,14 +27,14 @@ public:
     explicit SocketPage(PanelParts &parts, QWidget *parent = nullptr);
 
     void setNarrow(bool isNarrow) override;
-    /// For tests: another account than this board's.
-    void setNginxAccount(const NginxAccount &account);
 
 private:
     void buildOwners();
     void buildMode();
     void buildMore();
     void showState();
+    void showReach(const SocketAccess &now);
+    [[nodiscard]] QString reachText(Reach reach, bool isChange) const;
     [[nodiscard]] SocketAccess access() const;
     void editOwner();
 

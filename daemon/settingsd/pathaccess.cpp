@@ -126,18 +126,22 @@ static Identity identityOf(const QString &name)
     return identity;
 }
 
-Identity nginxAccount(const QString &nginxConf)
+QString nginxUser(const QString &nginxConf)
 {
     QFile file(nginxConf);
-    QString name = u"www-data"_s;
     if (file.open(QIODevice::ReadOnly)) {
         static const QRegularExpression directive(u"^\\s*user\\s+([\\w.-]+)"_s,
                                                   QRegularExpression::MultilineOption);
         const auto match = directive.match(QString::fromUtf8(file.read(1024 * 1024)));
         if (match.hasMatch())
-            name = match.captured(1);
+            return match.captured(1);
     }
-    return identityOf(name);
+    return u"www-data"_s;
+}
+
+Identity nginxAccount(const QString &nginxConf)
+{
+    return identityOf(nginxUser(nginxConf));
 }
 
 } // namespace lumos

@@ -45,6 +45,8 @@ struct AccessRules
 [[nodiscard]] QString barrierTo(const QString &path, const Identity &who);
 
 /// The user that nginx's workers run as: of the directive `user` in @p nginxConf, else www-data.
+[[nodiscard]] QString nginxUser(const QString &nginxConf);
+/// The same with its number and groups.
 [[nodiscard]] Identity nginxAccount(const QString &nginxConf);
 
 } // namespace lumos

@@ -6,6 +6,7 @@
 
 #include "bus/grantedcall.h"
 #include "busnames.h"
+#include "settingsd/pathaccess.h"
 #include "settingsd/settingslog.h"
 
 #include <QDateTime>
@@ -53,6 +54,9 @@ QVariantMap SettingsService::look() const
     properties.insert(u"Writable"_s, m_store.isWritable());
     properties.insert(u"Persistent"_s, m_store.isPersistent());
     properties.insert(u"SiteEnabled"_s, m_site.isEnabled());
+    const QString nginxConf = m_environment.paths.nginx(u"nginx.conf"_s);
+    properties.insert(u"NginxUser"_s,
+                      QFile::exists(nginxConf) ? lumos::nginxUser(nginxConf) : QString());
     return properties;
 }
 

@@ -54,6 +54,7 @@ class SettingsService final : public QObject, protected QDBusContext
     Q_PROPERTY(bool Writable READ isWritable)
     Q_PROPERTY(bool Persistent READ isPersistent)
     Q_PROPERTY(bool SiteEnabled READ isSiteEnabled)
+    Q_PROPERTY(QString NginxUser READ nginxUser)
 
 public:
     SettingsService(const AppNames &names, const ServiceEnvironment &environment,
@@ -75,6 +76,7 @@ public:
     [[nodiscard]] bool isWritable() { return current(u"Writable").toBool(); }
     [[nodiscard]] bool isPersistent() { return current(u"Persistent").toBool(); }
     [[nodiscard]] bool isSiteEnabled() { return current(u"SiteEnabled").toBool(); }
+    [[nodiscard]] QString nginxUser() { return current(u"NginxUser").toString(); }
 
     // Each answers later, but for those that return something here and now.
     QString SetProcesses(uint count, bool interactive);

@@ -6,7 +6,6 @@
 #include "pages/logspage.h"
 #include "pages/page.h"
 #include "pages/servepage.h"
-#include "pages/socketpage.h"
 #include "pages/workerspage.h"
 #include "widgets/chainview.h"
 #include "widgets/pagelist.h"
@@ -83,8 +82,6 @@ void fillIn(PanelFixture &panel)
     QVERIFY(panel.show());
     auto &workers = dynamic_cast<WorkersPage &>(*panel.window->page(u"workers"_s));
     workers.setBoard({4, quint64(412) << 20, quint64(31) << 20, 5});
-    auto &socket = dynamic_cast<SocketPage &>(*panel.window->page(u"socket"_s));
-    socket.setNginxAccount({u"www-data"_s, {u"www-data"_s}});
     auto &logs = dynamic_cast<LogsPage &>(*panel.window->page(u"logs"_s));
     logs.reader().setProgram(u"/bin/cat"_s); // fails at once: the lines below stay
 }

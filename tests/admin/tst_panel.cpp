@@ -21,10 +21,12 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QStackedWidget>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 
 #include <algorithm>
+#include <sys/xattr.h>
 
 using namespace lumos;
 using Qt::Literals::StringLiterals::operator""_s;
@@ -39,6 +41,8 @@ private Q_SLOTS:
     void cleanup();
     void showsWhatTheServicesSay();
     void warnsThatNginxWouldNotConnect();
+    void asksForTheAccountThatNginxRunsAs();
+    void claimsNothingWhereAnAccessListDecides();
     void startsStopsAndEnables();
     void restartsOneWorkerAndShowsItsStack();
     void curesAProblemAndChecksAgain();
@@ -111,6 +115,44 @@ void TestPanel::warnsThatNginxWouldNotConnect()
     QTest::keyClicks(mode, u"0660"_s);
     QVERIFY(group->isChecked());
     QVERIFY(m_panel->parts->pending.isEmpty());
+}
+
+void TestPanel::asksForTheAccountThatNginxRunsAs()
+{
+    QWidget &socket = page(u"socket"_s);
+    QTRY_VERIFY(PanelFixture::words(socket).contains(u"nginx (www-data) reaches it"));
+    m_panel->settings.nginxUser = u"nobody"_s; // no member of www-data
+    m_panel->settings.announce();
+    QTRY_VERIFY(PanelFixture::words(socket).contains(u"nginx (nobody) does not reach it"));
+}
+
+/// Lets one more user in, as setfacl(1) does; false where the file system has no access lists.
+static bool addAccessList(const QString &path)
+{
+    // struct posix_acl_xattr_header and _entry of the kernel: owner, uid 4711, group, mask, others.
+    static const QByteArray list = QByteArray::fromHex("02000000"
+                                                       "01000700ffffffff"
+                                                       "0200010067120000"
+                                                       "04000000ffffffff"
+                                                       "10000100ffffffff"
+                                                       "20000000ffffffff");
+    return ::setxattr(QFile::encodeName(path).constData(), "system.posix_acl_access",
+                      list.constData(), size_t(list.size()), 0)
+        == 0;
+}
+
+void TestPanel::claimsNothingWhereAnAccessListDecides()
+{
+    const QTemporaryDir directory;
+    QWidget &socket = page(u"socket"_s);
+    m_panel->settings.set(u"lumos"_s, u"socket"_s, directory.filePath(u"lumos.sock"_s));
+    m_panel->settings.announce();
+    QTRY_VERIFY(PanelFixture::words(socket).contains(u"nginx (www-data) does not reach it"));
+    if (!addAccessList(directory.path()))
+        QSKIP("no access lists in this file system");
+    m_panel->settings.announce();
+    QTRY_VERIFY(PanelFixture::words(socket).contains(u"An access list decides"));
+    QVERIFY(PanelFixture::words(socket).contains(directory.path() + u"  has an access list"));
 }
 
 void TestPanel::startsStopsAndEnables()

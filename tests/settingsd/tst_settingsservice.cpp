@@ -427,10 +427,12 @@ void TestSettingsService::foreseesASocketThatNginxCannotConnectTo()
         return qdbus_cast<Findings>(m_world->call(u"Validate"_s, {changes}).arguments().value(0));
     };
     QCOMPARE(validated(shut), Findings()); // there is no nginx
+    QCOMPARE(m_world->service->nginxUser(), QString());
     QFile conf(m_world->path(u"etc/nginx/nginx.conf"_s));
     QVERIFY(conf.open(QIODevice::WriteOnly));
     conf.write("user www-data;\n");
     conf.close();
+    QTRY_COMPARE_WITH_TIMEOUT(m_world->service->nginxUser(), u"www-data"_s, 30000);
     const Findings findings = validated(shut);
     QCOMPARE(findings.size(), 1);
     QCOMPARE(findings[0].severity, Finding::Severity::Warning);

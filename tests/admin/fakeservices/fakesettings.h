@@ -33,6 +33,7 @@ class FakeSettings final : public QObject, public QDBusContext
     Q_PROPERTY(bool Writable MEMBER writable)
     Q_PROPERTY(bool Persistent MEMBER persistent)
     Q_PROPERTY(bool SiteEnabled MEMBER siteEnabled)
+    Q_PROPERTY(QString NginxUser MEMBER nginxUser)
 
 public:
     struct Call
@@ -95,6 +96,7 @@ public:
     bool writable = true;
     bool persistent = true;
     bool siteEnabled = true;
+    QString nginxUser = QStringLiteral("www-data");
     uint effect = 1;
     bool holdsApply = false; ///< writes, and has no answer before endApply()
     /// The next call that changes something fails with these.
