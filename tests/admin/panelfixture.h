@@ -5,8 +5,12 @@
 #include "fakeservices/fakeserver.h"
 #include "fakeservices/fakesettings.h"
 #include "fakeservices/fakesystemd.h"
+#include "language.h"
 #include "mainwindow.h"
 #include "panelparts.h"
+
+#include <QApplication>
+#include <QTest>
 
 #include <memory>
 
@@ -56,5 +60,16 @@ public:
 
 /// Starts the test program anew on a bus of its own, unless it is on one.
 void ensurePrivateBus(char *argv[]);
+
+/// The main() of a test of the panel: on a bus of its own, in English, without anybody's settings.
+template <typename Test> int runPanelTest(int argc, char *argv[])
+{
+    ensurePrivateBus(argv);
+    qputenv("XDG_CONFIG_HOME", QByteArray("/nonexistent"));
+    QApplication application(argc, argv);
+    const Language english(QLocale::c()); // which holds the plurals
+    Test test;
+    return QTest::qExec(&test, argc, argv);
+}
 
 } // namespace lumos

@@ -467,11 +467,7 @@ void TestPanel::opensOnceForEachBus()
 
 int main(int argc, char *argv[])
 {
-    ensurePrivateBus(argv);
-    qputenv("XDG_CONFIG_HOME", QByteArray("/nonexistent"));
-    QApplication application(argc, argv);
-    TestPanel test;
-    return QTest::qExec(&test, argc, argv);
+    return runPanelTest<TestPanel>(argc, argv);
 }
 
 #include "tst_panel.moc"

@@ -266,11 +266,7 @@ void TestPanelChanges::asksBeforeClosing()
 
 int main(int argc, char *argv[])
 {
-    ensurePrivateBus(argv);
-    qputenv("XDG_CONFIG_HOME", QByteArray("/nonexistent"));
-    QApplication application(argc, argv);
-    TestPanelChanges test;
-    return QTest::qExec(&test, argc, argv);
+    return runPanelTest<TestPanelChanges>(argc, argv);
 }
 
 #include "tst_panelchanges.moc"

@@ -238,11 +238,7 @@ void TestPanelConfiguration::asksForTheHistoryWhenOpenedAtTheStart()
 
 int main(int argc, char *argv[])
 {
-    ensurePrivateBus(argv);
-    qputenv("XDG_CONFIG_HOME", QByteArray("/nonexistent"));
-    QApplication application(argc, argv);
-    TestPanelConfiguration test;
-    return QTest::qExec(&test, argc, argv);
+    return runPanelTest<TestPanelConfiguration>(argc, argv);
 }
 
 #include "tst_panelconfiguration.moc"

@@ -3,6 +3,7 @@
 #include "paneloptions.h"
 #include "panelviews.h"
 
+#include "models/format.h"
 #include "pages/page.h"
 #include "widgets/chainview.h"
 
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase() { m_panel.reset(); }
     void chainTakesASecondRow();
+    void countsInWords();
     void pagesFit_data();
     void pagesFit();
     void statesFit_data();
@@ -116,6 +118,23 @@ void TestPanelPictures::chainTakesASecondRow()
     QVERIFY(chain->height() > chain->minimumSizeHint().height());
 }
 
+void TestPanelPictures::countsInWords()
+{
+    PendingChanges &pending = m_panel->parts->pending;
+    const auto edit = [&pending](const QString &key, const QString &value) {
+        pending.set({u"lumos"_s, key}, value);
+    };
+    edit(u"processes"_s, u"8"_s);
+    QVERIFY(PanelFixture::words(*m_panel->window).contains(u"1 change to apply"));
+    edit(u"threads"_s, u"2"_s);
+    edit(u"harakiri"_s, u"30"_s);
+    QVERIFY(PanelFixture::words(*m_panel->window).contains(u"3 changes to apply"));
+    pending.revertAll();
+    const QDateTime now = QDateTime::currentDateTime();
+    QCOMPARE(formatAge(now.addSecs(-60), now), u"1 minute"_s);
+    QCOMPARE(formatAge(now.addDays(-3), now), u"3 days"_s);
+}
+
 static void addViews(const QStringList &names)
 {
     QTest::addColumn<QString>("page");
@@ -177,11 +196,7 @@ void TestPanelPictures::statesFit()
 
 int main(int argc, char *argv[])
 {
-    ensurePrivateBus(argv);
-    qputenv("XDG_CONFIG_HOME", QByteArray("/nonexistent"));
-    QApplication application(argc, argv);
-    TestPanelPictures test;
-    return QTest::qExec(&test, argc, argv);
+    return runPanelTest<TestPanelPictures>(argc, argv);
 }
 
 #include "tst_panelpictures.moc"

@@ -191,11 +191,7 @@ void TestPanelServe::looksAtTheLastFolder()
 
 int main(int argc, char *argv[])
 {
-    ensurePrivateBus(argv);
-    qputenv("XDG_CONFIG_HOME", QByteArray("/nonexistent"));
-    QApplication application(argc, argv);
-    TestPanelServe test;
-    return QTest::qExec(&test, argc, argv);
+    return runPanelTest<TestPanelServe>(argc, argv);
 }
 
 #include "tst_panelserve.moc"
