@@ -58,8 +58,7 @@ ApplicationPage::ApplicationPage(PanelParts &parts, QWidget *parent)
             [this]() { Q_EMIT actionWanted(StateAction::ChooseFolder); });
     connect(m_reload, &QPushButton::clicked, this, &ApplicationPage::reload);
     connect(m_answer, &StateView::actionWanted, this, [this]() { reload(); });
-    connect(&m_parts, &PanelParts::factsChanged, this, &ApplicationPage::showState);
-    showState();
+    showWhenSeen(m_parts, [this]() { showState(); });
 }
 
 void ApplicationPage::reload()

@@ -33,11 +33,10 @@ ConfigurationPage::ConfigurationPage(PanelParts &parts, QWidget *parent)
     body()->addWidget(m_history);
     connect(m_history, &HistoryCard::failed, this, &ConfigurationPage::tell);
     connect(m_history, &HistoryCard::restored, this, &ConfigurationPage::takeRestored);
-    connect(&m_parts, &PanelParts::factsChanged, this, &ConfigurationPage::showState);
     connect(&m_parts.settings, &SettingsClient::valuesChanged, this,
             &ConfigurationPage::takeValues);
     lookWhenShown(m_parts, [this]() { m_history->refresh(); });
-    showState();
+    showWhenSeen(m_parts, [this]() { showState(); });
 }
 
 void ConfigurationPage::buildEditor()
@@ -111,7 +110,7 @@ bool ConfigurationPage::mayReplaceText()
 void ConfigurationPage::takeValues()
 {
     m_isOutdated = m_isLoaded && m_parts.settings.values().etag != m_etag;
-    showState();
+    showNews();
 }
 
 void ConfigurationPage::showState()

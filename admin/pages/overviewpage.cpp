@@ -61,10 +61,9 @@ OverviewPage::OverviewPage(PanelParts &parts, QWidget *parent)
             Q_EMIT actionWanted(action);
     });
     connect(m_answer, &StateView::actionWanted, m_answer, &QWidget::hide);
-    connect(&m_parts, &PanelParts::factsChanged, this, &OverviewPage::showState);
     connect(&m_parts.applying, &Applying::appliedChanges, &m_chainCheck, &ChainCheck::expire);
     connect(new Pulse(this), &Pulse::beat, this, &OverviewPage::beat);
-    showState();
+    showWhenSeen(m_parts, [this]() { showState(); });
 }
 
 void OverviewPage::buildFigures()

@@ -95,6 +95,20 @@ void Page::setObstacle(const std::optional<StateText> &state)
     m_bodyWidget->setVisible(!state.has_value());
 }
 
+void Page::showWhenSeen(PanelParts &parts, std::function<void()> show)
+{
+    m_show = std::move(show);
+    connect(&parts, &PanelParts::factsChanged, this, &Page::showNews);
+    m_show();
+}
+
+void Page::showNews()
+{
+    m_hasNews = !isVisible();
+    if (!m_hasNews)
+        m_show();
+}
+
 void Page::lookWhenShown(PanelParts &parts, std::function<void()> look)
 {
     m_lookParts = &parts;
@@ -105,6 +119,8 @@ void Page::lookWhenShown(PanelParts &parts, std::function<void()> look)
 void Page::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    if (m_hasNews)
+        showNews();
     m_isLookWanted = m_lookParts != nullptr;
     lookIfWanted();
 }

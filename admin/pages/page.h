@@ -52,6 +52,11 @@ protected:
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
     /// A button of the title row's far edge.
     void addTitleWidget(QWidget *widget);
+    /// Has @p show run whenever a service has said something new; for a page that nobody sees, once
+    /// when it is shown.
+    void showWhenSeen(PanelParts &parts, std::function<void()> show);
+    /// The same for something else that is new.
+    void showNews();
     /// Has @p look run each time the page is shown, once the settings service is there: the window
     /// may be earlier than its first answer.
     void lookWhenShown(PanelParts &parts, std::function<void()> look);
@@ -72,6 +77,8 @@ private:
     QVBoxLayout *m_body = nullptr;
     StateView *m_stateView = nullptr;
     std::optional<StateText> m_obstacle;
+    std::function<void()> m_show;
+    bool m_hasNews = false; ///< that are not shown yet
     PanelParts *m_lookParts = nullptr; ///< whose service m_look asks
     std::function<void()> m_look;
     bool m_isLookWanted = false; ///< shown, and not looked yet

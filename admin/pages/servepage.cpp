@@ -33,8 +33,7 @@ ServePage::ServePage(PanelParts &parts, QWidget *parent)
     connect(&m_inspector, &Inspector::proposed, this, &ServePage::showProposal);
     connect(&m_inspector, &Inspector::failed, this, &ServePage::showFailure);
     connect(m_failure, &StateView::actionWanted, this, &ServePage::chooseFolder);
-    connect(&m_parts, &PanelParts::factsChanged, this,
-            [this]() { m_workers->setAutomatic(m_parts.automaticWorkers()); });
+    showWhenSeen(m_parts, [this]() { m_workers->setAutomatic(m_parts.automaticWorkers()); });
     connect(&m_parts.applying, &Applying::appliedChanges, this, &ServePage::afterApply);
     connect(&m_parts.applying, &Applying::changed, this, [this]() {
         const bool isUnderWay = m_parts.applying.phase() == Applying::Phase::UnderWay;

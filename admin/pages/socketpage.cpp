@@ -34,9 +34,8 @@ SocketPage::SocketPage(PanelParts &parts, QWidget *parent)
     buildMode();
     body()->addWidget(m_cards);
     buildMore();
-    connect(&m_parts, &PanelParts::factsChanged, this, &SocketPage::showState);
     connect(&m_parts.pending, &PendingChanges::changed, this, &SocketPage::showState);
-    showState();
+    showWhenSeen(m_parts, [this]() { showState(); });
 }
 
 void SocketPage::buildOwners()

@@ -28,8 +28,7 @@ WebsitePage::WebsitePage(PanelParts &parts, QWidget *parent)
     buildSite();
     m_trouble->hide();
     connect(m_trouble, &StateView::actionWanted, this, &Page::actionWanted);
-    connect(&m_parts, &PanelParts::factsChanged, this, &WebsitePage::showState);
-    showState();
+    showWhenSeen(m_parts, [this]() { showState(); });
 }
 
 void WebsitePage::buildSettings()

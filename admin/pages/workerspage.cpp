@@ -37,13 +37,12 @@ WorkersPage::WorkersPage(PanelParts &parts, QWidget *parent)
     buildStack();
     m_stackView->hide();
 
-    connect(&m_parts, &PanelParts::factsChanged, this, &WorkersPage::showState);
     connect(&m_parts.pending, &PendingChanges::changed, this, &WorkersPage::showSuggestion);
     connect(new Pulse(this), &Pulse::beat, this, [this]() {
         m_parts.server.refresh();
         m_model.sample();
     });
-    showState();
+    showWhenSeen(m_parts, [this]() { showState(); });
 }
 
 void WorkersPage::buildSettings()

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void switchesTheSite();
     void showsAnIconInTheTrayWhereItIsWanted();
     void sendsNothingWhileHidden();
+    void leavesHiddenPagesAlone();
     void readsTheLogInBatches();
     void keepsThePausedLog();
     void checksAgainWhenSomethingChanges();
@@ -309,6 +310,33 @@ void TestPanel::sendsNothingWhileHidden()
     QCoreApplication::processEvents();
     QSignalSpy changes(&m_panel->parts->server, &ServerClient::stateChanged);
     QVERIFY(!changes.wait(2500)); // a visible one asks every second
+}
+
+void TestPanel::leavesHiddenPagesAlone()
+{
+    const QStringList hidden = {u"application"_s, u"website"_s, u"workers"_s};
+    QStringList before;
+    for (const QString &name : hidden)
+        before.append(PanelFixture::words(page(name)));
+    page(u"overview"_s);
+    m_panel->settings.siteEnabled = false;
+    m_panel->settings.permission = u"no"_s;
+    m_panel->server.lastReload = u"of today"_s;
+    m_panel->systemd.setUnit(u"nginx.service"_s, u"inactive"_s);
+    m_panel->settings.announce();
+    m_panel->parts->server.refresh();
+    QTRY_VERIFY(!m_panel->parts->nginx.state().isActive());
+    QTRY_VERIFY(!m_panel->parts->settings.values().isSiteOn);
+    QTRY_COMPARE(m_panel->parts->server.state().lastReload, m_panel->server.lastReload);
+    QTRY_COMPARE(m_panel->parts->settings.permission(), u"no"_s);
+    for (qsizetype i = 0; i < hidden.size(); ++i)
+        QCOMPARE(PanelFixture::words(*m_panel->window->page(hidden[i])), before[i]);
+    auto *spin = PanelFixture::editor<QSpinBox>(*m_panel->window->page(u"workers"_s), u"Number"_s);
+    QVERIFY(spin->isEnabled());
+    QVERIFY(!PanelFixture::editor<QSpinBox>(page(u"workers"_s), u"Number"_s)->isEnabled());
+    QVERIFY(PanelFixture::words(page(u"application"_s)).contains(u"Last reload: of today"));
+    QVERIFY(PanelFixture::words(page(u"website"_s)).contains(u"nginx is not running"));
+    QVERIFY(PanelFixture::words(page(u"website"_s)).contains(u"The site is off."));
 }
 
 void TestPanel::readsTheLogInBatches()
