@@ -115,8 +115,6 @@ void Generations::takeLoaded(int number, const QStringList &warnings)
         // Nobody serves yet: there is nothing to keep, and nothing to wait for.
         m_pool.setGeneration(number, now());
         Q_EMIT began();
-        if (m_pool.desired() == 0)
-            promoteNext(); // there is no worker to wait for, until somebody connects
     } else {
         startTrial(number, WorkerPool::Role::Canary, m_trial.canaryPath());
     }

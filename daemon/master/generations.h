@@ -70,7 +70,9 @@ public:
     void forget();
 
 Q_SIGNALS:
-    void began(); ///< the first generation is loaded: its workers are being spawned
+    /// The first generation is loaded, as far as it is without a worker: its workers are being
+    /// spawned. At least one must be wanted, since it takes over with the first that accepts.
+    void began();
     void takesOver(); ///< its canary accepts; no other worker knows of it yet
     void tookOver();
     /// The next generation is given up; the running one, where there is one, goes on.

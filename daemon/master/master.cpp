@@ -165,6 +165,7 @@ void Master::makeGenerations()
     inheritance.wakeFd = m_watch->wakeFd();
     m_generations = std::make_unique<Generations>(inheritance, m_pool);
     connect(m_generations.get(), &Generations::began, this, [this] {
+        m_watch->wantFirst();
         setDesired(m_nextSettings.processes.value_or(automaticWorkers()), m_nextSettings);
     });
     connect(m_generations.get(), &Generations::takesOver, this, &Master::switchSockets);

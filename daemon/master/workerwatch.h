@@ -40,6 +40,9 @@ public:
     void setSettings(const Settings &settings, int most, std::chrono::seconds usualHarakiri);
     [[nodiscard]] const WorkerDemand &demand() const { return m_demand; }
 
+    /// One worker is wanted, also where none is kept: who it is that loads the application, only it
+    /// can show that it serves. To be called before setSettings().
+    void wantFirst() { m_demand.wake(std::chrono::steady_clock::now()); }
     /// Somebody serves, or will for the first that connects.
     void begin();
     /// The pool may have other workers than at the last look.

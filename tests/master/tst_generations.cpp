@@ -25,7 +25,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void theFirstTakesOverWithItsFirstWorker();
-    void theFirstTakesOverAtOnceWithoutWorkers();
+    void theFirstWaitsForAWorkerWhereNoneIsKept();
     void aFirstThatFailsLeavesNothing_data();
     void aFirstThatFailsLeavesNothing();
     void aFirstWhoseWorkersCrashIsNotGivenUp();
@@ -124,15 +124,20 @@ void tst_Generations::theFirstTakesOverWithItsFirstWorker()
     QVERIFY(!m_generations->isBeginning());
 }
 
-void tst_Generations::theFirstTakesOverAtOnceWithoutWorkers()
+// What loads in its worker has shown nothing before there is one.
+void tst_Generations::theFirstWaitsForAWorkerWhereNoneIsKept()
 {
     m_master->pool.setLimits({.fewest = 0});
     m_master->setDesired(0);
+    QSignalSpy began(m_generations, &Generations::began);
     QVERIFY(m_master->begin("serve"));
+    QTRY_COMPARE(began.size(), 1);
+    QCOMPARE(m_tookOver->size(), 0);
+    m_master->setDesired(1);
     QTRY_COMPARE(m_tookOver->size(), 1);
-    QVERIFY(m_master->pool.isEmpty());
-    m_master->setDesired(1); // somebody has connected
-    QTRY_COMPARE(m_master->pool.readyCount(), 1);
+    QCOMPARE(m_master->pool.readyCount(), 1);
+    m_master->setDesired(0);
+    QTRY_VERIFY((m_master->reap(), m_master->pool.isEmpty()));
 }
 
 void tst_Generations::aFirstThatFailsLeavesNothing_data()

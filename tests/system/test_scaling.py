@@ -85,9 +85,8 @@ def test_ttin_moves_the_most(daemons):
 
 
 def test_the_first_connection_starts_a_worker_and_is_not_lost(daemons):
-    daemon = daemons.start("--cheaper", 0, processes=2, wait=False)
-    wait_until(lambda: "serving" in daemon.log(), "the word that it serves")
-    assert daemon.workers() == []
+    daemon = daemons.start("--cheaper", 0, processes=2)
+    wait_until(lambda: not daemon.workers(), "the end of the one that has shown that it serves", 30.0)
     assert client.get(daemons.socket).status == 200
     assert len(daemon.workers()) == 1
     wait_until(lambda: not daemon.workers(), "the end of the last one", 30.0)
@@ -97,8 +96,8 @@ def test_the_first_connection_starts_a_worker_and_is_not_lost(daemons):
 
 @pytest.mark.timing
 def test_without_a_worker_nobody_wakes_up(daemons):
-    daemon = daemons.start("--cheaper", 0, processes=2, wait=False)
-    wait_until(lambda: "serving" in daemon.log(), "the word that it serves")
+    daemon = daemons.start("--cheaper", 0, processes=2)
+    wait_until(lambda: not daemon.workers(), "the end of the one that has shown that it serves", 30.0)
     everybody = [daemon.pid, *daemon.children()]
     procfs.settle(everybody)
     before = [procfs.voluntary_switches(pid) for pid in everybody]

@@ -52,6 +52,23 @@ def test_a_start_that_fails_tells_why(site, notify):
     assert not notify.heard("READY")
 
 
+@pytest.mark.parametrize("keys", [{"processes": 1}, {"processes": 2, "lazy_apps": "true"}])
+def test_ready_needs_a_worker_that_has_loaded_where_none_is_kept(site, notify, keys):
+    """With cheaper = 0 and an application that loads in its worker: READY must not come before."""
+    site.write("wsgi.py", "import nothing_of_that_name\n")
+    site.configure(cheaper=0, **keys)
+    broken = site.daemons.bare("broken").start(["--ini", site.ini], directory=site.path,
+                                               environment=notify.environment)
+    assert broken.wait() == 70
+    wait_until(lambda: "nothing_of_that_name" in notify.last_status, "the reason in the status")
+    assert not notify.heard("READY")
+    start(site, notify, hello(before="open('loaded', 'w').close()"), cheaper=0, wait=False, **keys)
+    notify.wait_for("READY", "1")
+    assert (site.path / "loaded").exists()
+    wait_until(lambda: not site.daemon.workers(), "the end of one that nobody needs", 30.0)
+    assert client.get(site.address).text == "hello"
+
+
 @pytest.mark.parametrize("broken", [None, "wsgi.py", "lumos.ini"])
 def test_reloading_is_always_followed_by_ready(site, notify, broken):
     start(site, notify)
