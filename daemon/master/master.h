@@ -117,6 +117,9 @@ private:
     [[nodiscard]] quint64 requestCount() const;
     [[nodiscard]] QByteArray statsText();
     void tellReady();
+    /// As many workers as m_settings say, where the file has been read anew, else as many as are
+    /// wanted now: what TTIN or SetWorkers have changed lasts until a reload.
+    void takeWorkerCount();
     /// As many workers as @p most, within what `cheaper` of @p settings says.
     void setDesired(int most, const Settings &settings);
     [[nodiscard]] int automaticWorkers();
@@ -130,6 +133,7 @@ private:
     Settings m_settings;
     QList<EffectiveOption> m_nextOptions; ///< of the one on its way
     Settings m_nextSettings;
+    bool m_isNextReadAnew = true; ///< from the file, since m_settings were taken over
     SystemdNotifier m_notifier;
     FdStore m_fdStore;
     std::optional<Premises> m_premises;

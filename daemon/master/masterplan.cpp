@@ -55,6 +55,7 @@ Result<ReloadPlan> Master::planNext()
         return tl::unexpected(prepared.error());
     m_nextOptions = plan.options;
     m_nextSettings = *std::move(settings);
+    m_isNextReadAnew = true;
     return plan;
 }
 

@@ -119,10 +119,18 @@ void Master::takeSettings()
     switchSockets();
     m_options = m_nextOptions;
     m_settings = m_nextSettings;
-    setDesired(m_settings.processes.value_or(automaticWorkers()), m_settings);
+    takeWorkerCount();
     qCInfo(logMaster, "reloaded without loading the application anew: %d workers are wanted",
            m_pool.desired());
     endReload(ExitCode::Ok, {});
+}
+
+void Master::takeWorkerCount()
+{
+    const bool isReadAnew = std::exchange(m_isNextReadAnew, false);
+    const int most =
+        isReadAnew ? m_settings.processes.value_or(automaticWorkers()) : m_watch->demand().most();
+    setDesired(most, m_settings);
 }
 
 Result<void> Master::beginGeneration()
@@ -172,7 +180,7 @@ void Master::takeOver()
     m_watch->begin();
     m_isReplacing = false;
     m_premises->scoreboard().writableControl().isReplacing = 0;
-    setDesired(m_settings.processes.value_or(automaticWorkers()), m_settings);
+    takeWorkerCount();
     if (!std::exchange(m_isServing, true)) {
         logServing(m_premises->sockets());
         tellReady();
@@ -214,6 +222,7 @@ void Master::takeFailure(const Error &error)
     qCWarning(logMaster, "the reload has failed: what ran before goes on");
     m_nextOptions = m_options;
     m_nextSettings = m_settings;
+    m_isNextReadAnew = false;
     m_premises->sockets().rollBack();
     setLimits(m_settings);
     endReload(error.code, lastLine(error.text));

@@ -24,6 +24,21 @@ def test_one_more_and_one_fewer_without_a_new_spawner(daemons):
     assert daemon.spawner() == spawner
 
 
+def test_a_lost_spawner_takes_no_worker_along(daemons):
+    """What TTIN has added lasts until somebody orders a reload."""
+    daemon = daemons.start(processes=2)
+    daemon.wait_workers(2)
+    daemon.send(signal.SIGTTIN)
+    before = set(daemon.wait_workers(3))
+    daemon.kill([daemon.spawner()])
+    wait_until(lambda: not before & set(daemon.workers()), "workers of another spawner", 20.0)
+    wait_until(lambda: "reloaded: 3 of 3 workers" in daemon.log(), f"three:\n{daemon.log()}")
+    daemon.wait_workers(3)
+    daemon.send(signal.SIGHUP)
+    wait_until(lambda: "reloaded: 2 of 2 workers" in daemon.log(), "as many as configured", 20.0)
+    daemon.wait_workers(2)
+
+
 def test_auto_is_the_cores_as_far_as_memory_goes(daemons):
     daemon = daemons.start(processes="auto")
     daemon.wait_workers(min(len(os.sched_getaffinity(0)), max(1, available_mebibytes() // 2 // 32)))
