@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workerwatch.h"
 
-#include "ipc/queueprobe.h"
 #include "ipc/workersignals.h"
 #include "log.h"
 #include "workersight.h"
@@ -53,22 +52,6 @@ Result<void> WorkerWatch::open()
     m_wakeNotifier = std::make_unique<QSocketNotifier>(m_wake.get(), QSocketNotifier::Read);
     connect(m_wakeNotifier.get(), &QSocketNotifier::activated, this, &WorkerWatch::wake);
     return {};
-}
-
-void WorkerWatch::setListeners(std::vector<int> listeners)
-{
-    m_listeners = std::move(listeners);
-    m_polls.clear();
-    for (const int listener : m_listeners) {
-        m_polls.push_back(std::make_unique<QSocketNotifier>(listener, QSocketNotifier::Read));
-        m_polls.back()->setEnabled(false);
-        connect(m_polls.back().get(), &QSocketNotifier::activated, this, [this] {
-            m_demand.wake(std::chrono::steady_clock::now());
-            setPolling();
-            Q_EMIT wantedChanged();
-        });
-    }
-    setPolling();
 }
 
 void WorkerWatch::setSettings(const Settings &settings, int most,
@@ -280,60 +263,6 @@ void WorkerWatch::act(const RequestWatch::Finding &finding, WorkerPool::TimePoin
         m_pool.condemn(pid, RestartReason::Stuck);
         break;
     }
-}
-
-void WorkerWatch::followDemand(WorkerPool::TimePoint now)
-{
-    m_isCrowded = false;
-    if (!m_demand.isElastic() || m_state == State::Off)
-        return;
-    const WorkerDemand::Load seen = load();
-    const int before = m_demand.wanted();
-    m_demand.look(seen, now);
-    m_isCrowded = m_demand.mayGrow() && seen.ready > 0 && seen.busy >= seen.ready;
-    if (m_demand.wanted() == before)
-        return;
-    setPolling();
-    Q_EMIT wantedChanged();
-}
-
-WorkerDemand::Load WorkerWatch::load()
-{
-    WorkerDemand::Load load;
-    for (const WorkerPool::Worker &worker : m_pool.workers()) {
-        if (worker.state != WorkerPool::State::Ready)
-            continue;
-        ++load.ready;
-        if (m_scoreboard.page(worker.slot).activeRequests.load() > 0)
-            ++load.busy;
-    }
-    load.isStarting = load.ready < m_demand.wanted();
-    load.waiting = countWaiting();
-    if (m_isQueueUnknown && load.busy >= load.ready)
-        load.waiting = 1;
-    return load;
-}
-
-int WorkerWatch::countWaiting()
-{
-    std::uint32_t waiting = 0;
-    for (const int listener : m_listeners) {
-        const Result<ListenQueue> queue = probeListenQueue(listener);
-        if (queue) {
-            waiting += std::min(queue->waiting, 65'536U);
-        } else if (!std::exchange(m_isQueueUnknown, true)) {
-            qCWarning(logMaster).noquote()
-                << queue.error().text + QStringLiteral("; cheaper goes by busy workers alone");
-        }
-    }
-    return static_cast<int>(std::min(waiting, 65'536U));
-}
-
-// Without a worker a connection must start one. It is never accepted here.
-void WorkerWatch::setPolling()
-{
-    for (const auto &poll : m_polls)
-        poll->setEnabled(m_state != State::Off && m_demand.wanted() == 0);
 }
 
 } // namespace lumos
