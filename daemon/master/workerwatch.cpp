@@ -123,7 +123,9 @@ void WorkerWatch::look()
     const std::vector<RequestWatch::Sight> sights = gather();
     m_seen = readyPids(m_pool);
     Counters counters;
+    m_isSomebodyBusy = false;
     for (const RequestWatch::Sight &sight : sights) {
+        m_isSomebodyBusy = m_isSomebodyBusy || (sight.isReady && sight.active > 0);
         counters.requests += sight.requests;
         counters.active += sight.active;
         counters.mebibytes += sight.memory >> 20U;
@@ -177,6 +179,9 @@ void WorkerWatch::setAlarm(WorkerPool::TimePoint now)
             next = time;
     };
     take(m_demand.nextLook());
+    // Who is stuck in a request may grow without any other sign.
+    if (m_isSomebodyBusy && m_watch.limits().memory > 0)
+        take(now + longTick);
     const bool isShort = m_demand.isElastic() || m_watch.limits().memory > 0 || m_watch.isUrgent();
     if (m_state == State::Awake)
         take(now + (isShort ? shortTick : longTick));

@@ -104,6 +104,7 @@ private:
     WorkerPool::TimePoint m_lastMove;
     std::vector<pid_t> m_seen; ///< the ready workers of the last look
     std::map<pid_t, WorkerPool::TimePoint> m_measured; ///< when they were last asked
+    bool m_isSomebodyBusy = false; ///< at the last look
     bool m_isCrowded = false; ///< every worker is busy, and there could be more
     bool m_isQueueUnknown = false;
     bool m_isMemoryTold = false; ///< somebody may ask for it

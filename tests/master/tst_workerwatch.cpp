@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "master/workerwatch.h"
 
+#include "ipc/processmemory.h"
 #include "ipc/queueprobe.h"
 #include "ipc/unixaddress.h"
 #include "ipc/workersignals.h"
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void renewsAnOldWorker();
     void renewsABigWorker_data();
     void renewsABigWorker();
+    void looksOnAtTheMemoryOfOneAtWork();
     void asksForTheirMemory_data();
     void asksForTheirMemory();
     void wantsAWorkerForTheFirstThatConnects_data();
@@ -256,6 +258,31 @@ void tst_WorkerWatch::renewsABigWorker()
     m_watch->look();
     QCOMPARE(m_workers->pool.find(pid)->isStale, isRenewed);
     QCOMPARE(m_workers->pool.find(pid)->reason == RestartReason::Memory, isRenewed);
+}
+
+// One that is stuck in a request: no request begins or ends, and nobody wakes the master.
+void tst_WorkerWatch::looksOnAtTheMemoryOfOneAtWork()
+{
+    const auto before = ProcessMemory::of(::getpid());
+    QVERIFY(before);
+    Settings settings;
+    settings.reloadOnRss = int(before->resident >> 20U) + 64;
+    watch(settings);
+    const pid_t pid = m_workers->addReady(0s, ::getpid());
+    m_workers->page(pid).requests = 1;
+    m_workers->page(pid).bornMemory = 1;
+    m_workers->beginRequest(pid, "GET /", 0s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_workers->looksAsleep >= 2, 30'000);
+    QVERIFY(!m_workers->pool.find(pid)->isStale);
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"holds more memory"_s));
+    const QByteArray grown(96 << 20, 'x');
+    QTRY_VERIFY(m_workers->pool.find(pid)->isStale);
+    QCOMPARE(m_workers->pool.find(pid)->reason, RestartReason::Memory);
+    // Idle again, it is looked at no longer.
+    m_workers->page(pid).activeRequests = 0;
+    m_workers->looksAsleep = 0;
+    QTRY_COMPARE_WITH_TIMEOUT(m_workers->looksAsleep, 2, 30'000);
+    QVERIFY(!QTest::qWaitFor([this] { return m_workers->looksAsleep > 2; }, 1'500));
 }
 
 void tst_WorkerWatch::asksForTheirMemory_data()
