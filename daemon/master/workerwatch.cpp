@@ -84,8 +84,8 @@ void WorkerWatch::begin()
 void WorkerWatch::stop()
 {
     m_demand.setRange({}, m_demand.wanted()); // what runs, runs to its end
-    for (const auto &poll : m_polls)
-        poll->setEnabled(false);
+    m_listeners.clear();
+    m_polls.clear();
 }
 
 void WorkerWatch::poolChanged()
@@ -112,6 +112,11 @@ void WorkerWatch::wake()
     eventfd_t count = 0;
     if (::eventfd_read(m_wake.get(), &count) != 0 || m_state == State::Off)
         return;
+    rouse();
+}
+
+void WorkerWatch::rouse()
+{
     m_state = State::Awake;
     m_lastMove = std::chrono::steady_clock::now();
     look();
@@ -144,6 +149,7 @@ void WorkerWatch::look()
     else
         m_state = m_state == State::Awake ? State::Drowsy : State::Asleep;
     m_scoreboard.writableControl().isMasterAsleep = m_state == State::Awake ? 0 : 1;
+    setPolling();
     setAlarm(now);
     Q_EMIT changed();
 }

@@ -21,7 +21,8 @@ namespace lumos {
 
 /// Looks at the workers by the scoreboard, /proc and the listen queues, and has those replaced that
 /// must go, and as many running as are wanted. Only while there is something to see: it sleeps once
-/// nothing has happened for 2 s, until a worker that starts a request wakes it by an eventfd.
+/// nothing has happened for 2 s, until a worker that starts a request wakes it by an eventfd, or
+/// somebody connects.
 class WorkerWatch final : public QObject
 {
     Q_OBJECT
@@ -80,6 +81,8 @@ private:
     };
 
     void wake();
+    void takeArrival();
+    void rouse();
     [[nodiscard]] std::vector<RequestWatch::Sight> gather() const;
     void act(const RequestWatch::Finding &finding, WorkerPool::TimePoint now);
     void endOverdue(const WorkerPool::Worker &worker, WorkerPool::TimePoint killAt,
@@ -95,7 +98,7 @@ private:
     std::vector<int> m_listeners;
     FileDescriptor m_wake;
     std::unique_ptr<QSocketNotifier> m_wakeNotifier;
-    std::vector<std::unique_ptr<QSocketNotifier>> m_polls; ///< of the listeners, with no worker
+    std::vector<std::unique_ptr<QSocketNotifier>> m_polls; ///< of the listeners
     QTimer m_timer;
     RequestWatch m_watch;
     WorkerDemand m_demand;

@@ -18,13 +18,22 @@ void WorkerWatch::setListeners(std::vector<int> listeners)
     for (const int listener : m_listeners) {
         m_polls.push_back(std::make_unique<QSocketNotifier>(listener, QSocketNotifier::Read));
         m_polls.back()->setEnabled(false);
-        connect(m_polls.back().get(), &QSocketNotifier::activated, this, [this] {
-            m_demand.wake(std::chrono::steady_clock::now());
-            setPolling();
-            Q_EMIT wantedChanged();
-        });
+        // Later: what follows may bring other listeners, and so the notifier's end.
+        connect(m_polls.back().get(), &QSocketNotifier::activated, this, &WorkerWatch::takeArrival,
+                Qt::QueuedConnection);
     }
     setPolling();
+}
+
+void WorkerWatch::takeArrival()
+{
+    if (m_state == State::Off || m_listeners.empty())
+        return; // on its way when the watch has ended
+    if (m_demand.wanted() == 0) {
+        m_demand.wake(std::chrono::steady_clock::now());
+        Q_EMIT wantedChanged();
+    }
+    rouse();
 }
 
 void WorkerWatch::followDemand(WorkerPool::TimePoint now)
@@ -74,11 +83,15 @@ int WorkerWatch::countWaiting()
     return static_cast<int>(std::min(waiting, 65'536U));
 }
 
-// Without a worker a connection must start one. It is never accepted here.
+// Without a worker a connection must start one. And where none answers, a connection is all that
+// can tell: asleep, the master wakes up for the first one, as it does for the first request, and
+// then looks whether the workers live. It is never accepted here.
 void WorkerWatch::setPolling()
 {
+    const bool isWanted =
+        m_state == State::Asleep || (m_state != State::Off && m_demand.wanted() == 0);
     for (const auto &poll : m_polls)
-        poll->setEnabled(m_state != State::Off && m_demand.wanted() == 0);
+        poll->setEnabled(isWanted);
 }
 
 } // namespace lumos

@@ -54,6 +54,8 @@ private Q_SLOTS:
     void sleepsOnceNothingHappens();
     void staysAwakeWhileRequestsEnd();
     void actsInItsSleep();
+    void seesThatNobodyAnswersWhoConnects();
+    void sleepsOnWhenWhoConnectsIsAccepted();
 
 private:
     [[nodiscard]] ListenSocket listen(const QString &name) const;
@@ -457,6 +459,41 @@ void tst_WorkerWatch::actsInItsSleep()
     QCOMPARE(m_workers->pool.find(silent)->reason, RestartReason::Stuck);
     QCOMPARE(std::ranges::count(m_workers->signalled, Signal{alive, SIGKILL}), 0);
     QTRY_COMPARE_WITH_TIMEOUT(elastic.watch.demand().wanted(), 0, 60'000);
+}
+
+// All workers have fallen silent after they had last been asked, and so no request begins.
+void tst_WorkerWatch::seesThatNobodyAnswersWhoConnects()
+{
+    const ListenSocket socket = listen(u"s"_s);
+    m_watch->setListeners({socket.fd()});
+    watch({});
+    const pid_t pid = m_workers->addReady();
+    m_workers->answersPings = pid;
+    QTRY_COMPARE_WITH_TIMEOUT(m_workers->looksAsleep, 2, 30'000);
+    m_workers->answersPings.reset();
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"no sign of life for 10 s"_s));
+    const FileDescriptor client = connectTo(socket);
+    const auto isKilled = [this, pid] {
+        return std::ranges::count(m_workers->signalled, Signal{pid, SIGKILL}) == 1;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isKilled(), 60'000);
+    QCOMPARE(m_workers->pool.find(pid)->reason, RestartReason::Stuck);
+}
+
+void tst_WorkerWatch::sleepsOnWhenWhoConnectsIsAccepted()
+{
+    const ListenSocket socket = listen(u"s"_s);
+    m_watch->setListeners({socket.fd()});
+    watch({});
+    m_workers->answersPings = m_workers->addReady();
+    QTRY_COMPARE_WITH_TIMEOUT(m_workers->looksAsleep, 2, 30'000);
+    FileDescriptor client = connectTo(socket); // which sends nothing
+    QTRY_VERIFY(!m_workers->isAsleep());
+    const FileDescriptor accepted(::accept(socket.fd(), nullptr, nullptr));
+    QVERIFY(accepted.isValid());
+    QTRY_COMPARE_WITH_TIMEOUT(m_workers->looksAsleep, 4, 30'000); // and nothing comes after them
+    client = connectTo(socket);
+    QTRY_VERIFY(!m_workers->isAsleep());
 }
 
 QTEST_GUILESS_MAIN(tst_WorkerWatch)

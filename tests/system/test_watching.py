@@ -248,6 +248,15 @@ def test_a_worker_silent_outside_a_request_is_replaced(daemons):
     wait_replaced(daemon, before)
 
 
+def test_who_connects_while_every_worker_is_silent_is_answered(daemons):
+    """The master sleeps when the only one falls silent, and no request can begin to wake it."""
+    daemon = daemons.start(module="trial", processes=1)
+    assert client.get(daemons.socket, "/hang?5000").status == 200
+    time.sleep(6.0)
+    assert client.get(daemons.socket, timeout=30.0).status == 200
+    assert "no sign of life" in daemon.log()
+
+
 @pytest.mark.parametrize("target", ["/exit", "/segv", "/abort"])
 def test_a_worker_that_dies_within_a_request_costs_it_alone(daemons, nginx, target):
     daemon = daemons.start(module="trial", processes=2)

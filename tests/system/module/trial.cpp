@@ -76,8 +76,8 @@ lumos::Response Trial::handle(const lumos::Request &request)
         for (volatile bool isForEver = true; isForEver;) { }
     }
     if (request.path == "/hang") {
-        // After the answer: nothing is under way, and the loop never turns again.
-        QTimer::singleShot(0, [] {
+        // After the answer: nothing is under way, and soon the loop never turns again.
+        QTimer::singleShot(millisecondsOf(request), [] {
             for (volatile bool isForEver = true; isForEver;)
                 ::sleep(1000); // signals end it
         });
