@@ -86,6 +86,9 @@ void Generations::takeSpawnFailed(int number, std::uint32_t slot, const QString 
     qCWarning(logMaster).noquote() << QStringLiteral("no worker: ") + text;
     if (*role != WorkerPool::Role::Serving)
         trialEnded(*role, text);
+    // Nobody of the first one serves yet: that is tried on, since memory may come back.
+    else if (number == newest() && !m_next.link)
+        startLost(text, false);
     Q_EMIT changed();
 }
 

@@ -14,6 +14,8 @@
 
 namespace lumos::test {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 int openDescriptors()
@@ -148,12 +150,13 @@ int playSpawner()
     const auto configured = std::get<ConfigureMessage>(first->message);
     const QString behaviour = configured.options.first().value;
     load(channel, configured, behaviour);
-    for (;;) {
+    for (int orders = 0;;) {
         const auto received = channel.receive();
         if (!received || received->kind == Received::Kind::Closed)
             return 0;
         if (const auto *order = std::get_if<SpawnWorkerMessage>(&received->message))
-            carryOut(channel, *order, configured, behaviour);
+            carryOut(channel, *order, configured,
+                     behaviour == u"single" && orders++ > 0 ? u"refuse"_s : behaviour);
         else if (std::holds_alternative<ReopenLogMessage>(received->message))
             (void)channel.send(ReloadWantedMessage{QStringLiteral("the log of ") + behaviour});
     }

@@ -16,6 +16,7 @@ namespace lumos::test {
 ///   empty     sends an empty packet  warn      has something to say of its load
 ///   uninvited forks a worker that nobody has asked for
 ///   refuse    cannot fork            ignore    does not fork
+///   single    can fork but once
 ///   pose      calls itself its worker
 /// and those of its workers, which else are ready at once:
 ///   crash     ends before it is ready

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void oneThatIsTooSlowIsGivenUp_data();
     void oneThatIsTooSlowIsGivenUp();
     void oneThatDoesNotForkIsGivenUp();
+    void oneThatForksTooFewIsTold();
+    void aFirstThatCannotForkIsTriedOn();
     void aFailingCheckKeepsTheOldOne();
     void aCheckThatBothFailStopsNothing();
     void aCheckThatNobodyCanCompareGivesUp();
@@ -287,6 +289,31 @@ void tst_Generations::oneThatDoesNotForkIsGivenUp()
     QCOMPARE(m_failures.size(), 1U);
     QCOMPARE(m_failures.front().text, u"the spawner did not fork a worker in time"_s);
     QCOMPARE(servingGenerations(), (std::vector{1, 1}));
+}
+
+// Whoever waits for the reload's end must not wait for forks that always fail.
+void tst_Generations::oneThatForksTooFewIsTold()
+{
+    start();
+    QStringList reasons;
+    connect(m_generations, &Generations::stalled, this,
+            [&reasons](const Error &error) { reasons += error.text; });
+    QVERIFY(m_master->begin("single"));
+    QTRY_COMPARE((m_master->reap(), reasons), QStringList(u"no memory"_s));
+    QCOMPARE(m_tookOver->size(), 1);
+    QVERIFY(m_failures.empty());
+    QTRY_COMPARE((m_master->reap(), m_master->pool.readyCount()), 2);
+}
+
+void tst_Generations::aFirstThatCannotForkIsTriedOn()
+{
+    QVERIFY(m_master->begin("refuse"));
+    const auto isHeldBack = [this] {
+        return m_master->pool.workers().empty() && m_master->pool.nextDeadline();
+    };
+    QTRY_VERIFY(isHeldBack());
+    QVERIFY(m_failures.empty());
+    QVERIFY(m_generations->isBeginning());
 }
 
 void tst_Generations::aFailingCheckKeepsTheOldOne()
