@@ -112,6 +112,7 @@ bool WorkerPool::workerReady(int generation, std::size_t slot, pid_t pid, TimePo
         return false;
     worker->state = State::Ready;
     worker->since = now;
+    worker->readySince = now;
     balance(now);
     return true;
 }
@@ -161,7 +162,7 @@ std::optional<WorkerPool::Exit> WorkerPool::childExited(pid_t pid, TimePoint now
     Exit exit{.worker = *worker, .wasWanted = worker->state != State::Draining};
     if (exit.wasWanted && worker->role == Role::Serving) {
         const auto life = worker->state == State::Ready
-            ? std::chrono::duration_cast<Duration>(now - worker->since)
+            ? std::chrono::duration_cast<Duration>(now - worker->readySince)
             : Duration::zero();
         Place &place = m_places[worker->id];
         exit.delay = place.policy.delayAfter(life);
@@ -203,6 +204,16 @@ void WorkerPool::condemn(pid_t pid, RestartReason reason)
         return;
     worker->reason = reason;
     m_actions.signalWorker(pid, SIGKILL);
+}
+
+void WorkerPool::countAsLost(pid_t pid)
+{
+    const auto worker = findProcess(pid);
+    if (pid == 0 || worker == m_workers.end() || m_isStopping || worker->isKilled
+        || worker->readySince == TimePoint())
+        return;
+    worker->state = State::Ready;
+    worker->reason.reset();
 }
 
 void WorkerPool::tell(pid_t pid, int signalNumber)

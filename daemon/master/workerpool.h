@@ -60,6 +60,7 @@ public:
         pid_t pid = 0; ///< 0 while no process is known
         State state = State::Spawning;
         TimePoint since; ///< of the state
+        TimePoint readySince = {}; ///< once it has served
         bool isKilled = false;
         bool isStale = false; ///< is to be replaced, and serves until then
         bool hasServed = false; ///< has been ready: hears every signal
@@ -129,6 +130,9 @@ public:
                  std::optional<TimePoint> killAt = {});
     /// Kills the worker; it counts as lost.
     void condemn(pid_t pid, RestartReason reason);
+    /// Its end, which is about to be told, was none in order, although it had been told to end, or
+    /// had said that it would: it counts as lost.
+    void countAsLost(pid_t pid);
     /// Sends @p signalNumber if the worker is one.
     void tell(pid_t pid, int signalNumber);
     /// Sends @p signalNumber to every worker; to one that has no handlers yet, as soon as it has.

@@ -96,13 +96,20 @@ void WorkerWatch::poolChanged()
 
 void WorkerWatch::noteExit(const siginfo_t &info)
 {
-    // A crash is one whatever the page says, which the application can write.
-    const bool isOrderly = info.si_code == CLD_EXITED && info.si_status == 0;
-    if (!isOrderly || !m_watch.limits().mayLeave)
-        return;
     const WorkerPool::Worker *worker = m_pool.find(info.si_pid);
+    if (worker == nullptr || info.si_code == CLD_STOPPED)
+        return;
+    // A crash is one whatever the page says, which the application can write. SIGTERM is our word.
+    const bool isOrderly =
+        info.si_code == CLD_EXITED ? info.si_status == 0 : info.si_status == SIGTERM;
+    if (!isOrderly) {
+        if (worker->reason == RestartReason::MaxRequests)
+            m_pool.countAsLost(info.si_pid);
+        return;
+    }
     // It may have gone before we have heard that it leaves.
-    if (worker != nullptr && worker->state == WorkerPool::State::Ready
+    if (info.si_code == CLD_EXITED && m_watch.limits().mayLeave
+        && worker->state == WorkerPool::State::Ready
         && m_scoreboard.page(worker->slot).isLeaving.load() != 0)
         m_pool.dismiss(info.si_pid, std::chrono::steady_clock::now(), RestartReason::MaxRequests);
 }

@@ -116,6 +116,7 @@ private Q_SLOTS:
     void dismissesAndReplacesAtOnce();
     void killsADismissedOneAtItsTime();
     void countsACondemnedOneAsLost();
+    void backsOffWhenThoseThatLeaveCrash();
     void usesTheLowestFreeSlot();
     void retriesAFailedFork();
     void survivesRandomEvents();
@@ -371,7 +372,9 @@ void tst_WorkerPool::killsWhatDoesNotEndInTime()
     m_pool->advance(m_world->now + 5s);
     QCOMPARE(m_world->killed, std::vector<pid_t>{pid});
     QVERIFY(!m_pool->nextDeadline());
-    QVERIFY(m_pool->childExited(pid, m_world->now)->worker.isKilled);
+    m_pool->countAsLost(pid); // by our own hand
+    const auto exit = m_pool->childExited(pid, m_world->now);
+    QVERIFY(exit->worker.isKilled && !exit->wasWanted);
 }
 
 void tst_WorkerPool::killsWhatDoesNotStartInTime()
@@ -584,6 +587,29 @@ void tst_WorkerPool::countsACondemnedOneAsLost()
     QVERIFY(exit && exit->wasWanted);
     QCOMPARE(exit->worker.reason, std::optional(RestartReason::Stuck));
     QCOMPARE(m_world->orders.size(), 1U);
+}
+
+void tst_WorkerPool::backsOffWhenThoseThatLeaveCrash()
+{
+    start(1);
+    const auto crash = [this](WorkerPool::Duration life) {
+        const pid_t pid = m_world->lastPid;
+        m_world->now += life;
+        m_pool->dismiss(pid, m_world->now, RestartReason::MaxRequests);
+        m_world->fulfilAll(*m_pool); // its replacement comes before its end
+        m_pool->countAsLost(pid);
+        const auto exit = m_pool->childExited(pid, m_world->now);
+        return exit && exit->wasWanted ? exit->delay : WorkerPool::Duration(-1);
+    };
+    for (int i = 0; i < RespawnPolicy::freeRespawns; ++i)
+        QCOMPARE(crash(1s), 0ms);
+    QCOMPARE(crash(1s), 100ms);
+    m_pool->dismiss(m_world->lastPid, m_world->now, RestartReason::MaxRequests);
+    QVERIFY(m_world->orders.empty()); // not before that time is over
+    m_pool->advance(m_world->now + 100ms);
+    QCOMPARE(m_world->orders.size(), 1U);
+    m_world->fulfilAll(*m_pool);
+    QCOMPARE(crash(RespawnPolicy::stableLife), 0ms); // as long as it has served, not drained
 }
 
 void tst_WorkerPool::usesTheLowestFreeSlot()

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void replacesOneThatLeaves();
     void knowsOfAnExitWhetherItWasAnnounced_data();
     void knowsOfAnExitWhetherItWasAnnounced();
+    void countsACrashOfOneThatLeaves_data();
+    void countsACrashOfOneThatLeaves();
     void hearsACallForAReload();
     void renewsAnOldWorker();
     void renewsABigWorker_data();
@@ -196,6 +198,42 @@ void tst_WorkerWatch::knowsOfAnExitWhetherItWasAnnounced()
     QVERIFY(exit);
     QCOMPARE(exit->wasWanted, !isAnnounced);
     QCOMPARE(exit->worker.reason == RestartReason::MaxRequests, isAnnounced);
+}
+
+void tst_WorkerWatch::countsACrashOfOneThatLeaves_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<bool>("isLost");
+    QTest::newRow("in order") << int(CLD_EXITED) << 0 << false;
+    QTest::newRow("by our word") << int(CLD_KILLED) << SIGTERM << false;
+    QTest::newRow("with a failure") << int(CLD_EXITED) << 3 << true;
+    QTest::newRow("a crash") << int(CLD_DUMPED) << SIGSEGV << true;
+    QTest::newRow("killed by somebody") << int(CLD_KILLED) << SIGKILL << true;
+    QTest::newRow("only stopped") << int(CLD_STOPPED) << SIGSTOP << false;
+}
+
+void tst_WorkerWatch::countsACrashOfOneThatLeaves()
+{
+    QFETCH(int, code);
+    QFETCH(int, status);
+    QFETCH(bool, isLost);
+    Settings settings;
+    settings.maxRequests = 100;
+    watch(settings);
+    const pid_t pid = m_workers->addReady();
+    m_workers->page(pid).isLeaving = 1;
+    m_watch->look();
+    QCOMPARE(m_workers->pool.find(pid)->reason, RestartReason::MaxRequests);
+    siginfo_t info{};
+    info.si_code = code;
+    info.si_status = status;
+    info.si_pid = pid;
+    m_watch->noteExit(info);
+    const auto exit = m_workers->pool.childExited(pid, std::chrono::steady_clock::now());
+    QVERIFY(exit);
+    QCOMPARE(exit->wasWanted, isLost);
+    QCOMPARE(exit->worker.reason == RestartReason::MaxRequests, !isLost);
 }
 
 void tst_WorkerWatch::hearsACallForAReload()
