@@ -4,6 +4,7 @@
 
 import os
 import signal
+import time
 
 import pytest
 from harness import client
@@ -129,16 +130,14 @@ def test_the_check_counts_as_nobodys_request(daemons, place):
 def test_never_more_than_one_worker_too_many_accepts(site):
     site.start(hello("old"), processes=3)
     before = set(site.daemon.wait_workers(3))
-    most = 0
+    counts = []
     site.daemon.send(signal.SIGHUP)
 
     def is_over():
-        nonlocal most
-        most = max(most, len(site.daemon.workers()))
+        counts.append(len(site.daemon.accepting(site.address)))
         return site.ended() and not before & set(site.daemon.workers())
     wait_until(is_over, "the reload's end", 30.0)
-    # Those that end still have a loop for a moment; nobody starts more than one at a time.
-    assert most <= 3 + 2
+    assert (min(counts), max(counts)) in [(3, 3), (3, 4)], counts
 
 
 def test_a_hundred_hups_within_a_second_are_two_reloads_at_most(site):
@@ -146,16 +145,24 @@ def test_a_hundred_hups_within_a_second_are_two_reloads_at_most(site):
     site.daemon.wait_workers(2)
     for _ in range(100):
         site.daemon.send(signal.SIGHUP)
-    wait_until(lambda: site.ended() >= 1, "the first reload")
-    wait_until(lambda: site.ended() == site.begun(), "the end of those begun", 30.0)
-    assert 1 <= site.begun() <= 2
+    assert begun_in_all(site, since=0) in (1, 2)
     # Failing ones are as rare.
     site.configure(processes="five")
     begun = site.begun()
     for _ in range(100):
         site.daemon.send(signal.SIGHUP)
+    assert begun_in_all(site, begun) in (1, 2)
     assert site.order_reload()[0] == 78
-    assert site.begun() - begun <= 3  # those two, and the one that was ordered
+
+
+def begun_in_all(site, since):
+    """How many reloads more have begun: until, a second after the last, no other one comes."""
+    while True:
+        wait_until(lambda: site.ended() == site.begun() > since, "the end of those begun", 30.0)
+        found = site.begun()
+        time.sleep(1.5)  # the absence of something takes time
+        if site.begun() == found:
+            return found - since
 
 
 def test_a_hup_before_it_serves_becomes_a_reload_after_that(site):

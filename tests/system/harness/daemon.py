@@ -59,6 +59,12 @@ class Lumosd:
         """The pids of the workers that serve."""
         return [pid for pid in self.children() if procfs.has_event_loop(pid)]
 
+    def accepting(self, address):
+        """The workers that accept at one moment, which lies between two looks at each of them."""
+        inode = procfs.listening_inode(address)
+        first = {pid for pid in self.children() if procfs.watches(pid, inode)}
+        return {pid for pid in first if procfs.watches(pid, inode)}
+
     def spawner(self):
         """The pid of the spawner: the child without an event loop, once workers have theirs."""
         def only_one():

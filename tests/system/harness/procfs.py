@@ -3,6 +3,7 @@
 """Processes as /proc shows them."""
 
 import os
+import re
 import time
 
 
@@ -94,6 +95,29 @@ def _is_event_descriptor(pid, fd):
     except (FileNotFoundError, ProcessLookupError):
         return False  # a connection that has just been closed; the process may well live
     return "eventpoll" in name
+
+
+def listening_inode(path):
+    """The number of the unix socket that listens at a path."""
+    with open("/proc/net/unix", encoding="utf-8") as file:
+        for line in file:
+            fields = line.split()
+            if fields[3] == "00010000" and fields[7:] == [str(path)]:
+                return int(fields[6])
+    raise AssertionError(f"nobody listens at {path}")
+
+
+def watches(pid, inode):
+    """True when an epoll descriptor of the process watches that socket (proc(5), fdinfo)."""
+    found = set()
+    try:
+        for fd in os.listdir(f"/proc/{pid}/fd"):
+            if _is_event_descriptor(pid, fd):
+                with open(f"/proc/{pid}/fdinfo/{fd}", encoding="ascii") as file:
+                    found.update(int(n, 16) for n in re.findall(r"\bino:([0-9a-f]+)", file.read()))
+    except (FileNotFoundError, ProcessLookupError):
+        return False
+    return inode in found
 
 
 def command_line(pid):
