@@ -33,7 +33,8 @@ void WorkerDemand::look(const Load &load, TimePoint now)
         m_peak = std::max(m_peak, load.busy);
     if (now - *m_lastNeeded < patience)
         return;
-    m_wanted = std::clamp(m_peak, m_fewest, m_wanted);
+    // The largest ids end first, and a worker keeps its id: who is idle below waits with them.
+    m_wanted = std::clamp(std::max(m_peak, load.highestBusy), m_fewest, m_wanted);
     m_lastNeeded = now;
     m_peak = 0;
 }

@@ -9,7 +9,8 @@ namespace lumos {
 
 /// How many workers are wanted between `cheaper` and `processes`. The rule: when connections wait
 /// and every worker is busy, as many more as connections wait, at most twice as many as there are;
-/// who has not been needed for 10 seconds ends. Pure: what is seen and the time are arguments.
+/// who has not been needed for 10 seconds ends, but nobody who is at work. Pure: what is seen and
+/// the time are arguments.
 class WorkerDemand
 {
 public:
@@ -22,6 +23,7 @@ public:
     {
         int ready = 0; ///< workers that accept
         int busy = 0; ///< of those, with a request under way
+        int highestBusy = 0; ///< the largest id of those: the ones above it have nothing to do
         int waiting = 0; ///< connections that nobody has accepted
         bool isStarting = false; ///< some that were asked for are not ready yet
     };

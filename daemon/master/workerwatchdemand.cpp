@@ -58,8 +58,10 @@ WorkerDemand::Load WorkerWatch::load()
         if (worker.state != WorkerPool::State::Ready)
             continue;
         ++load.ready;
-        if (m_scoreboard.page(worker.slot).activeRequests.load() > 0)
-            ++load.busy;
+        if (m_scoreboard.page(worker.slot).activeRequests.load() == 0)
+            continue;
+        ++load.busy;
+        load.highestBusy = std::max(load.highestBusy, worker.id);
     }
     load.isStarting = load.ready < m_demand.wanted();
     load.waiting = countWaiting();

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void waitsForThoseThatStart();
     void endsWhoWasNotNeededFor10Seconds();
     void keepsThoseThatWereNeeded();
+    void endsNobodyWhoIsAtWork();
     void fallsToNoneAndWakes();
     void followsANewRange();
     void hasAnEndAtEitherSide();
@@ -114,6 +115,22 @@ void tst_WorkerDemand::keepsThoseThatWereNeeded()
     for (int second = 1; second <= 60; ++second)
         demand.look({.ready = 2, .busy = second % 5 == 0 ? 2 : 0}, m_start + second * 1s);
     QCOMPARE(demand.wanted(), 2);
+}
+
+void tst_WorkerDemand::endsNobodyWhoIsAtWork()
+{
+    WorkerDemand demand;
+    demand.setRange(1, 4);
+    demand.look({.ready = 1, .busy = 1, .waiting = 1}, m_start);
+    demand.look({.ready = 2, .busy = 2, .waiting = 2}, m_start + 1s);
+    demand.look({.ready = 4, .busy = 1, .highestBusy = 3}, m_start + 12s);
+    QCOMPARE(demand.wanted(), 3); // and not 1, whoever is idle
+    demand.look({.ready = 3, .busy = 1, .highestBusy = 3}, m_start + 22s);
+    QCOMPARE(demand.wanted(), 3);
+    demand.look({.ready = 3, .busy = 1, .highestBusy = 1000}, m_start + 32s); // on its way out
+    QCOMPARE(demand.wanted(), 3);
+    demand.look({.ready = 3, .busy = 1, .highestBusy = 1}, m_start + 42s);
+    QCOMPARE(demand.wanted(), 1);
 }
 
 void tst_WorkerDemand::fallsToNoneAndWakes()

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void wantsAWorkerForTheFirstThatConnects_data();
     void wantsAWorkerForTheFirstThatConnects();
     void wantsMoreWhileConnectionsWait();
+    void wantsNobodyAtWorkToEnd();
     void wantsNoOtherNumberAfterAStop();
     void sleepsOnceNothingHappens();
     void staysAwakeWhileRequestsEnd();
@@ -414,6 +415,22 @@ void tst_WorkerWatch::wantsMoreWhileConnectionsWait()
     m_watch->look();
     QCOMPARE(m_watch->demand().wanted(), 2);
     QCOMPARE(wanted.size(), 1);
+}
+
+void tst_WorkerWatch::wantsNobodyAtWorkToEnd()
+{
+    watch({}, 3);
+    m_workers->pool.setDesired(3, std::chrono::steady_clock::now());
+    m_workers->addReady();
+    const pid_t second = m_workers->addReady();
+    m_workers->addReady();
+    Settings settings;
+    settings.cheaper = 1;
+    m_watch->setSettings(settings, 3, 0s);
+    m_workers->beginRequest(second, "GET /", 0s);
+    QSignalSpy wanted(m_watch, &WorkerWatch::wantedChanged);
+    QTRY_COMPARE_WITH_TIMEOUT(wanted.size(), 1, 60'000);
+    QCOMPARE(m_watch->demand().wanted(), 2);
 }
 
 void tst_WorkerWatch::wantsNoOtherNumberAfterAStop()
