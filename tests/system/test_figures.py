@@ -257,23 +257,31 @@ def test_metrics_follow_what_happens(daemons):
     assert abs(after["lumos_start_time_seconds"] - time.time()) < 120
 
 
+def metrics_with(site, **expected):
+    """The metrics once these counters of the master stand so: it counts behind its log line."""
+    names = {"crashes": 'lumos_worker_restarts_total{reason="crash"}',
+             "reloads": 'lumos_reloads_total{result="success"}',
+             "failed_reloads": 'lumos_reloads_total{result="failure"}'}
+
+    def are_there():
+        told = metrics_of(site.address, LOCAL)
+        return told if all(told[names[key]] == value for key, value in expected.items()) else None
+    return wait_until(are_there, f"metrics with {expected}")
+
+
 def test_counters_outlive_workers_and_tell_why_they_went(site):
     site.start(hello("ok"), metrics="/metrics")
     for _ in range(20):
         client.get(site.address)
     site.daemon.kill(site.daemon.wait_workers(2)[:1])
     site.daemon.wait_workers(2)
-    killed = metrics_of(site.address, LOCAL)
-    assert killed['lumos_worker_restarts_total{reason="crash"}'] == 1
+    killed = metrics_with(site, crashes=1)
     assert killed["lumos_requests_total"] >= 20
     assert killed["lumos_request_duration_seconds_count"] >= 20
     site.hang_up()
     site.configure(processes="five", metrics="/metrics")
     site.hang_up()
-    reloaded = metrics_of(site.address, LOCAL)
-    assert reloaded['lumos_reloads_total{result="success"}'] == 1
-    assert reloaded['lumos_reloads_total{result="failure"}'] == 1
-    assert reloaded['lumos_worker_restarts_total{reason="crash"}'] == 1
+    reloaded = metrics_with(site, crashes=1, reloads=1, failed_reloads=1)
     assert reloaded["lumos_requests_total"] >= killed["lumos_requests_total"]
 
 
