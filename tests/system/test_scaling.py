@@ -101,10 +101,10 @@ def test_ttin_moves_the_most(daemons):
 
 def test_the_first_connection_starts_a_worker_and_is_not_lost(daemons):
     daemon = daemons.start("--cheaper", 0, processes=2)
-    wait_until(lambda: not daemon.workers(), "the end of the one that has shown that it serves", 30.0)
+    daemon.wait_no_worker()
     assert client.get(daemons.socket).status == 200
     assert len(daemon.workers()) == 1
-    wait_until(lambda: not daemon.workers(), "the end of the last one", 30.0)
+    daemon.wait_no_worker()
     requests = Requests(daemons.socket, "/", 20)
     assert requests.wait() == [200] * 20
 
@@ -112,7 +112,7 @@ def test_the_first_connection_starts_a_worker_and_is_not_lost(daemons):
 @pytest.mark.timing
 def test_without_a_worker_nobody_wakes_up(daemons):
     daemon = daemons.start("--cheaper", 0, processes=2)
-    wait_until(lambda: not daemon.workers(), "the end of the one that has shown that it serves", 30.0)
+    daemon.wait_no_worker()
     everybody = [daemon.pid, *daemon.children()]
     procfs.settle(everybody)
     before = [procfs.voluntary_switches(pid) for pid in everybody]

@@ -65,7 +65,7 @@ def test_ready_needs_a_worker_that_has_loaded_where_none_is_kept(site, notify, k
     start(site, notify, hello(before="open('loaded', 'w').close()"), cheaper=0, wait=False, **keys)
     notify.wait_for("READY", "1")
     assert (site.path / "loaded").exists()
-    wait_until(lambda: not site.daemon.workers(), "the end of one that nobody needs", 30.0)
+    site.daemon.wait_no_worker()
     assert client.get(site.address).text == "hello"
 
 

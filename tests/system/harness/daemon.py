@@ -80,6 +80,10 @@ class Lumosd:
             return found if len(found) == count and len(self.children()) == count + 1 else None
         return wait_until(are_there, f"{count} workers; the log:\n{self.log()}", seconds)
 
+    def wait_no_worker(self, seconds=30.0):
+        """Until the spawner alone is left, as with cheaper = 0 once nobody asks."""
+        wait_until(lambda: len(self.children()) == 1, "the end of the last worker", seconds)
+
     def send(self, number):
         os.kill(self.pid, number)
 
