@@ -45,10 +45,8 @@ void WorkerWatch::followDemand(WorkerPool::TimePoint now)
     const int before = m_demand.wanted();
     m_demand.look(seen, now);
     m_isCrowded = m_demand.mayGrow() && seen.ready > 0 && seen.busy >= seen.ready;
-    if (m_demand.wanted() == before)
-        return;
-    setPolling();
-    Q_EMIT wantedChanged();
+    if (m_demand.wanted() != before)
+        Q_EMIT wantedChanged();
 }
 
 WorkerDemand::Load WorkerWatch::load()
