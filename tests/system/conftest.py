@@ -5,6 +5,7 @@
 import os
 import shutil
 import subprocess
+import sys
 import tempfile
 from pathlib import Path
 
@@ -14,6 +15,8 @@ from harness import machine, webserver
 from harness.daemon import Lumosd, as_user, run_lumosd
 from harness.reloading import Site
 from harness.webserver import Nginx
+
+sys.path.append(str(machine.HERE.parent / "bench"))  # lumosbench, which reads callgrind's files
 
 needs_root = pytest.mark.needs_root
 

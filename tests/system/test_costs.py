@@ -132,7 +132,7 @@ def proportional_size(pid):
 def test_a_server_of_five_native_workers_takes_little_memory(daemons):
     daemon = daemons.start("--disable-logging=true", module="trial", processes=5)
     workers = daemon.wait_workers(5)
-    if "libasan" in Path(f"/proc/{workers[0]}/maps").read_text(encoding="utf-8"):
+    if procfs.is_sanitized(workers[0]):
         pytest.skip("NOT RUN: a sanitizer has memory of its own")
     for _ in range(200):
         assert client.get(daemons.socket).status == 200

@@ -5,14 +5,12 @@
 tests/bench counts them beside other servers; here a change that makes a request dearer is noticed.
 """
 
-import os
-import re
-import subprocess
 from pathlib import Path
 
 import pytest
-from harness import client, machine
+from harness import client, machine, procfs
 from harness.python import HELLO, Project
+from lumosbench.callgrind import Profile, control
 
 WARM_UP = 50
 REQUESTS = 200
@@ -36,25 +34,18 @@ class Counter:
     def wait_ready(self, daemon):
         self.daemon = daemon
         daemon.wait_ready(self._socket, seconds=READY_UNDER_VALGRIND)
-        if "libasan" in Path(f"/proc/{daemon.pid}/maps").read_text(encoding="utf-8"):
+        if procfs.is_sanitized(daemon.pid):
             pytest.skip("NOT RUN: a sanitizer has instructions of its own")
 
     def per_request(self, ask):
         for _ in range(WARM_UP):
             ask()
-        self._control("--zero")
+        control("--zero", self.daemon.pid)
         for _ in range(REQUESTS):
             ask()
-        self._control("--dump")
+        control("--dump", self.daemon.pid)
         text = Path(f"{self._out}.{self.daemon.pid}.1").read_text(encoding="utf-8")
-        return int(re.search(r"^(?:totals|summary): (\d+)", text, re.M)[1]) / REQUESTS
-
-    def _control(self, option):
-        # Its files of communication are in TMPDIR, as valgrind's are.
-        done = subprocess.run([machine.tool("callgrind_control"), option, str(self.daemon.pid)],
-                              env={**os.environ, "LC_ALL": "C"}, stdin=subprocess.DEVNULL,
-                              capture_output=True, text=True, check=False)
-        assert done.returncode == 0 and "Error" not in done.stdout + done.stderr, done
+        return Profile(text).total / REQUESTS
 
 
 @pytest.fixture(name="counter")

@@ -1,15 +1,27 @@
 # SPDX-FileCopyrightText: 2026 The Lumos authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Reads callgrind's file format (valgrind's manual, "Callgrind Format Specification").
+"""Has callgrind write what it has counted, and reads its files (valgrind's manual, "Callgrind
+Format Specification").
 
 callgrind_annotate is not used: in a file written between two control commands it takes the frames
 that were already active, `calls=0`, for the owners of everything.
 """
 
 import re
+import subprocess
 from collections import Counter
 
+from . import BenchError
+
 NAME = re.compile(r"\((\d+)\)(?: (.*))?")
+
+
+def control(option, pid):
+    """callgrind_control: "--zero" begins to count anew, "--dump" writes what has been counted."""
+    result = subprocess.run(["callgrind_control", option, str(pid)], stdin=subprocess.DEVNULL,
+                            capture_output=True, text=True, check=False)
+    if result.returncode != 0 or "Error" in result.stdout + result.stderr:
+        raise BenchError(f"callgrind_control {option}: {result.stdout}{result.stderr}")
 
 
 class Profile:

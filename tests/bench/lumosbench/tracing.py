@@ -9,7 +9,7 @@ import subprocess
 import time
 
 from . import BenchError
-from .callgrind import Profile
+from .callgrind import Profile, control
 from .running import RunningServer
 
 ATTACH_WITHIN = 10
@@ -71,13 +71,6 @@ def _traced_calls(running, client, mode, requests):
     return parse_strace(table.read_text())
 
 
-def _control(option, pid):
-    result = subprocess.run(["callgrind_control", option, str(pid)], stdin=subprocess.DEVNULL,
-                            capture_output=True, text=True, check=False)
-    if result.returncode != 0 or "Error" in result.stdout + result.stderr:
-        raise BenchError(f"callgrind_control {option}: {result.stdout}{result.stderr}")
-
-
 def count_instructions(server, parent, client, mode, requests, profile):
     """Instructions per request in user space, of a server in one process. The functions that cost
     most are left in the file `profile`."""
@@ -90,9 +83,9 @@ def count_instructions(server, parent, client, mode, requests, profile):
         running.wait_ready(READY_UNDER_VALGRIND)
         path = running.socket(mode)
         client.run(path, mode, requests=max(20, requests // 5), connections=1)  # caches filled
-        _control("--zero", running.pid)
+        control("--zero", running.pid)
         client.run(path, mode, requests=requests, connections=1)
-        _control("--dump", running.pid)
+        control("--dump", running.pid)
     finally:
         running.stop()
     dump = out.with_name(f"{out.name}.{running.pid}.1")

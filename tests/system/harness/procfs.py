@@ -97,6 +97,12 @@ def _is_event_descriptor(pid, fd):
     return "eventpoll" in name
 
 
+def is_sanitized(pid):
+    """True for a process of a build with AddressSanitizer, which costs by itself."""
+    with open(f"/proc/{pid}/maps", encoding="utf-8") as file:
+        return "libasan" in file.read()
+
+
 def listening_inode(path):
     """The number of the unix socket that listens at a path."""
     with open("/proc/net/unix", encoding="utf-8") as file:
