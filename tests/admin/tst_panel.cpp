@@ -150,7 +150,7 @@ void TestPanel::claimsNothingWhereAnAccessListDecides()
     m_panel->settings.announce();
     QTRY_VERIFY(PanelFixture::words(socket).contains(u"nginx (www-data) does not reach it"));
     if (!addAccessList(directory.path()))
-        QSKIP("no access lists in this file system");
+        QSKIP("NOT RUN: no access lists in this file system");
     m_panel->settings.announce();
     QTRY_VERIFY(PanelFixture::words(socket).contains(u"An access list decides"));
     QVERIFY(PanelFixture::words(socket).contains(directory.path() + u"  has an access list"));

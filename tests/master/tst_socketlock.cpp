@@ -3,6 +3,7 @@
 #include "master/socketlock.h"
 
 #include "assomebody.h"
+#include "ipc/unixaddress.h"
 
 #include <QDir>
 #include <QFile>
@@ -19,7 +20,6 @@
 #include <sys/stat.h>
 #include <sys/statvfs.h>
 #include <sys/sysmacros.h>
-#include <sys/un.h>
 
 using namespace lumos;
 using namespace Qt::Literals::StringLiterals;
@@ -56,10 +56,9 @@ bool write(const QString &path, const QByteArray &content)
 bool bindAt(const QByteArray &path)
 {
     const FileDescriptor fd(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0));
-    sockaddr_un address{};
-    address.sun_family = AF_UNIX;
-    std::copy(path.begin(), path.end(), address.sun_path);
-    return ::bind(fd.get(), reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0;
+    const auto address = unixAddress(QFile::decodeName(path));
+    return address
+        && ::bind(fd.get(), reinterpret_cast<const sockaddr *>(&*address), sizeof *address) == 0;
 }
 
 /// Another process that holds the lock, and ends as it is told.

@@ -442,7 +442,6 @@ def application(environ, start_response):
 def test_large_uploads_and_downloads(project, nginx):
     (project.path / "large.bin").write_bytes(os.urandom(10 << 20))
     project.start("""
-import contextlib
 import hashlib
 def application(environ, start_response):
     if environ["PATH_INFO"] == "/up":
