@@ -32,6 +32,7 @@ Result<AppNames> appNames(const QString &name)
             ExitCode::Usage);
     const bool isDefault = name == defaultAppName();
     const QString site = isDefault ? name : QStringLiteral("lumos-") + name;
+    const QString unit = isDefault ? QStringLiteral("lumos") : QStringLiteral("lumos@%1").arg(name);
     const QString busName = QStringLiteral("org.lumosd.Server1");
     const QString settingsPath = QStringLiteral("/org/lumosd/Settings1");
     return AppNames{
@@ -40,8 +41,8 @@ Result<AppNames> appNames(const QString &name)
         .socketFile = QStringLiteral("/run/lumos/%1.sock").arg(name),
         .controlFile = QStringLiteral("/run/lumos/%1.control").arg(name),
         .failureFile = name + QStringLiteral(".failures"),
-        .unit = isDefault ? QStringLiteral("lumos.service")
-                          : QStringLiteral("lumos@%1.service").arg(name),
+        .unit = QString(unit + QStringLiteral(".service")),
+        .socketUnit = QString(unit + QStringLiteral(".socket")),
         .site = site,
         .siteFile = QStringLiteral("/etc/nginx/sites-available/") + site,
         .siteLink = QStringLiteral("/etc/nginx/sites-enabled/") + site,

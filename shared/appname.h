@@ -17,6 +17,7 @@ struct AppNames
     QString controlFile; ///< /run/lumos/NAME.control, where root's master takes orders
     QString failureFile; ///< NAME.failures, in the directory of the service's state
     QString unit; ///< lumos.service or lumos@NAME.service
+    QString socketUnit; ///< its .socket, for those who want systemd to hold the socket
     QString site; ///< nginx site and upstream: lumos or lumos-NAME
     QString siteFile; ///< /etc/nginx/sites-available/SITE
     QString siteLink; ///< /etc/nginx/sites-enabled/SITE

@@ -23,6 +23,7 @@ struct DiagnosisFacts
 
     UnitState nginx;
     UnitState server; ///< the unit of the application
+    UnitState activator; ///< its .socket: systemd starts the application at the first request
     ProbeReport probe;
 
     ReadSettings read;

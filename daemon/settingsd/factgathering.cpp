@@ -63,6 +63,7 @@ void FactGathering::askUnits()
     };
     ask(bus::nginxUnit, [this](const UnitState &state) { m_facts.nginx = state; });
     ask(m_names.unit, [this](const UnitState &state) { m_facts.server = state; });
+    ask(m_names.socketUnit, [this](const UnitState &state) { m_facts.activator = state; });
     ask(u"avahi-daemon.service"_s,
         [this](const UnitState &state) { m_facts.hasMdns = state.isActive(); });
 }

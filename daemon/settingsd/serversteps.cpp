@@ -40,6 +40,12 @@ static bool isListening(const DiagnosisFacts &facts, const SocketAddress &socket
     return false;
 }
 
+/// systemd holds the socket, and nobody has asked yet.
+static bool isOnDemand(const DiagnosisFacts &facts)
+{
+    return facts.server.activeState == "inactive"_L1 && facts.activator.isActive();
+}
+
 /// What the master has met at its own socket, where that is no answer.
 static std::optional<Outcome> refusedConnection(const DiagnosisFacts &facts)
 {
@@ -65,6 +71,10 @@ static Outcome checkAccess(const DiagnosisFacts &facts, const SocketAddress &soc
     const bool isMember = facts.nginxUser.groups.contains(facts.socket->group);
     const QString what =
         u"%1 is %2 %3, and nginx runs as %4"_s.arg(socket.path, mode, facts.socketOwner, nginx);
+    if (facts.activator.isActive())
+        return Outcome::broken(isMember ? u"socket.mode"_s : u"socket.group"_s, what,
+                               Healer::Administrator,
+                               u"sudo systemctl edit %1"_s.arg(facts.names.socketUnit));
     if (isMember)
         return Outcome::broken(u"socket.mode"_s, what, Healer::SettingsService,
                                u"SetSocketMode 0660 true"_s);
@@ -85,7 +95,7 @@ Outcome checkSocket(const DiagnosisFacts &facts)
         return Outcome::broken(u"socket.none"_s, u"no socket is set"_s, Healer::SettingsService,
                                u"SetOption lumos socket %1 true"_s.arg(facts.names.socketFile));
     const SocketAddress &socket = facts.read.settings.sockets.constFirst();
-    if (!facts.server.isActive())
+    if (!facts.server.isActive() && !(isOnDemand(facts) && isListening(facts, socket)))
         return checkService(facts);
     if (socket.isUnix() && facts.barrier.isEmpty() && !facts.socket)
         return Outcome::broken(
@@ -102,6 +112,15 @@ Outcome checkSocket(const DiagnosisFacts &facts)
         Healer::Owner, u"systemctl restart %1"_s.arg(unitWord(facts.names.unit)));
 }
 
+static QString whyNobodyTold(const DiagnosisFacts &facts)
+{
+    if (isOnDemand(facts))
+        return u"%1 holds the socket: Lumos starts with the first visitor"_s.arg(
+            facts.names.socketUnit);
+    return facts.server.statusText.isEmpty() ? u"the server cannot be asked over D-Bus"_s
+                                             : facts.server.statusText;
+}
+
 Findings workersAndApplication(const DiagnosisFacts &facts)
 {
     Findings findings;
@@ -115,9 +134,7 @@ Findings workersAndApplication(const DiagnosisFacts &facts)
             findings += Finding{.severity = Severity::NotReached,
                                 .step = step,
                                 .code = u"not-asked"_s,
-                                .text = facts.server.statusText.isEmpty()
-                                    ? u"the server cannot be asked over D-Bus"_s
-                                    : facts.server.statusText,
+                                .text = whyNobodyTold(facts),
                                 .remedy = {}};
     }
     return findings;
@@ -136,7 +153,8 @@ Findings checkBoot(const DiagnosisFacts &facts)
                             .text = u"%1 is not started at boot"_s.arg(unit),
                             .remedy = u"systemctl enable %1"_s.arg(unit)};
     };
-    check(facts.server, unitWord(facts.names.unit));
+    if (facts.activator.unitFileState != "enabled"_L1)
+        check(facts.server, unitWord(facts.names.unit));
     check(facts.nginx, u"nginx"_s);
     if (findings.isEmpty())
         findings += Outcome::good(u"boot.ok"_s, u"all of it starts at boot"_s).of(Step::Boot);

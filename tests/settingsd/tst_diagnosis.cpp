@@ -72,6 +72,7 @@ private Q_SLOTS:
     void namesTheBrokenStep();
     void takesOverWhatTheMasterSays();
     void tellsWhatIsNotStartedAtBoot();
+    void findsNothingBrokenWhereSystemdHoldsTheSocket();
     void warnsOfStaticFilesThatNginxCannotReach();
 };
 
@@ -132,6 +133,21 @@ void TestDiagnosis::namesTheBrokenStep_data()
         },
         u"service.stopped"_s, Healer::Owner, u"systemctl start lumos"_s);
     row(
+        "stopped, and systemd holds another socket",
+        [](auto &f) {
+            f.server.activeState = u"inactive"_s;
+            f.activator = activeUnit();
+            f.probe.listeners.removeLast();
+        },
+        u"service.stopped"_s, Healer::Owner, u"systemctl start lumos"_s);
+    row(
+        "failed, and systemd holds the socket",
+        [](auto &f) {
+            f.server.activeState = u"failed"_s;
+            f.activator = activeUnit();
+        },
+        u"service.failed"_s, Healer::Administrator, u"systemctl status lumos"_s);
+    row(
         "failed", [](auto &f) { f.server.activeState = u"failed"_s; }, u"service.failed"_s,
         Healer::Administrator, u"systemctl status lumos"_s);
     row(
@@ -157,6 +173,13 @@ void TestDiagnosis::namesTheBrokenStep_data()
     row(
         "mode", [](auto &f) { f.socket->mode = 0600; }, u"socket.mode"_s, Healer::SettingsService,
         u"SetSocketMode 0660 true"_s);
+    row(
+        "mode of a socket that systemd holds",
+        [](auto &f) {
+            f.socket->mode = 0600;
+            f.activator = activeUnit();
+        },
+        u"socket.mode"_s, Healer::Administrator, u"sudo systemctl edit lumos.socket"_s);
     row(
         "group",
         [](auto &f) {
@@ -207,6 +230,20 @@ void TestDiagnosis::tellsWhatIsNotStartedAtBoot()
     QCOMPARE(last.code, u"boot.disabled"_s);
     QCOMPARE(last.severity, Severity::Warning);
     QCOMPARE(last.remedy, u"systemctl enable lumos"_s);
+}
+
+void TestDiagnosis::findsNothingBrokenWhereSystemdHoldsTheSocket()
+{
+    DiagnosisFacts facts = healthy();
+    facts.reported.clear();
+    facts.server.activeState = u"inactive"_s;
+    facts.server.unitFileState = u"disabled"_s;
+    facts.activator = activeUnit();
+    const Findings findings = diagnose(facts);
+    for (const Finding &finding : findings)
+        QVERIFY2(finding.severity == Severity::Good || finding.code == "not-asked"_L1,
+                 qPrintable(finding.text));
+    QVERIFY(findings[findings.size() - 2].text.startsWith("lumos.socket holds the socket"_L1));
 }
 
 void TestDiagnosis::warnsOfStaticFilesThatNginxCannotReach()

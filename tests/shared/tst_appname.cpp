@@ -24,6 +24,7 @@ void TestAppName::givesTheDefaultItsShortNames()
     QCOMPARE(names.configFile, QStringLiteral("/etc/lumos/lumos.ini"));
     QCOMPARE(names.socketFile, QStringLiteral("/run/lumos/lumos.sock"));
     QCOMPARE(names.unit, QStringLiteral("lumos.service"));
+    QCOMPARE(names.socketUnit, QStringLiteral("lumos.socket"));
     QCOMPARE(names.site, QStringLiteral("lumos"));
     QCOMPARE(names.busName, QStringLiteral("org.lumosd.Server1"));
     QCOMPARE(names.settingsPath, QStringLiteral("/org/lumosd/Settings1"));
@@ -36,6 +37,7 @@ void TestAppName::givesOthersTheirOwnNames()
     QCOMPARE(names.socketFile, QStringLiteral("/run/lumos/camera_2.sock"));
     QCOMPARE(names.failureFile, QStringLiteral("camera_2.failures"));
     QCOMPARE(names.unit, QStringLiteral("lumos@camera_2.service"));
+    QCOMPARE(names.socketUnit, QStringLiteral("lumos@camera_2.socket"));
     QCOMPARE(names.site, QStringLiteral("lumos-camera_2"));
     QCOMPARE(names.siteFile, QStringLiteral("/etc/nginx/sites-available/lumos-camera_2"));
     QCOMPARE(names.siteLink, QStringLiteral("/etc/nginx/sites-enabled/lumos-camera_2"));
