@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listensocket.h"
 
+#include "log.h"
 #include "tcpsocket.h"
+
+#include <QFile>
 
 #include <cerrno>
 #include <sys/socket.h>
+#include <sys/stat.h>
 
 namespace lumos {
 
@@ -74,8 +78,23 @@ int ListenSocket::fd() const
     return std::get<FileDescriptor>(m_socket).get();
 }
 
+static bool isAsConfigured(const QString &path, const SocketPolicy &policy)
+{
+    struct stat status = {};
+    if (::lstat(QFile::encodeName(path).constData(), &status) != 0)
+        return true; // or nobody can tell
+    const bool isOwner = policy.user.value_or(status.st_uid) == status.st_uid
+        && policy.group.value_or(status.st_gid) == status.st_gid;
+    return FileMode(status.st_mode) == policy.mode && (isOwner || !policy.isOwnerExplicit);
+}
+
 Result<void> ListenSocket::adapt(const SocketPolicy &policy)
 {
+    if (!m_backlog && m_address.isUnix() && !isAsConfigured(m_address.path, policy))
+        qCWarning(logMaster).noquote()
+            << QStringLiteral("%1 keeps the owner and mode that its maker has given it, such as "
+                              "lumos.socket; chmod-socket and chown-socket have no effect on it")
+                   .arg(m_address.path);
     if (!m_backlog)
         return {};
     if (auto *made = std::get_if<UnixSocket>(&m_socket)) {

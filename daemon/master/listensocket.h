@@ -40,7 +40,8 @@ public:
     /// The same place; what is spoken on it may change.
     void setAddress(const SocketAddress &address) { m_address = address; }
 
-    /// Gives a socket of ours another mode, owner and backlog, where they differ.
+    /// Gives a socket of ours another mode, owner and backlog, where they differ; of another's it
+    /// is told that they stay.
     [[nodiscard]] Result<void> adapt(const SocketPolicy &policy);
     void removePath(); ///< as UnixSocket::removePath(); nothing for others
     void keepPath();

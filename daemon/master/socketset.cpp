@@ -90,7 +90,8 @@ Result<std::shared_ptr<ListenSocket>> SocketSet::take(const SocketAddress &addre
     if (!socket.isStored()) {
         // What is spoken on it is the configuration's to say.
         socket.address = address;
-        return std::make_shared<ListenSocket>(std::move(socket), freeId(), true);
+        auto taken = std::make_shared<ListenSocket>(std::move(socket), freeId(), true);
+        return taken->adapt(policy).map([taken] { return taken; });
     }
     return ListenSocket::adopt(std::move(socket), address, policy, freeId())
         .map([](std::optional<ListenSocket> &&adopted) {

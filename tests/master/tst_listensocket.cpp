@@ -6,6 +6,7 @@
 #include "log.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -125,6 +126,7 @@ private Q_SLOTS:
     void refusesAForeignAddress();
     void separatesIpv4FromIpv6();
     void takesAnInheritedOne();
+    void tellsThatAnInheritedOneKeepsItsMode();
 
 private:
     [[nodiscard]] QString path(const char *name = "a.sock") const
@@ -495,6 +497,20 @@ void tst_ListenSocket::takesAnInheritedOne()
     QCOMPARE(sockets[0]->address().protocol, SocketAddress::Protocol::Http);
     QCOMPARE(sockets[1]->address().path, path("b.sock"));
     QCOMPARE(sockets[2]->address().path, path("other"));
+}
+
+void tst_ListenSocket::tellsThatAnInheritedOneKeepsItsMode()
+{
+    const auto made = ListenSocket::listenOn(unixAddress(path()), {});
+    QVERIFY(made);
+    ListenSocket inherited({FileDescriptor(::dup(made->fd())), unixAddress(path()), {}}, 1, true);
+    SocketPolicy policy;
+    QVERIFY(inherited.adapt(policy)); // as it is: nothing to tell
+    policy.mode = FileMode(0600);
+    const QString told = path() + u" keeps the owner and mode";
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QRegularExpression::escape(told)));
+    QVERIFY(inherited.adapt(policy));
+    QCOMPARE(QFileInfo(path()).permissions() & QFile::WriteGroup, QFile::WriteGroup);
 }
 
 QTEST_APPLESS_MAIN(tst_ListenSocket)
