@@ -52,13 +52,16 @@ Outcome checkNginx(const DiagnosisFacts &facts)
             u"nginx.invalid"_s,
             u"nginx's configuration has an error: %1"_s.arg(facts.probe.nginxMessage),
             Healer::Administrator, u"sudo nginx -t"_s);
+    // Without nginx no port is of use, whichever Lumos has: Debian's site comes first.
+    const auto blocked = facts.nginx.isActive() ? std::nullopt : blockedSite(facts);
+    if (blocked && blocked->healer == Healer::SettingsService)
+        return *blocked;
     if (!trouble.isEmpty())
         return Outcome::broken(u"nginx.port-taken"_s, trouble, Healer::SettingsService,
                                u"SetOption site listen 8080 true"_s);
     if (!facts.nginx.isActive())
-        return blockedSite(facts).value_or(Outcome::broken(u"nginx.stopped"_s,
-                                                           u"nginx is not running"_s, Healer::Owner,
-                                                           u"systemctl start nginx"_s));
+        return blocked.value_or(Outcome::broken(u"nginx.stopped"_s, u"nginx is not running"_s,
+                                                Healer::Owner, u"systemctl start nginx"_s));
     return Outcome::good(u"nginx.ok"_s, u"nginx is running and its configuration is valid"_s);
 }
 

@@ -28,7 +28,8 @@ SettingsStore::SettingsStore(AppNames names, const SystemPaths &paths, const Sys
     , m_facts(facts)
     , m_history(paths.historyOf(m_names))
 {
-    removeLeftovers(QFileInfo(m_file).path());
+    for (const QString &directory : {QFileInfo(m_file).path(), paths.historyOf(m_names)})
+        removeLeftovers(directory);
 }
 
 ReadSettings SettingsStore::readText(const QByteArray &text) const

@@ -21,7 +21,10 @@ SiteSwitch::SiteSwitch(AppNames names, SystemPaths paths, SystemdClient &systemd
     , m_paths(std::move(paths))
     , m_systemd(systemd)
     , m_probe(probe)
-{ }
+{
+    for (const QString &file : {m_names.siteFile, m_names.siteLink})
+        removeLeftovers(QFileInfo(m_paths.of(file)).path());
+}
 
 QString SiteSwitch::defaultLink() const
 {

@@ -113,6 +113,14 @@ void TestDiagnosis::namesTheBrokenStep_data()
         },
         u"nginx.port-taken"_s, Healer::SettingsService, u"RemoveDefaultSite true"_s);
     row(
+        "port taken from Debian's site and from ours",
+        [](auto &f) {
+            f.probe.listeners[0].unit = u"apache2.service"_s;
+            f.nginx.activeState = u"inactive"_s;
+            f.servers.prepend(defaultSite());
+        },
+        u"nginx.port-taken"_s, Healer::SettingsService, u"RemoveDefaultSite true"_s);
+    row(
         "nginx stopped", [](auto &f) { f.nginx.activeState = u"inactive"_s; }, u"nginx.stopped"_s,
         Healer::Owner, u"systemctl start nginx"_s);
     row(
