@@ -95,7 +95,9 @@ class Appliance:
         enter = ["nsenter", "-t", str(self.leader), "-a", "--", "env", "-i",
                  *(f"{name}={value}" for name, value in ENVIRONMENT.items())]
         if user:
-            enter += ["setpriv", f"--reuid={user}", f"--regid={user}", "--init-groups", "--reset-env"]
+            group = {"nobody": "nogroup"}.get(user, user)
+            enter += ["setpriv", f"--reuid={user}", f"--regid={group}", "--init-groups",
+                      "--reset-env"]
         return [*enter, *map(str, words)]
 
     def run(self, *words, user=None, check=True, seconds=120, text=None):

@@ -55,6 +55,14 @@ def test_an_ordinary_user_is_refused_and_nothing_changes(lumos, user, interactiv
     assert get(lumos, SETTINGS, "Processes") == "5"
 
 
+def test_qdbus_is_refused_with_the_same_name(lumos):
+    before = lumos.read(INI)
+    said = lumos.run(QDBUS, "--system", *SETTINGS[:2], "org.lumosd.Settings1.SetProcesses", "3",
+                     "true", user="pi", check=False)
+    assert said.returncode != 0 and REFUSED in said.stdout + said.stderr, said
+    assert lumos.read(INI) == before
+
+
 def refusal(lumos, user, target, method, *arguments):
     """The last word of the error's name, as gdbus tells it."""
     signature, *values = arguments

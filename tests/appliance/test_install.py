@@ -14,6 +14,13 @@ def test_apt_installs_and_starts(booted):
     assert booted.state() == "running", booted.out("systemctl", "--failed", "--no-pager")
 
 
+def test_one_package_brings_all_of_it(installed):
+    """The package lumos: server, Python and nginx."""
+    installed.shell("apt-get install -y -o Dpkg::Use-Pty=0 /packages/lumos_*.deb")
+    needs = installed.out("dpkg-query", "-W", "-f=${Depends}", "lumos")
+    assert {word.split()[0] for word in needs.split(",")} == {"lumosd", "lumos-python", "nginx"}
+
+
 @pytest.mark.parametrize("path, expected", [
     ("/etc/lumos", "root:lumos 2750"),
     ("/etc/lumos/lumos.ini", "root:lumos 640"),
@@ -62,3 +69,20 @@ def test_user_unit_is_clean(installed):
     said = installed.run("systemd-analyze", "--user", "verify", "--man=no",
                          "/usr/lib/systemd/user/lumos.service", check=False)
     assert "lumos" not in said.stdout + said.stderr, said.stderr
+
+
+@pytest.mark.parametrize("page", ["8 lumosd", "1 lumosctl", "1 lumos-admin", "8 lumos-settingsd",
+                                  "5 lumos.ini", "5 org.lumosd.Settings1", "5 org.lumosd.Server1",
+                                  "7 lumos-modules"])
+def test_the_manual_is_there(installed, page):
+    said = installed.run("man", *page.split())
+    assert page.split()[1] in said.stdout and "NAME" in said.stdout
+    assert said.stderr == ""
+
+
+@pytest.mark.parametrize("program", ["lumosd", "lumosctl"])
+def test_the_shell_finds_the_completion(installed, program):
+    said = installed.shell(". /usr/share/bash-completion/bash_completion; "
+                           f"_comp_load {program} || _completion_loader {program}; "
+                           f"complete -p {program}", check=False)
+    assert said.stdout.strip().endswith(program), said

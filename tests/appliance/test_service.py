@@ -110,6 +110,34 @@ def test_systemd_may_hold_the_socket(lumos):
     assert is_there
 
 
+@pytest.fixture(name="as_pi")
+def fixture_as_pi(installed):
+    """What pi types without root, with a service manager of pi's own."""
+    installed.run("loginctl", "enable-linger", "pi")
+    place = "/run/user/" + installed.out("id", "-u", "pi")
+    wait_until(lambda: installed.path(f"{place}/bus").is_socket(), "pi's service manager")
+    yield lambda *words: installed.run("env", f"XDG_RUNTIME_DIR={place}",
+                                       f"DBUS_SESSION_BUS_ADDRESS=unix:path={place}/bus", *words,
+                                       user="pi")
+    installed.run("loginctl", "disable-linger", "pi")
+
+
+def test_a_user_without_root_has_a_unit_too(as_pi, installed):
+    socket = f"/run/user/{installed.out('id', '-u', 'pi')}/lumos/lumos.sock"
+    installed.write("/home/pi/.config/lumos/lumos.ini",
+                    "[lumos]\nmodule = lumos\nprocesses = 2\n"
+                    f"socket = {socket}\n")
+    installed.run("chown", "-R", "pi:pi", "/home/pi/.config")
+    as_pi("systemctl", "--user", "start", "lumos")
+    assert installed.get("http://lumos/healthz", "--unix-socket", socket)[0] == 200
+    manager = ("org.lumosd.Server1", "/org/lumosd/Server1", "org.lumosd.Server1.Manager")
+    assert as_pi("busctl", "--user", "get-property", *manager, "State").stdout == 's "running"\n'
+    as_pi("busctl", "--user", "call", *manager, "SetWorkers", "ub", "1", "false")
+    as_pi("systemctl", "--user", "reload", "lumos")
+    as_pi("systemctl", "--user", "stop", "lumos")
+    assert not installed.path(socket).exists()
+
+
 def test_the_journal_is_readable(lumos):
     """One timestamp a line, severities that journalctl -p knows, nothing wrong in a good start."""
     cursor = lumos.since()
