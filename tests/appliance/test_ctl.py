@@ -3,6 +3,9 @@
 """lumosctl as the owner types it: one command from a fresh installation to the own site."""
 
 import json
+import os
+import pty
+import select
 
 import pytest
 from conftest import nginx_workers, place_tutorial
@@ -87,6 +90,40 @@ def test_diagnose_cures_what_it_can(fresh):
     fresh.wait_page("Lumos is serving this page")
     fresh.run("systemctl", "enable", "--quiet", "lumos")
     assert fresh.run("lumosctl", "diagnose").returncode == 0
+
+
+def typed(words, *answers):
+    """What a terminal shows of a command whose questions, (question, answer), are answered."""
+    pid, terminal = pty.fork()
+    if pid == 0:
+        os.execvp(words[0], words)
+    shown = b""
+    waiting = list(answers)
+    try:
+        while True:
+            assert select.select([terminal], [], [], 60)[0], f"silence after {shown}"
+            shown += os.read(terminal, 4096)
+            if waiting and waiting[0][0].encode() in shown:
+                os.write(terminal, waiting.pop(0)[1].encode())
+    except OSError:  # its end
+        pass
+    finally:
+        os.close(terminal)
+    return os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]), shown.decode()
+
+
+def test_the_owner_is_asked_for_the_password_on_the_terminal(fresh):
+    """Of pi, who is in the group sudo: a wrong one changes nothing, the right one does."""
+    fresh.shell("echo pi:raspberry | chpasswd")
+    # In a session of logind's, as ssh makes one; su keeps the terminal only with one of its own.
+    words = fresh.command("su", "--pty", "-", "pi", "-c", "lumosctl workers 3")
+    status, shown = typed(words, ("Password: ", "strawberry\n"))
+    assert status == 77 and "no password was given, or this user may not" in shown, shown
+    fresh.wait_workers(5)
+    status, shown = typed(words, ("Password: ", "raspberry\n"))
+    assert status == 0 and "required to change the settings" in shown, shown
+    assert "3 workers" in shown and "raspberry" not in shown, shown
+    fresh.wait_workers(3)
 
 
 def test_an_ordinary_user_is_refused(fresh):

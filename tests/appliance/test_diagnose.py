@@ -45,14 +45,13 @@ def test_a_socket_that_systemd_holds_is_in_order(on_demand):
 
 def test_the_mode_of_a_socket_that_systemd_holds_is_its_units(on_demand):
     """Diagnose sends to the unit whoever is shut out; a key that has no effect is told."""
-    drop_in = on_demand.path("/run/systemd/system/lumos.socket.d/mode.conf")
     on_demand.write("/run/systemd/system/lumos.socket.d/mode.conf", "[Socket]\nSocketMode=0600\n")
     on_demand.run("systemctl", "daemon-reload")
     on_demand.run("systemctl", "restart", "lumos.socket")
     assert on_demand.get("http://127.0.0.1/")[0] == 502
     step = steps(on_demand)["socket.mode"]
     assert step["remedy"] == "sudo systemctl edit lumos.socket", step
-    drop_in.unlink()
+    on_demand.run("rm", "-r", "/run/systemd/system/lumos.socket.d")
     on_demand.run("systemctl", "daemon-reload")
     on_demand.run("systemctl", "restart", "lumos.socket")
     on_demand.wait_page("Lumos is serving this page")
