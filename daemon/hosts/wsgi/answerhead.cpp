@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "answerhead.h"
 
-#include "pyobject.h"
-
 #include <lumos/request.h>
 
 #include <algorithm>
 #include <array>
 #include <limits>
-#include <string_view>
 
 namespace lumos {
 
@@ -63,31 +60,7 @@ bool isHopByHop(std::string_view name)
     }
 }
 
-bool readStatus(PyObject *status, ResponseHead &head)
-{
-    const auto text = latin1View(status);
-    if (!text) {
-        PyErr_Format(PyExc_TypeError, "the status must be a str of latin-1 characters, not %.200R",
-                     status);
-        return false;
-    }
-    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
-    const bool isWellFormed = text->size() >= 3
-        && std::all_of(text->begin(), text->begin() + 3, isDigit)
-        && (text->size() == 3 || (*text)[3] == ' ') && areAll(allowedBytes.value, *text);
-    const int code =
-        isWellFormed ? ((*text)[0] - '0') * 100 + ((*text)[1] - '0') * 10 + ((*text)[2] - '0') : 0;
-    if (code < 200 || code > 599) {
-        PyErr_Format(PyExc_ValueError, "%.200R is no status such as '200 OK', between 200 and 599",
-                     status);
-        return false;
-    }
-    head.status = code;
-    head.reason = text->size() > 4 ? text->substr(4) : std::string_view();
-    return true;
-}
-
-bool readContentLength(std::string_view value, std::int64_t &length)
+std::optional<HeadFault> readContentLength(std::string_view value, std::int64_t &length)
 {
     std::int64_t number = 0;
     for (const char c : value) {
@@ -97,64 +70,39 @@ bool readContentLength(std::string_view value, std::int64_t &length)
         }
         number = number * 10 + (c - '0');
     }
-    if (value.empty() || number < 0 || (length >= 0 && length != number)) {
-        PyErr_SetString(PyExc_ValueError,
-                        "Content-Length is not one number of bytes in decimal digits");
-        return false;
-    }
+    if (value.empty() || number < 0 || (length >= 0 && length != number))
+        return HeadFault::Length;
     length = number;
-    return true;
-}
-
-bool readField(PyObject *field, AnswerHead &result)
-{
-    if (!PyTuple_Check(field) || PyTuple_GET_SIZE(field) != 2) {
-        PyErr_Format(PyExc_TypeError, "a header is a tuple of name and value, not %.200R", field);
-        return false;
-    }
-    const auto name = latin1View(PyTuple_GET_ITEM(field, 0));
-    const auto value = latin1View(PyTuple_GET_ITEM(field, 1));
-    if (!name || !value) {
-        PyErr_Format(PyExc_TypeError,
-                     "a header's name and value are str of latin-1 characters, not %.200R", field);
-        return false;
-    }
-    if (name->empty() || !areAll(allowedBytes.name, *name) || !areAll(allowedBytes.value, *value)) {
-        PyErr_Format(PyExc_ValueError, "the header %.200R has a character that is not allowed",
-                     field);
-        return false;
-    }
-    if (isHopByHop(*name)) {
-        PyErr_Format(PyExc_ValueError,
-                     "the header %.200R is about the connection, which is the server's", field);
-        return false;
-    }
-    if (name->size() == 14 && equalsIgnoringCase(*name, "content-length"))
-        return readContentLength(*value, result.contentLength);
-    result.head.fields.emplace_back(*name, *value);
-    return true;
+    return std::nullopt;
 }
 
 } // namespace
 
-bool readAnswerHead(PyObject *status, PyObject *headers, AnswerHead &result)
+std::optional<HeadFault> readStatus(std::string_view status, ResponseHead &head)
 {
-    if (!readStatus(status, result.head))
-        return false;
-    if (!PyList_Check(headers) && !PyTuple_Check(headers)) {
-        PyErr_Format(PyExc_TypeError, "the headers must be a list, not %.100s",
-                     Py_TYPE(headers)->tp_name);
-        return false;
-    }
-    const Py_ssize_t count = PySequence_Fast_GET_SIZE(headers);
-    result.contentLength = -1;
-    result.head.fields.clear();
-    result.head.fields.reserve(static_cast<std::size_t>(count));
-    for (Py_ssize_t i = 0; i < count; ++i) {
-        if (!readField(PySequence_Fast_GET_ITEM(headers, i), result))
-            return false;
-    }
-    return true;
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    const bool isWellFormed = status.size() >= 3
+        && std::all_of(status.begin(), status.begin() + 3, isDigit)
+        && (status.size() == 3 || status[3] == ' ') && areAll(allowedBytes.value, status);
+    const int code =
+        isWellFormed ? (status[0] - '0') * 100 + (status[1] - '0') * 10 + (status[2] - '0') : 0;
+    if (code < 200 || code > 599)
+        return HeadFault::Status;
+    head.status = code;
+    head.reason = status.size() > 4 ? status.substr(4) : std::string_view();
+    return std::nullopt;
+}
+
+std::optional<HeadFault> addField(std::string_view name, std::string_view value, AnswerHead &result)
+{
+    if (name.empty() || !areAll(allowedBytes.name, name) || !areAll(allowedBytes.value, value))
+        return HeadFault::Byte;
+    if (isHopByHop(name))
+        return HeadFault::HopByHop;
+    if (name.size() == 14 && equalsIgnoringCase(name, "content-length"))
+        return readContentLength(value, result.contentLength);
+    result.head.fields.emplace_back(name, value);
+    return std::nullopt;
 }
 
 } // namespace lumos

@@ -3,6 +3,7 @@
 #include "wsgianswer.h"
 
 #include "pyobject.h"
+#include "pythonhead.h"
 
 #include <string>
 #include <utility>

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "answerhead.h"
 #include "errorstream.h"
+
+#include "answerhead.h"
 
 #include <lumos/request.h>
 #include <lumos/response.h>

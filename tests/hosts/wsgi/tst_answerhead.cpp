@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lumos authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "answerhead.h"
+#include "pythonhead.h"
 
 #include "interpreter.h"
 #include "pyobject.h"
