@@ -111,7 +111,7 @@ Result<void> Master::open()
 
 Result<void> Master::watchWorkers()
 {
-    m_watch = std::make_unique<WorkerWatch>(m_pool, m_premises->scoreboard());
+    m_watch = std::make_unique<WorkerWatch>(m_pool, m_premises->scoreboard(), m_watchClock);
     m_watch->setListeners(m_premises->sockets().inheritance().fds);
     connect(m_watch.get(), &WorkerWatch::wantedChanged, this, &Master::followDemand);
     connect(m_watch.get(), &WorkerWatch::changed, this, &Master::settle);

@@ -15,6 +15,7 @@
 #include "settingsreader.h"
 #include "signalwatcher.h"
 #include "statsserver.h"
+#include "steadyalarm.h"
 #include "systemdnotifier.h"
 #include "trafficmeter.h"
 #include "watchdog.h"
@@ -138,6 +139,7 @@ private:
     FdStore m_fdStore;
     std::optional<Premises> m_premises;
     WorkerPool m_pool;
+    SteadyAlarm m_watchClock;
     std::unique_ptr<WorkerWatch> m_watch;
     std::unique_ptr<Generations> m_generations;
     std::unique_ptr<SignalWatcher> m_signals;

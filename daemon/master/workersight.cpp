@@ -25,7 +25,7 @@ QString requestLineOf(const WorkerPage &page)
 } // namespace
 
 RequestWatch::Sight sightOf(const WorkerPool::Worker &worker, const WorkerPage &page,
-                            bool hasMemory)
+                            WorkerPool::TimePoint now, bool hasMemory)
 {
     RequestWatch::Sight sight{
         .pid = worker.pid,
@@ -39,7 +39,7 @@ RequestWatch::Sight sightOf(const WorkerPool::Worker &worker, const WorkerPage &
     };
     if (const std::int64_t started = page.requestStarted.load(); started > 0) {
         const WorkerPool::TimePoint time{std::chrono::nanoseconds(started)};
-        sight.oldestRequest = std::min(std::chrono::steady_clock::now(), time);
+        sight.oldestRequest = std::min(now, time);
     }
     if (hasMemory && sight.isReady) {
         if (const auto memory = ProcessMemory::of(worker.pid))

@@ -10,10 +10,10 @@
 
 namespace lumos {
 
-/// A worker as its page of the scoreboard shows it, whatever it may have written there; @p
-/// hasMemory asks the kernel for its memory as well.
+/// A worker as its page of the scoreboard shows it at @p now, whatever it may have written
+/// there; @p hasMemory asks the kernel for its memory as well.
 [[nodiscard]] RequestWatch::Sight sightOf(const WorkerPool::Worker &worker, const WorkerPage &page,
-                                          bool hasMemory);
+                                          WorkerPool::TimePoint now, bool hasMemory);
 
 /// Method and path of the newest request; without the query, which may hold what is secret.
 [[nodiscard]] QString requestWithoutQuery(const WorkerPage &page);

@@ -35,13 +35,12 @@ std::vector<pid_t> readyPids(const WorkerPool &pool)
 
 } // namespace
 
-WorkerWatch::WorkerWatch(WorkerPool &pool, Scoreboard &scoreboard)
+WorkerWatch::WorkerWatch(WorkerPool &pool, Scoreboard &scoreboard, AlarmClock &clock)
     : m_pool(pool)
     , m_scoreboard(scoreboard)
+    , m_clock(clock)
 {
-    m_timer.setSingleShot(true);
-    m_timer.setTimerType(Qt::PreciseTimer);
-    connect(&m_timer, &QTimer::timeout, this, &WorkerWatch::look);
+    m_clock.onRing([this] { look(); });
 }
 
 Result<void> WorkerWatch::open()
@@ -67,7 +66,7 @@ void WorkerWatch::setSettings(const Settings &settings, int most,
     m_isMemoryTold = !settings.stats.isEmpty() || !settings.metrics.isEmpty();
     if (m_state != State::Off) {
         setPolling();
-        m_timer.start(0);
+        m_clock.setAlarm(m_clock.now());
     }
 }
 
@@ -76,9 +75,9 @@ void WorkerWatch::begin()
     if (m_state != State::Off)
         return;
     m_state = State::Awake;
-    m_lastMove = std::chrono::steady_clock::now();
+    m_lastMove = m_clock.now();
     setPolling();
-    m_timer.start(0);
+    m_clock.setAlarm(m_clock.now());
 }
 
 void WorkerWatch::stop()
@@ -91,7 +90,7 @@ void WorkerWatch::stop()
 void WorkerWatch::poolChanged()
 {
     if (m_state != State::Off && m_seen != readyPids(m_pool))
-        m_timer.start(0);
+        m_clock.setAlarm(m_clock.now());
 }
 
 void WorkerWatch::noteExit(const siginfo_t &info)
@@ -111,7 +110,7 @@ void WorkerWatch::noteExit(const siginfo_t &info)
     if (info.si_code == CLD_EXITED && m_watch.limits().mayLeave
         && worker->state == WorkerPool::State::Ready
         && m_scoreboard.page(worker->slot).isLeaving.load() != 0)
-        m_pool.dismiss(info.si_pid, std::chrono::steady_clock::now(), RestartReason::MaxRequests);
+        m_pool.dismiss(info.si_pid, m_clock.now(), RestartReason::MaxRequests);
 }
 
 void WorkerWatch::wake()
@@ -125,13 +124,13 @@ void WorkerWatch::wake()
 void WorkerWatch::rouse()
 {
     m_state = State::Awake;
-    m_lastMove = std::chrono::steady_clock::now();
+    m_lastMove = m_clock.now();
     look();
 }
 
 void WorkerWatch::look()
 {
-    const WorkerPool::TimePoint now = std::chrono::steady_clock::now();
+    const WorkerPool::TimePoint now = m_clock.now();
     const std::vector<RequestWatch::Sight> sights = gather();
     m_seen = readyPids(m_pool);
     Counters counters;
@@ -166,7 +165,7 @@ void WorkerWatch::measureMemory()
 {
     if (!m_isMemoryTold || m_state == State::Off)
         return;
-    const auto now = std::chrono::steady_clock::now();
+    const auto now = m_clock.now();
     std::map<pid_t, WorkerPool::TimePoint> measured;
     for (const WorkerPool::Worker &worker : m_pool.workers()) {
         if (worker.state != WorkerPool::State::Ready)
@@ -201,9 +200,8 @@ void WorkerWatch::setAlarm(WorkerPool::TimePoint now)
     else if (m_state == State::Drowsy)
         take(now + shortTick);
     if (next)
-        m_timer.start(std::max(std::chrono::ceil<milliseconds>(*next - now), milliseconds(1)));
-    else
-        m_timer.stop();
+        next = std::max(*next, now + milliseconds(1));
+    m_clock.setAlarm(next);
 }
 
 std::vector<RequestWatch::Sight> WorkerWatch::gather() const
@@ -211,8 +209,8 @@ std::vector<RequestWatch::Sight> WorkerWatch::gather() const
     std::vector<RequestWatch::Sight> sights;
     for (const WorkerPool::Worker &worker : m_pool.workers()) {
         if (worker.pid != 0)
-            sights.push_back(
-                sightOf(worker, m_scoreboard.page(worker.slot), m_watch.limits().memory > 0));
+            sights.push_back(sightOf(worker, m_scoreboard.page(worker.slot), m_clock.now(),
+                                     m_watch.limits().memory > 0));
     }
     return sights;
 }

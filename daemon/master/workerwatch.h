@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "alarmclock.h"
 #include "ipc/scoreboard.h"
 #include "requestwatch.h"
 #include "settings.h"
@@ -10,7 +11,6 @@
 
 #include <QObject>
 #include <QSocketNotifier>
-#include <QTimer>
 
 #include <csignal>
 #include <map>
@@ -28,7 +28,8 @@ class WorkerWatch final : public QObject
     Q_OBJECT
 
 public:
-    WorkerWatch(WorkerPool &pool, Scoreboard &scoreboard);
+    /// Has @p clock for itself.
+    WorkerWatch(WorkerPool &pool, Scoreboard &scoreboard, AlarmClock &clock);
 
     /// Makes the eventfd.
     [[nodiscard]] Result<void> open();
@@ -43,7 +44,7 @@ public:
 
     /// One worker is wanted, also where none is kept: who it is that loads the application, only it
     /// can show that it serves. To be called before setSettings().
-    void wantFirst() { m_demand.wake(std::chrono::steady_clock::now()); }
+    void wantFirst() { m_demand.wake(m_clock.now()); }
     /// Somebody serves, or will for the first that connects.
     void begin();
     /// The pool may have other workers than at the last look.
@@ -95,11 +96,11 @@ private:
 
     WorkerPool &m_pool;
     Scoreboard &m_scoreboard;
+    AlarmClock &m_clock;
     std::vector<int> m_listeners;
     FileDescriptor m_wake;
     std::unique_ptr<QSocketNotifier> m_wakeNotifier;
     std::vector<std::unique_ptr<QSocketNotifier>> m_polls; ///< of the listeners
-    QTimer m_timer;
     RequestWatch m_watch;
     WorkerDemand m_demand;
     State m_state = State::Off;

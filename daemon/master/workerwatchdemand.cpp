@@ -30,7 +30,7 @@ void WorkerWatch::takeArrival()
     if (m_state == State::Off || m_listeners.empty())
         return; // on its way when the watch has ended
     if (m_demand.wanted() == 0) {
-        m_demand.wake(std::chrono::steady_clock::now());
+        m_demand.wake(m_clock.now());
         Q_EMIT wantedChanged();
     }
     rouse();

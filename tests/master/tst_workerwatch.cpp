@@ -9,7 +9,6 @@
 #include "master/listensocket.h"
 #include "watchedworkers.h"
 
-#include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -139,7 +138,7 @@ void tst_WorkerWatch::endsAnOverdueRequest()
     const WorkerPool::Worker *worker = m_workers->pool.find(pid);
     QCOMPARE(worker->reason, RestartReason::Harakiri);
     QVERIFY(worker->killAt);
-    QVERIFY(*worker->killAt <= std::chrono::steady_clock::now() + RequestWatch::overdueGrace);
+    QVERIFY(*worker->killAt <= m_workers->clock.now() + RequestWatch::overdueGrace);
     QCOMPARE(overdue.size(), 1);
     QCOMPARE(overdue[0][0].toString(), u"worker 1 has taken too long for a request (harakiri)"_s);
     QCOMPARE(overdue[0][1].toString(), u"GET /a"_s);
@@ -195,7 +194,7 @@ void tst_WorkerWatch::knowsOfAnExitWhetherItWasAnnounced()
     m_watch->noteExit(info);
     info.si_pid = pid;
     m_watch->noteExit(info);
-    const auto exit = m_workers->pool.childExited(pid, std::chrono::steady_clock::now());
+    const auto exit = m_workers->pool.childExited(pid, m_workers->clock.now());
     QVERIFY(exit);
     QCOMPARE(exit->wasWanted, !isAnnounced);
     QCOMPARE(exit->worker.reason == RestartReason::MaxRequests, isAnnounced);
@@ -231,7 +230,7 @@ void tst_WorkerWatch::countsACrashOfOneThatLeaves()
     info.si_status = status;
     info.si_pid = pid;
     m_watch->noteExit(info);
-    const auto exit = m_workers->pool.childExited(pid, std::chrono::steady_clock::now());
+    const auto exit = m_workers->pool.childExited(pid, m_workers->clock.now());
     QVERIFY(exit);
     QCOMPARE(exit->wasWanted, isLost);
     QCOMPARE(exit->worker.reason == RestartReason::MaxRequests, !isLost);
@@ -256,7 +255,7 @@ void tst_WorkerWatch::renewsAnOldWorker()
     Settings settings;
     settings.maxWorkerLifetime = 60s;
     watch(settings, 2);
-    m_workers->pool.setDesired(2, std::chrono::steady_clock::now());
+    m_workers->pool.setDesired(2, m_workers->clock.now());
     const pid_t old = m_workers->addReady(60s);
     const pid_t young = m_workers->addReady(30s);
     QTest::ignoreMessage(QtInfoMsg, QRegularExpression(u"end of its max-worker-lifetime$"_s));
@@ -313,17 +312,18 @@ void tst_WorkerWatch::looksOnAtTheMemoryOfOneAtWork()
     m_workers->page(pid).requests = 1;
     m_workers->page(pid).bornMemory = 1;
     m_workers->beginRequest(pid, "GET /", 0s);
-    QTRY_VERIFY_WITH_TIMEOUT(m_workers->looksAsleep >= 2, 30'000);
+    QVERIFY(m_workers->passUntilAsleep());
     QVERIFY(!m_workers->pool.find(pid)->isStale);
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"holds more memory"_s));
     const QByteArray grown(96 << 20, 'x');
-    QTRY_VERIFY(m_workers->pool.find(pid)->isStale);
+    QVERIFY(m_workers->clock.passUntil([&] { return m_workers->pool.find(pid)->isStale; }, 2s));
     QCOMPARE(m_workers->pool.find(pid)->reason, RestartReason::Memory);
     // Idle again, it is looked at no longer.
     m_workers->page(pid).activeRequests = 0;
     m_workers->looksAsleep = 0;
-    QTRY_COMPARE_WITH_TIMEOUT(m_workers->looksAsleep, 2, 30'000);
-    QVERIFY(!QTest::qWaitFor([this] { return m_workers->looksAsleep > 2; }, 1'500));
+    QVERIFY(m_workers->passUntilAsleep());
+    m_workers->clock.pass(1min);
+    QCOMPARE(m_workers->looksAsleep, 2);
 }
 
 void tst_WorkerWatch::asksForTheirMemory_data()
@@ -382,7 +382,9 @@ void tst_WorkerWatch::wantsAWorkerForTheFirstThatConnects()
     QCOMPARE(m_watch->demand().wanted(), 0);
     m_watch->begin();
     if (comesLate) {
-        QTRY_COMPARE_WITH_TIMEOUT(m_workers->looksAsleep, 2, 30'000); // the last for now
+        QVERIFY(m_workers->passUntilAsleep());
+        m_workers->clock.pass(1min);
+        QCOMPARE(m_workers->looksAsleep, 2); // the last for now
         QCOMPARE(wanted.size(), 0);
         client = connectTo(socket);
     }
@@ -420,7 +422,7 @@ void tst_WorkerWatch::wantsMoreWhileConnectionsWait()
 void tst_WorkerWatch::wantsNobodyAtWorkToEnd()
 {
     watch({}, 3);
-    m_workers->pool.setDesired(3, std::chrono::steady_clock::now());
+    m_workers->pool.setDesired(3, m_workers->clock.now());
     m_workers->addReady();
     const pid_t second = m_workers->addReady();
     m_workers->addReady();
@@ -429,7 +431,8 @@ void tst_WorkerWatch::wantsNobodyAtWorkToEnd()
     m_watch->setSettings(settings, 3, 0s);
     m_workers->beginRequest(second, "GET /", 0s);
     QSignalSpy wanted(m_watch, &WorkerWatch::wantedChanged);
-    QTRY_COMPARE_WITH_TIMEOUT(wanted.size(), 1, 60'000);
+    QVERIFY(m_workers->clock.passUntil([&] { return !wanted.isEmpty(); }));
+    QCOMPARE(wanted.size(), 1);
     QCOMPARE(m_watch->demand().wanted(), 2);
 }
 
@@ -444,32 +447,35 @@ void tst_WorkerWatch::wantsNoOtherNumberAfterAStop()
     QSignalSpy wanted(m_watch, &WorkerWatch::wantedChanged);
     QSignalSpy changed(m_watch, &WorkerWatch::changed);
     const FileDescriptor client = connectTo(socket);
-    QTRY_VERIFY(!changed.isEmpty()); // requests that are under way are still looked at
+    m_workers->clock.pass(1min);
+    QVERIFY(!changed.isEmpty()); // requests that are under way are still looked at
     QCOMPARE(wanted.size(), 0);
 }
 
 void tst_WorkerWatch::sleepsOnceNothingHappens()
 {
     const int &looks = m_workers->looksAsleep;
-    QElapsedTimer timer;
-    timer.start();
+    const auto began = m_workers->clock.now();
     watch({});
     const pid_t pid = m_workers->addReady();
     // Twice: for a request that has begun just before it could wake anybody.
-    QTRY_COMPARE_WITH_TIMEOUT(looks, 2, 30'000);
-    QVERIFY(timer.elapsed() >= 2'000);
+    QVERIFY(m_workers->passUntilAsleep());
+    QVERIFY(m_workers->clock.now() - began >= 2s);
+    QVERIFY(m_workers->clock.now() - began < 4s);
     // Asked once more: whatever comes later shows in its sleep.
     QCOMPARE(m_workers->takeSignals(), (std::vector<Signal>{{pid, pingSignal()}}));
     m_watch->poolChanged();
-    QCoreApplication::processEvents();
+    m_workers->clock.pass(5s);
     QCOMPARE(looks, 2); // it has seen those workers
-    m_workers->pool.setDesired(2, std::chrono::steady_clock::now());
+    m_workers->pool.setDesired(2, m_workers->clock.now());
     m_workers->addReady();
     m_watch->poolChanged();
-    QTRY_COMPARE(looks, 3);
+    m_workers->clock.pass(0s);
+    QCOMPARE(looks, 3);
     QCOMPARE(::eventfd_write(m_watch->wakeFd(), 1), 0); // a worker's, as its request starts
-    QTRY_VERIFY(!m_workers->isAsleep());
-    QTRY_VERIFY_WITH_TIMEOUT(m_workers->isAsleep(), 30'000);
+    m_workers->clock.pass(0s);
+    QVERIFY(!m_workers->isAsleep());
+    QVERIFY(m_workers->passUntilAsleep(4));
 }
 
 void tst_WorkerWatch::staysAwakeWhileRequestsEnd()
@@ -477,21 +483,20 @@ void tst_WorkerWatch::staysAwakeWhileRequestsEnd()
     WorkerPage &page = m_workers->page(m_workers->addReady());
     page.requests = 1;
     int looks = 0;
-    bool wasAsleep = false;
     connect(m_watch, &WorkerWatch::changed, this, [&] {
         ++looks;
         ++page.requests;
-        wasAsleep = wasAsleep || m_workers->isAsleep();
     });
     watch({});
-    QTRY_VERIFY_WITH_TIMEOUT(looks > 3, 60'000); // one a second
-    QVERIFY(!wasAsleep);
+    m_workers->clock.pass(1min);
+    QVERIFY2(looks >= 60 && looks <= 62, qPrintable(QString::number(looks))); // one a second
+    QCOMPARE(m_workers->looksAsleep, 0);
 }
 
 void tst_WorkerWatch::actsInItsSleep()
 {
     watch({});
-    m_workers->pool.setDesired(2, std::chrono::steady_clock::now());
+    m_workers->pool.setDesired(2, m_workers->clock.now());
     const pid_t silent = m_workers->addReady();
     const pid_t alive = m_workers->addReady();
     m_workers->answersPings = alive;
@@ -503,17 +508,17 @@ void tst_WorkerWatch::actsInItsSleep()
     elastic.watch.setSettings(settings, 1, 0s);
     elastic.watch.begin();
     FileDescriptor client = connectTo(socket);
-    QTRY_COMPARE(elastic.watch.demand().wanted(), 1);
+    QVERIFY(elastic.clock.passUntil([&] { return elastic.watch.demand().wanted() == 1; }));
     elastic.answersPings = elastic.addReady();
     FileDescriptor(::accept(socket.fd(), nullptr, nullptr)).reset();
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"no sign of life for 10 s"_s));
     const auto isKilled = [this, silent] {
         return std::ranges::count(m_workers->signalled, Signal{silent, SIGKILL}) == 1;
     };
-    QTRY_VERIFY_WITH_TIMEOUT(isKilled(), 60'000);
+    QVERIFY(m_workers->clock.passUntil(isKilled));
     QCOMPARE(m_workers->pool.find(silent)->reason, RestartReason::Stuck);
     QCOMPARE(std::ranges::count(m_workers->signalled, Signal{alive, SIGKILL}), 0);
-    QTRY_COMPARE_WITH_TIMEOUT(elastic.watch.demand().wanted(), 0, 60'000);
+    QVERIFY(elastic.clock.passUntil([&] { return elastic.watch.demand().wanted() == 0; }));
 }
 
 // All workers have fallen silent after they had last been asked, and so no request begins.
@@ -524,14 +529,14 @@ void tst_WorkerWatch::seesThatNobodyAnswersWhoConnects()
     watch({});
     const pid_t pid = m_workers->addReady();
     m_workers->answersPings = pid;
-    QTRY_COMPARE_WITH_TIMEOUT(m_workers->looksAsleep, 2, 30'000);
+    QVERIFY(m_workers->passUntilAsleep());
     m_workers->answersPings.reset();
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"no sign of life for 10 s"_s));
     const FileDescriptor client = connectTo(socket);
     const auto isKilled = [this, pid] {
         return std::ranges::count(m_workers->signalled, Signal{pid, SIGKILL}) == 1;
     };
-    QTRY_VERIFY_WITH_TIMEOUT(isKilled(), 60'000);
+    QVERIFY(m_workers->clock.passUntil(isKilled));
     QCOMPARE(m_workers->pool.find(pid)->reason, RestartReason::Stuck);
 }
 
@@ -541,14 +546,18 @@ void tst_WorkerWatch::sleepsOnWhenWhoConnectsIsAccepted()
     m_watch->setListeners({socket.fd()});
     watch({});
     m_workers->answersPings = m_workers->addReady();
-    QTRY_COMPARE_WITH_TIMEOUT(m_workers->looksAsleep, 2, 30'000);
+    QVERIFY(m_workers->passUntilAsleep());
     FileDescriptor client = connectTo(socket); // which sends nothing
-    QTRY_VERIFY(!m_workers->isAsleep());
+    m_workers->clock.pass(0s);
+    QVERIFY(!m_workers->isAsleep());
     const FileDescriptor accepted(::accept(socket.fd(), nullptr, nullptr));
     QVERIFY(accepted.isValid());
-    QTRY_COMPARE_WITH_TIMEOUT(m_workers->looksAsleep, 4, 30'000); // and nothing comes after them
+    QVERIFY(m_workers->passUntilAsleep(4));
+    m_workers->clock.pass(1min);
+    QCOMPARE(m_workers->looksAsleep, 4); // and nothing comes after them
     client = connectTo(socket);
-    QTRY_VERIFY(!m_workers->isAsleep());
+    m_workers->clock.pass(0s);
+    QVERIFY(!m_workers->isAsleep());
 }
 
 QTEST_GUILESS_MAIN(tst_WorkerWatch)

@@ -4,6 +4,7 @@
 
 #include "ipc/workersignals.h"
 #include "master/workerwatch.h"
+#include "testclock.h"
 
 #include <algorithm>
 #include <chrono>
@@ -32,10 +33,10 @@ public:
     WatchedWorkers()
         : scoreboard(*Scoreboard::create())
         , pool(*this)
-        , watch(pool, scoreboard)
+        , watch(pool, scoreboard, clock)
     {
-        pool.setGeneration(1, std::chrono::steady_clock::now());
-        pool.setDesired(1, std::chrono::steady_clock::now());
+        pool.setGeneration(1, clock.now());
+        pool.setDesired(1, clock.now());
         QObject::connect(&watch, &WorkerWatch::changed, &watch,
                          [this] { looksAsleep += isAsleep() ? 1 : 0; });
     }
@@ -60,7 +61,7 @@ public:
         orders.erase(orders.begin());
         if (pid == 0)
             pid = ++m_lastPid;
-        const auto time = std::chrono::steady_clock::now() - age;
+        const auto time = clock.now() - age;
         if (!pool.workerStarted(order.generation, order.slot, pid, time)
             || !pool.workerReady(order.generation, order.slot, pid, time))
             qFatal("the pool does not know its own order");
@@ -73,18 +74,24 @@ public:
     [[nodiscard]] WorkerPage &page(pid_t pid) { return *m_pages.at(pid); }
     void beginRequest(pid_t pid, std::string_view line, std::chrono::nanoseconds age)
     {
-        const auto started = std::chrono::steady_clock::now().time_since_epoch() - age;
+        const auto started = clock.now().time_since_epoch() - age;
         page(pid).requestStarted = std::chrono::nanoseconds(started).count();
         page(pid).activeRequests = 1;
         std::copy(line.begin(), line.end(), page(pid).requestLine.begin());
     }
     [[nodiscard]] bool isAsleep() const { return scoreboard.control().isMasterAsleep.load() == 1; }
+    /// Until so many looks have been made on the way into sleep. False: not within a minute.
+    [[nodiscard]] bool passUntilAsleep(int looks = 2)
+    {
+        return clock.passUntil([this, looks] { return looksAsleep >= looks; });
+    }
     [[nodiscard]] std::vector<Signal> takeSignals() { return std::exchange(signalled, {}); }
 
     std::vector<Order> orders;
     std::vector<Signal> signalled;
     std::optional<pid_t> answersPings;
     int looksAsleep = 0; ///< while whoever begins a request wakes the master
+    TestClock clock;
     Scoreboard scoreboard;
     WorkerPool pool;
     WorkerWatch watch;
