@@ -295,6 +295,17 @@ static constexpr Option rows[] = {
      .unit = "connections"_L1,
      .help = "How many connections may wait in the listen queue of each socket. The "
              "kernel cuts it to net.core.somaxconn."_L1},
+    {.key = "worker-connections"_L1,
+     .group = OptionGroup::Sockets,
+     .type = ValueType::Integer,
+     .minimum = 1,
+     .maximum = 1000000,
+     .defaultValue = "1000"_L1,
+     .unit = "connections"_L1,
+     .help = "How many connections each worker has open at most. A worker that has so "
+             "many accepts no more: they go to the other workers, or wait in the listen "
+             "queue until a place is free. Beyond three quarters of it a connection is "
+             "not kept after its answer."_L1},
     {.key = "chmod-socket"_L1,
      .group = OptionGroup::Sockets,
      .type = ValueType::Mode,

@@ -128,6 +128,7 @@ struct Settings
     // sockets
     QList<SocketAddress> sockets;
     int listenBacklog = 4096;
+    int workerConnections = 1000; ///< open at a time, in each worker
     FileMode socketMode{0660};
     std::optional<Account> socketUser; ///< from chown-socket; empty: uid
     std::optional<Account> socketGroup; ///< from chown-socket; empty: gid

@@ -238,6 +238,7 @@ static constexpr FieldRow fields[] = {
     {"lumos"_L1, "socket"_L1, addSocket},
     {"lumos"_L1, "http-socket"_L1, addHttpSocket},
     {"lumos"_L1, "listen"_L1, setNumber<&Settings::listenBacklog>},
+    {"lumos"_L1, "worker-connections"_L1, setNumber<&Settings::workerConnections>},
     {"lumos"_L1, "chmod-socket"_L1, setMode},
     {"lumos"_L1, "chown-socket"_L1, setSocketOwner},
     {"lumos"_L1, "vacuum"_L1, setFlag<&Settings::vacuum>},

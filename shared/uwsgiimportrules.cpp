@@ -66,6 +66,7 @@ static constexpr std::array idleReasons{
     Rule{"plugin-dir"_L1, "Lumos needs no plugin"_L1},
     Rule{"plugins-dir"_L1, "Lumos needs no plugin"_L1},
     Rule{"need-plugin*"_L1, "Lumos needs no plugin"_L1},
+    Rule{"max-fd"_L1, "worker-connections brings the files that it needs"_L1},
     Rule{"http-timeout"_L1, "harakiri limits a request, and nginx has timeouts of its own"_L1},
     Rule{"manage-script-name"_L1, "mount does that by itself"_L1},
 };

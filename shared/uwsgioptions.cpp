@@ -228,6 +228,8 @@ static constexpr std::array replacements{
     Replacement{QLatin1StringView("pidfile2"), QLatin1StringView("write pidfile")},
     Replacement{QLatin1StringView("logto2"), QLatin1StringView("write logto")},
     Replacement{QLatin1StringView("chdir2"), QLatin1StringView("write chdir")},
+    Replacement{QLatin1StringView("max-fd"),
+                QLatin1StringView("write worker-connections, which brings the files it needs")},
     Replacement{QLatin1StringView("reload-mercy"), QLatin1StringView("write worker-reload-mercy")},
     Replacement{QLatin1StringView("lazy"), QLatin1StringView("write lazy-apps")},
     Replacement{QLatin1StringView("include"), QLatin1StringView("write it in the file")},

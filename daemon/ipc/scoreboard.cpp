@@ -112,6 +112,7 @@ void Scoreboard::clearPage(std::size_t slot)
     page.isReady = 0;
     page.activeRequests = 0;
     page.connections = 0;
+    page.isFull = 0;
     page.requests = 0;
     page.errors = 0;
     page.bytesSent = 0;

@@ -45,6 +45,7 @@ struct WorkerPage
     std::atomic<std::uint32_t> isReady; ///< 1 from the first accept to the drain
     std::atomic<std::uint32_t> activeRequests;
     std::atomic<std::uint32_t> connections;
+    std::atomic<std::uint32_t> isFull; ///< 1: as many connections as it may have
     std::atomic<std::uint64_t> requests; ///< answered
     std::atomic<std::uint64_t> errors; ///< answered with 500 and above
     std::atomic<std::uint64_t> bytesSent;

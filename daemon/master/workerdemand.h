@@ -22,7 +22,7 @@ public:
     struct Load
     {
         int ready = 0; ///< workers that accept
-        int busy = 0; ///< of those, with a request under way
+        int busy = 0; ///< of those, with a request under way or full
         int highestBusy = 0; ///< the largest id of those: the ones above it have nothing to do
         int waiting = 0; ///< connections that nobody has accepted
         bool isStarting = false; ///< some that were asked for are not ready yet

@@ -56,7 +56,8 @@ WorkerDemand::Load WorkerWatch::load()
         if (worker.state != WorkerPool::State::Ready)
             continue;
         ++load.ready;
-        if (m_scoreboard.page(worker.slot).activeRequests.load() == 0)
+        const WorkerPage &page = m_scoreboard.page(worker.slot);
+        if (page.activeRequests.load() == 0 && page.isFull.load() == 0)
             continue;
         ++load.busy;
         load.highestBusy = std::max(load.highestBusy, worker.id);

@@ -4,6 +4,7 @@
 
 #include "log.h"
 #include "privileges.h"
+#include "worker/descriptorlimit.h"
 
 #include <QFile>
 
@@ -97,12 +98,15 @@ Result<void> enterApplicationsWorld(const Settings &settings)
 
 Result<LoadedHost> loadApplication(const Settings &settings)
 {
+    const QString tooFewDescriptors = makeRoomFor(settings.workerConnections);
     Result<LoadedHost> loaded = loadHost(settings, HostSearch::ofThisProgram());
     if (!loaded)
         return loaded;
     if (const Result<void> application = loaded->host->load(loaded->settings); !application)
         return tl::unexpected(application.error());
     loaded->warnings += loaded->host->loadWarnings();
+    if (!tooFewDescriptors.isEmpty())
+        loaded->warnings += tooFewDescriptors;
     return loaded;
 }
 

@@ -24,6 +24,9 @@ constexpr std::size_t maxFree = 64;
 constexpr std::size_t minShare = 4;
 constexpr std::uint64_t shareInterval = 64; // requests between two looks at the others
 
+// A worker that is full again and again says so once in a while.
+constexpr std::chrono::minutes fullInterval{1};
+
 constexpr auto relaxed = std::memory_order_relaxed;
 
 /// Pages have one writer: no read-modify-write instruction is needed.
@@ -76,7 +79,7 @@ void Front::serve(FileDescriptor fd, ConnectionFacts facts,
     m_free.pop_back();
     connection.setIndex(m_open.size());
     m_open.push_back(&connection);
-    m_parts.page.connections.store(static_cast<std::uint32_t>(m_open.size()), relaxed);
+    noteConnections();
     m_holdsTooMany = holdsMoreThanItsShare();
     connection.open(std::move(fd), std::move(facts), protocol);
 }
@@ -87,9 +90,30 @@ void Front::release(Connection &connection)
     m_open[connection.index()]->setIndex(connection.index());
     m_open.pop_back();
     m_ended.push_back(&connection);
-    m_parts.page.connections.store(static_cast<std::uint32_t>(m_open.size()), relaxed);
+    noteConnections();
     if (m_isDraining && m_open.empty())
         Q_EMIT connectionsEnded();
+}
+
+void Front::noteConnections()
+{
+    const bool isNowFull = isFull();
+    m_parts.page.connections.store(static_cast<std::uint32_t>(m_open.size()), relaxed);
+    m_parts.page.isFull.store(isNowFull ? 1 : 0, relaxed);
+    if (isNowFull && !m_isDraining)
+        tellThatItIsFull();
+}
+
+void Front::tellThatItIsFull()
+{
+    const Clock::time_point now = Clock::now();
+    if (m_toldFull && now - *m_toldFull < fullInterval)
+        return;
+    m_toldFull = now;
+    qCWarning(logWorker,
+              "worker %u has %zu connections, as many as it may (worker-connections): new ones go "
+              "to other workers or wait in the listen queue",
+              m_parts.page.workerId.load(relaxed), m_open.size());
 }
 
 void Front::closeIdle()
@@ -113,7 +137,15 @@ std::string_view Front::date()
 bool Front::mayKeepAlive() const
 {
     // A host that takes one request at a time would let others wait behind its kept connections.
-    return !m_isDraining && m_concurrency == 0 && !m_holdsTooMany;
+    return !m_isDraining && m_concurrency == 0 && !m_holdsTooMany && hasPlacesToKeep();
+}
+
+/// Where less than a quarter is free nothing more is kept, and so kept connections never take that
+/// quarter: room comes of requests, which all end in time. To make room by closing a kept
+/// connection would lose the POST that its client is sending at that moment.
+bool Front::hasPlacesToKeep() const
+{
+    return m_open.size() <= m_parts.maxConnections / 4 * 3 + m_parts.maxConnections % 4 * 3 / 4;
 }
 
 void Front::nameRequest(std::string &id)
@@ -225,7 +257,7 @@ void Front::startWaiting()
 
 std::optional<LoopHook::Clock::time_point> Front::beforeWait()
 {
-    if (hasRoom() != m_hadRoom) {
+    if ((hasRoom() && !isFull()) != m_hadRoom) {
         m_hadRoom = !m_hadRoom;
         Q_EMIT roomChanged(m_hadRoom);
     }

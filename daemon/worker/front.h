@@ -12,8 +12,10 @@
 #include <QObject>
 
 #include <array>
+#include <cstddef>
 #include <ctime>
 #include <deque>
+#include <limits>
 #include <memory>
 #include <optional>
 #include <span>
@@ -46,6 +48,7 @@ public:
         WorkerPage &page;
         int masterWakeFd = -1; ///< an eventfd; -1: there is no master
         std::uint64_t maxRequests = 0; ///< answered, hadEnough() is told; 0: never
+        std::size_t maxConnections = std::numeric_limits<std::size_t>::max(); ///< open at a time
         const StaticFiles *staticFiles = nullptr; ///< null: none
         const MetricsPage *metrics = nullptr; ///< null: none
         const AccessLog *accessLog = nullptr; ///< null: not written
@@ -66,6 +69,8 @@ public:
     [[nodiscard]] bool isBlockedByRequests() const { return m_concurrency == 1; }
     /// The application could take one request more.
     [[nodiscard]] bool hasRoom() const { return m_concurrency == 0 || m_occupied < m_concurrency; }
+    /// As many connections are open as may be.
+    [[nodiscard]] bool isFull() const { return m_open.size() >= m_parts.maxConnections; }
 
     // For connections.
     [[nodiscard]] EpollDispatcher &dispatcher() const { return m_parts.dispatcher; }
@@ -100,13 +105,16 @@ public:
 
 Q_SIGNALS:
     void connectionsEnded(); ///< the last connection has ended while draining
-    void roomChanged(bool hasRoom); ///< before the loop waits
+    void roomChanged(bool hasRoom); ///< for one connection more; before the loop waits
     void hadEnough(); ///< Parts::maxRequests have been answered
 
 private:
     void startWaiting();
     void leaveApplication(RequestMark &mark);
     [[nodiscard]] bool holdsMoreThanItsShare() const;
+    [[nodiscard]] bool hasPlacesToKeep() const;
+    void noteConnections();
+    void tellThatItIsFull();
 
     const Parts m_parts;
     const ReaderLimits m_readerLimits;
@@ -127,7 +135,8 @@ private:
     };
     std::deque<Queued> m_waiting;
     int m_occupied = 0;
-    bool m_hadRoom = true;
+    bool m_hadRoom = true; ///< for one connection more
+    std::optional<Clock::time_point> m_toldFull; ///< when it was last said
     bool m_isDraining = false;
     bool m_holdsTooMany = false;
     std::time_t m_dateSecond = 0;

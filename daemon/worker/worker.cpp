@@ -112,6 +112,7 @@ void Worker::makeFront()
                                  .page = *m_page,
                                  .masterWakeFd = m_setup.masterWakeFd,
                                  .maxRequests = maxRequests(m_setup),
+                                 .maxConnections = maxConnections(m_setup.settings),
                                  .staticFiles = m_staticFiles ? &*m_staticFiles : nullptr,
                                  .metrics = m_metrics ? &*m_metrics : nullptr,
                                  .accessLog = m_accessLog ? &*m_accessLog : nullptr},

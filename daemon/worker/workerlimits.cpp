@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workerlimits.h"
 
+#include "descriptorlimit.h"
+
 namespace lumos {
 
 ReaderLimits readerLimits(const Settings &settings)
@@ -10,6 +12,12 @@ ReaderLimits readerLimits(const Settings &settings)
     limits.allFields = static_cast<std::size_t>(settings.bufferSize);
     limits.body = settings.limitPost;
     return limits;
+}
+
+std::size_t maxConnections(const Settings &settings)
+{
+    return static_cast<std::size_t>(
+        fittingConnections(settings.workerConnections, descriptorLimit()));
 }
 
 // The ids' limits are apart, so that not all workers leave at once.

@@ -5,12 +5,15 @@
 #include "protocol/requestreader.h"
 #include "worker.h"
 
+#include <cstddef>
 #include <cstdint>
 
 namespace lumos {
 
 /// What the configuration allows a request to hold.
 [[nodiscard]] ReaderLimits readerLimits(const Settings &settings);
+/// How many connections this worker has open at most, as its descriptors allow.
+[[nodiscard]] std::size_t maxConnections(const Settings &settings);
 /// After how many requests this worker leaves; 0: never.
 [[nodiscard]] std::uint64_t maxRequests(const WorkerSetup &setup);
 

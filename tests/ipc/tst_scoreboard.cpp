@@ -127,6 +127,7 @@ void tst_Scoreboard::clearsAPage()
     QVERIFY(page);
     (*page)->workerId = 4;
     (*page)->isReady = 1;
+    (*page)->isFull = 1;
     (*page)->requestLine[127] = 'x';
     (*page)->requests = 10;
     (*page)->errors = 2;
@@ -137,6 +138,7 @@ void tst_Scoreboard::clearsAPage()
     board->clearPage(3);
     QCOMPARE(board->page(3).workerId.load(), 0U);
     QCOMPARE(board->page(3).isReady.load(), 0U);
+    QCOMPARE(board->page(3).isFull.load(), 0U);
     QCOMPARE(board->page(3).requestLine[127].load(), '\0');
     QCOMPARE(board->page(3).requests.load(), 0U);
     QCOMPARE(board->control().endedRequests.load(), 10U);

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void asksForTheirMemory();
     void wantsAWorkerForTheFirstThatConnects_data();
     void wantsAWorkerForTheFirstThatConnects();
+    void wantsMoreWhileConnectionsWait_data();
     void wantsMoreWhileConnectionsWait();
     void wantsNobodyAtWorkToEnd();
     void wantsNoOtherNumberAfterAStop();
@@ -395,8 +396,16 @@ void tst_WorkerWatch::wantsAWorkerForTheFirstThatConnects()
     QCOMPARE(::poll(&entry, 1, 0), 1);
 }
 
+void tst_WorkerWatch::wantsMoreWhileConnectionsWait_data()
+{
+    QTest::addColumn<bool>("isFull");
+    QTest::newRow("all are at work") << false;
+    QTest::newRow("all have as many connections as they may") << true;
+}
+
 void tst_WorkerWatch::wantsMoreWhileConnectionsWait()
 {
+    QFETCH(bool, isFull);
     const ListenSocket socket = listen(u"s"_s);
     if (const auto queue = probeListenQueue(socket.fd()); !queue)
         QSKIP(qPrintable(queue.error().text));
@@ -413,7 +422,10 @@ void tst_WorkerWatch::wantsMoreWhileConnectionsWait()
     m_workers->page(pid).activeRequests = 0;
     m_watch->look();
     QCOMPARE(m_watch->demand().wanted(), 1); // somebody has come, and it is idle
-    m_workers->page(pid).activeRequests = 1;
+    if (isFull)
+        m_workers->page(pid).isFull = 1;
+    else
+        m_workers->page(pid).activeRequests = 1;
     m_watch->look();
     QCOMPARE(m_watch->demand().wanted(), 2);
     QCOMPARE(wanted.size(), 1);

@@ -187,6 +187,7 @@ void TestOptionTable::knowsWhatUwsgiHas()
     for (const QString &name : {u""_s, u" "_s, u"emper"_s, u"emperor "_s, u"lumos"_s})
         QVERIFY2(!isUwsgiOption(name), qPrintable(name));
     QVERIFY(uwsgiReplacement(u"http").contains(u"http-socket"_s));
+    QVERIFY(uwsgiReplacement(u"max-fd").contains(u"worker-connections"_s));
     QVERIFY(uwsgiReplacement(u"zerg").isEmpty());
 }
 
@@ -309,6 +310,11 @@ static constexpr Row rows[] = {
     {"http-socket", "1.2.3.4:", "!from 1 to 65535"},
     {"listen", "1", "1"},
     {"listen", "65536", "!from 1 to 65535"},
+    {"worker-connections", "1", "1"},
+    {"worker-connections", "1000000", "1000000"},
+    {"worker-connections", "0", "!from 1 to 1000000"},
+    {"worker-connections", "1000001", "!from 1 to 1000000"},
+    {"worker-connections", "many", "!a number of connections"},
     {"chmod-socket", "664", "0664"},
     {"chmod-socket", "0600", "0600"},
     {"chmod-socket", "888", "!chmod-socket = 660"},

@@ -105,7 +105,8 @@ void TestSettingsReader::readsEveryWorkingKey()
              "B=x=y\nneed-app = false\n"
              "master = off\nworkers = auto\nworker-reload-mercy = 7\nreload-timeout = 8\n"
              "die-on-term = no\nprocname-prefix = web-\nsocket = run/l.sock\n"
-             "http-socket = 127.0.0.1:8000\nlisten = 10\nchmod-socket = 600\n"
+             "http-socket = 127.0.0.1:8000\nlisten = 10\nworker-connections = 11\n"
+             "chmod-socket = 600\n"
              "chown-socket = pi:www-data\nvacuum = 0\nuid = pi\ngid = gpio\n"
              "buffer-size = 8192\nlimit-post = 5\nstatic-map = /s=static\npidfile = l.pid\n"
              "logto = l.log\ndisable-logging\nlog-format = %(uri)\nstrict = true\n"
@@ -133,6 +134,7 @@ void TestSettingsReader::readsEveryWorkingKey()
         SocketAddress{
             .path = {}, .host = u"127.0.0.1"_s, .port = 8000, .protocol = Protocol::Http}};
     expected.listenBacklog = 10;
+    expected.workerConnections = 11;
     expected.socketMode = FileMode(0600);
     expected.socketUser = Account{u"pi"_s, 1000};
     expected.socketGroup = Account{u"www-data"_s, 33};

@@ -55,6 +55,7 @@ void TestUwsgiImport::judgesEachKey_data()
     row("buffer-size = 32768", Kind::Ignored, "");
     row("post-buffering = 4096", Kind::Ignored, "");
     row("thunder-lock = true", Kind::Ignored, "");
+    row("max-fd = 4096", Kind::Ignored, "");
     row("spooler = /tmp/spool", Kind::Ignored, "");
     row("no-such-key = 1", Kind::Ignored, "");
     row("processes = many", Kind::Ignored, "");

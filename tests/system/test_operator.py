@@ -52,6 +52,15 @@ ROWS = {
     "an include that is not there": ("include = nowhere.ini", 11, ["nowhere.ini does not exist"]),
     "listen = 0": ("listen = 0", 10, ['"0"', "from 1 to 65535, for example listen = 4096"]),
     "listen = 65536": ("listen = 65536", 10, ['"65536"', "from 1 to 65535"]),
+    "worker-connections = 0": ("worker-connections = 0", 22, [
+        '"0"', "from 1 to 1000000, for example worker-connections = 1000"]),
+    "worker-connections = -1": ("worker-connections = -1", 22, ['"-1"', "from 1 to 1000000"]),
+    "worker-connections = 10^9": ("worker-connections = 1000000000", 22, [
+        '"1000000000"', "from 1 to 1000000"]),
+    "worker-connections in words": ("worker-connections = many", 22, [
+        '"many"', "a number of connections from 1 to "]),
+    "uWSGI's max-fd": ("max-fd = 4096", 1, ["uWSGI's `max-fd` is not supported by Lumos",
+                                            "write worker-connections"]),
     "limit-post in words": ("limit-post = much", 14, ['"much"', "a number of bytes from 1 to "]),
     "an unknown protocol": ("protocol = spdy", 12, ['"spdy"', "write http or uwsgi"]),
 }
@@ -79,6 +88,7 @@ def test_a_bad_line_is_78_with_file_line_and_column(daemons, place, row):
 
 @pytest.mark.parametrize("line", ["processes = 1", "processes = 1000", "processes = auto",
                                   "chmod-socket = 0660", "listen = 1", "listen = 65535",
+                                  "worker-connections = 1", "worker-connections = 1000000",
                                   "limit-post = 1", "socket = /tmp/" + "a" * 102])
 def test_what_just_fits_passes(daemons, place, line):
     (place / "a.ini").write_text(f"{GOOD}{line}\n")

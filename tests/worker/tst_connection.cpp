@@ -6,6 +6,7 @@
 #include "worker/front.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -110,6 +111,10 @@ private Q_SLOTS:
     void drainingAnswersAndCloses();
     void closeIdleSparesARequestThatHasArrived();
     void hostWithoutRoomLetsRequestsWait();
+    void hasRoomUntilItIsFull();
+    void keepsNothingInTheLastQuarter_data();
+    void keepsNothingInTheLastQuarter();
+    void saysOnceThatItIsFull();
     void answerFromAnotherThread();
     void countsRequestsAndErrors();
     void isBusyUntilTheApplicationReturns_data();
@@ -131,12 +136,21 @@ private:
     std::unique_ptr<Front> m_front;
     std::vector<FileDescriptor> m_clients;
     ConnectionLimits m_limits;
+    std::size_t m_maxConnections = 0;
 };
+
+namespace {
+
+const QRegularExpression fullWarning(
+    QStringLiteral("^worker 0 has . connections, as many as it may \\(worker-connections\\): "));
+
+} // namespace
 
 void tst_Connection::init()
 {
     m_limits = {.head = 150ms, .period = 150ms, .idle = 300ms, .farewell = 150ms};
     m_limits.unsentBytes = 65536;
+    m_maxConnections = 1000;
     m_host = std::make_unique<FakeHost>();
     m_scoreboard.emplace(std::move(*Scoreboard::create()));
     m_page = std::make_unique<WorkerPage>();
@@ -150,7 +164,8 @@ int tst_Connection::connectClient()
         m_front = std::make_unique<Front>(Front::Parts{.dispatcher = m_dispatcher,
                                                        .host = *m_host,
                                                        .scoreboard = *m_scoreboard,
-                                                       .page = *m_page},
+                                                       .page = *m_page,
+                                                       .maxConnections = m_maxConnections},
                                           reading, m_limits);
         m_dispatcher.setHook(m_front.get());
     }
@@ -539,6 +554,72 @@ void tst_Connection::hostWithoutRoomLetsRequestsWait()
     QVERIFY(receive(one).endsWith("first"));
     spin();
     QVERIFY(m_front->hasRoom());
+}
+
+void tst_Connection::hasRoomUntilItIsFull()
+{
+    m_limits.head = 10s;
+    m_maxConnections = 2;
+    connectClient();
+    QSignalSpy room(m_front.get(), &Front::roomChanged);
+    spin();
+    QCOMPARE(m_page->isFull.load(), 0U);
+    QTest::ignoreMessage(QtWarningMsg, fullWarning);
+    connectClient();
+    spin();
+    QCOMPARE(room.size(), 1);
+    QCOMPARE(room.at(0).at(0).toBool(), false);
+    QCOMPARE(m_page->isFull.load(), 1U);
+    connectClient(); // one that had woken the worker already
+    spin();
+    QCOMPARE(room.size(), 1);
+    QCOMPARE(m_page->connections.load(), 3U);
+    m_clients.pop_back();
+    spin();
+    spin();
+    QCOMPARE(room.size(), 1);
+    m_clients.pop_back();
+    QTRY_COMPARE(room.size(), 2);
+    QCOMPARE(room.at(1).at(0).toBool(), true);
+    QCOMPARE(m_page->isFull.load(), 0U);
+    QCOMPARE(m_page->connections.load(), 1U);
+}
+
+void tst_Connection::keepsNothingInTheLastQuarter_data()
+{
+    QTest::addColumn<int>("most");
+    QTest::addColumn<int>("kept"); // of as many connections as may be
+    for (const auto &[most, kept] : {std::pair(1, 0), {2, 1}, {3, 2}, {4, 3}, {5, 3}, {8, 6}})
+        QTest::addRow("%d", most) << most << kept;
+}
+
+void tst_Connection::keepsNothingInTheLastQuarter()
+{
+    QFETCH(int, most);
+    m_limits.idle = 10s;
+    m_maxConnections = std::size_t(most);
+    if (most == 1)
+        QTest::ignoreMessage(QtWarningMsg, fullWarning);
+    int kept = 0;
+    for (int open = 1; open <= most && kept == open - 1; ++open) {
+        const int client = connectClient();
+        send(client, "GET / HTTP/1.1\r\nHost: x\r\n\r\n");
+        const QByteArray answer = receive(client, "hello");
+        QVERIFY2(answer.startsWith(hello), answer.constData());
+        kept += answer.contains("Connection: close") ? 0 : 1;
+    }
+    QTEST(kept, "kept");
+}
+
+void tst_Connection::saysOnceThatItIsFull()
+{
+    m_maxConnections = 1;
+    QTest::ignoreMessage(QtWarningMsg, fullWarning);
+    QTest::failOnWarning(QRegularExpression(QStringLiteral("worker-connections")));
+    for (int i = 0; i < 3; ++i) {
+        send(connectClient(), "GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+        QVERIFY(receive(m_clients.back().get()).startsWith(hello));
+    }
 }
 
 void tst_Connection::answerFromAnotherThread()
