@@ -51,9 +51,10 @@ int serve(Premises &premises, LoadedHost &application, const SystemdNotifier &no
                 notifier.ready(QStringLiteral("serving without a master"));
             },
         .endNow =
-            [&premises, &application] {
-                premises.sockets().leavePaths(application.settings.vacuum);
-                ::_exit(toInt(ExitCode::Ok)); // requests hold what a destructor would take away
+            [&premises, &application](int endCode) {
+                premises.sockets().leavePaths(application.settings.vacuum
+                                              || endCode != toInt(ExitCode::Ok));
+                ::_exit(endCode); // requests hold what a destructor would take away
             },
     };
     const int code = runWorker(setup);

@@ -50,6 +50,12 @@ bool dieWithMaster(pid_t master)
     return ::prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0) == 0 && ::getppid() == master;
 }
 
+[[noreturn]] void leave(int code)
+{
+    std::fflush(nullptr);
+    ::_exit(code); // no exit handlers: they belong to the spawner
+}
+
 int runForkedWorker(const WorkerInheritance &inheritance, const SpawnWorkerMessage &order)
 {
     resumeForkGuard();
@@ -100,14 +106,9 @@ int runForkedWorker(const WorkerInheritance &inheritance, const SpawnWorkerMessa
                     ::raise(SIGTERM);
                 inheritance.channel.close();
             },
+        .endNow = leave,
     };
     return runWorker(setup);
-}
-
-[[noreturn]] void leave(int code)
-{
-    std::fflush(nullptr);
-    ::_exit(code); // no exit handlers: they belong to the spawner
 }
 
 [[noreturn]] void runMiddle(const WorkerInheritance &inheritance, const SpawnWorkerMessage &order)

@@ -44,9 +44,8 @@ struct WorkerSetup
     std::function<void(const Error &error)> failed = {};
     /// Called once, when the worker accepts: tells the master, then lets go of the channel.
     std::function<void()> ready;
-    /// Called at the second order to end, with master = false: ends the process, whatever is still
-    /// under way.
-    std::function<void()> endNow = {};
+    /// Ends the process with that exit code, whatever is still under way.
+    std::function<void(int code)> endNow;
 };
 
 /// Runs a worker from fork to exit: makes its QCoreApplication, serves until SIGTERM, then drains.

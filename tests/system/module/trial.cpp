@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "trial.h"
 
+#include <QCoreApplication>
 #include <QTimer>
 
 #include <csignal>
@@ -91,6 +92,8 @@ lumos::Response Trial::handle(const lumos::Request &request)
         static const QByteArray body(8 << 20, 'x'); // one for all who ask
         return lumos::Response::text(body);
     }
+    if (request.path == "/quit")
+        QCoreApplication::exit(millisecondsOf(request));
     if (request.path == "/abort")
         std::abort();
     if (request.path == "/exit")
