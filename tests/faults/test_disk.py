@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Lumos authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A full disk, where lumosd writes: the log, and bodies that are too large for memory."""
+"""A full disk, where lumosd writes: log, pid file, and bodies that are too large for memory."""
 
 import subprocess
 
@@ -69,6 +69,27 @@ def test_log_at_start(daemons, disk):
     code = daemon.stop()
     return Result(f"answers {status}, {log.stat().st_size} bytes logged, exit {code}",
                   (status, code) == (200, 0))
+
+
+@pytest.mark.needs_root
+@pytest.mark.parametrize("is_there", [False, True], ids=["no file yet", "an empty one"])
+@case("disk full for the pid file (tmpfs of 64 kB)", must="serving goes on, without a pid file")
+def test_pid_file(daemons, disk, is_there):
+    path = disk / "lumos.pid"
+    fill(disk)
+    if is_there:
+        path.touch()  # the disk has room for a name
+    daemon = daemons.start("--disable-logging=true", "--pidfile", path, module="trial")
+    workers = daemon.wait_workers(2)
+    with Load(daemons.socket, clients=2, total=1000) as load:
+        load.wait()
+    told = [line for line in daemon.log().splitlines() if str(path) in line]
+    is_there_now = path.exists()
+    same = daemon.workers() == workers
+    code = daemon.stop()
+    return Result(f"{len(load.lost)} of {load.done} lost, {len(told)} line about it, "
+                  f"{'a' if is_there_now else 'no'} pid file, exit {code}",
+                  not load.lost and len(told) == 1 and not is_there_now and same and code == 0)
 
 
 @pytest.mark.needs_root
