@@ -4,9 +4,7 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <cstdlib>
 #include <cstring>
-#include <fcntl.h>
 #include <sys/mman.h>
 #include <unistd.h>
 
@@ -86,17 +84,8 @@ bool BodyBuffer::flush()
 
 bool BodyBuffer::openFile()
 {
-    m_file.reset(::open(m_directory, O_TMPFILE | O_RDWR | O_CLOEXEC | O_EXCL, 0600));
-    if (m_file.isValid())
-        return true;
-    // The file system cannot do it (EOPNOTSUPP), or the kernel does not know the flag (EISDIR).
-    if (errno != EOPNOTSUPP && errno != EISDIR)
-        return fail(errno, "make a file for a large body in ");
-    std::string name = std::string(m_directory) + "/lumos-body-XXXXXX";
-    m_file.reset(::mkostemp(name.data(), O_CLOEXEC));
-    if (!m_file.isValid() || ::unlink(name.c_str()) != 0)
-        return fail(errno, "make a file for a large body in ");
-    return true;
+    m_file = openUnnamedFile(m_directory);
+    return m_file.isValid() || fail(errno, "make a file for a large body in ");
 }
 
 bool BodyBuffer::map()

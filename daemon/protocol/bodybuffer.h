@@ -4,6 +4,7 @@
 
 #include "ipc/filedescriptor.h"
 #include "protocol/requestreader.h"
+#include "protocol/unnamedfile.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -18,7 +19,7 @@ class BodyBuffer
 {
 public:
     /// @p inMemory bytes stay in memory; more go to a file in @p directory.
-    explicit BodyBuffer(std::size_t inMemory, const char *directory = "/var/tmp");
+    explicit BodyBuffer(std::size_t inMemory, const char *directory = spoolDirectory);
     ~BodyBuffer();
     BodyBuffer(const BodyBuffer &) = delete;
     BodyBuffer &operator=(const BodyBuffer &) = delete;

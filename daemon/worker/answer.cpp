@@ -12,6 +12,13 @@ namespace lumos {
 
 using Outcome = OutputQueue::Outcome;
 
+namespace {
+
+// So many files and pieces of one answer wait at a time; each file has a descriptor.
+constexpr std::size_t mostParts = 8;
+
+} // namespace
+
 void Answer::open(int fd, const AnswerFrame &frame, RequestMark *mark)
 {
     m_fd = fd;
@@ -37,6 +44,13 @@ Outcome Answer::sendOut(std::span<const std::string_view> pieces, QByteArray bod
     return m_output.send(m_fd, pieces, std::move(body));
 }
 
+/// The worker may have begun to end since the request began.
+void Answer::reconsiderKeeping()
+{
+    if (m_frame.keepAlive && m_owner.isLoopThread())
+        m_frame.keepAlive = m_owner.mayBeKept();
+}
+
 void Answer::writeHead(const ResponseHead &head, std::int64_t contentLength)
 {
     const auto written = appendHead(m_head, head, contentLength, m_frame);
@@ -51,6 +65,7 @@ void Answer::send(Response &&response)
 {
     if (m_state != State::Opened)
         return;
+    reconsiderKeeping();
     const std::int64_t length =
         response.file.isNull() ? response.body.size() : response.file.length();
     if (const auto written = appendHead(m_head, response, length, m_frame)) {
@@ -84,6 +99,7 @@ bool Answer::begin(ResponseHead &&head, std::int64_t contentLength)
 {
     if (m_state != State::Opened)
         return false;
+    reconsiderKeeping();
     const auto written = appendHead(m_head, head, contentLength, m_frame);
     if (!written) {
         qCWarning(logHttp,
@@ -113,9 +129,14 @@ std::string_view Answer::limitToLength(std::string_view bytes)
     return bytes;
 }
 
+SpoolBudget *Answer::spool() const
+{
+    return m_owner.isLoopThread() ? m_owner.spool() : nullptr;
+}
+
 bool Answer::write(std::string_view bytes)
 {
-    if (m_state != State::Streaming)
+    if (m_state != State::Streaming || m_isCut)
         return false;
     if (m_framing == BodyFraming::None || bytes.empty())
         return true;
@@ -124,18 +145,15 @@ bool Answer::write(std::string_view bytes)
     if (isChunk)
         appendChunkSize(m_head, bytes.size());
     const std::array<std::string_view, 3> pieces{m_head, bytes, isChunk ? chunkEnd : ""};
+    m_output.spoolBeyond(m_limits.unsentBytes, spool());
     const Outcome outcome = sendOut(pieces);
     m_head.clear();
-    if (!settle(outcome, m_limits.unsentBytes))
-        return false;
-    if (hasUnsent() && m_owner.isLoopThread())
-        m_owner.answerStalled();
-    return true;
+    return settlePiece(outcome, m_limits.unsentBytes);
 }
 
 bool Answer::writeFile(FileBody &&file)
 {
-    if (m_state != State::Streaming)
+    if (m_state != State::Streaming || m_isCut)
         return false;
     if (m_framing == BodyFraming::None || file.length() <= 0)
         return true;
@@ -154,13 +172,27 @@ bool Answer::writeFile(FileBody &&file)
         outcome = m_output.flush(m_fd);
     if (m_framing == BodyFraming::Chunked)
         m_head = chunkEnd;
-    return settle(outcome, 0);
+    const bool mayLeaveIt = spool() && m_output.parts() < mostParts;
+    return settlePiece(outcome, mayLeaveIt ? m_limits.unsentBytes : 0);
+}
+
+bool Answer::settlePiece(Outcome outcome, std::size_t allowedUnsent)
+{
+    if (!settle(outcome, allowedUnsent))
+        return false;
+    if (hasUnsent() && m_owner.isLoopThread())
+        m_owner.answerStalled();
+    return true;
 }
 
 void Answer::end()
 {
     if (m_state != State::Streaming)
         return;
+    if (m_isCut) {
+        complete();
+        return;
+    }
     if (m_framing == BodyFraming::Length && m_left > 0) {
         qCWarning(logHttp,
                   "the application's body is shorter than its Content-Length by %lld "

@@ -29,6 +29,11 @@ public:
         virtual void answerCompleted() = 0;
         /// In the loop's thread, while the application goes on: bytes wait for the client to read.
         virtual void answerStalled() = 0;
+        /// Where bytes may wait in the loop's thread, so that it need not wait itself; null: it
+        /// waits, as nobody else would be served anyway.
+        [[nodiscard]] virtual SpoolBudget *spool() = 0;
+        /// Whether the connection may be kept, as things are now; in the loop's thread.
+        [[nodiscard]] virtual bool mayBeKept() const = 0;
         /// Whether the caller's thread is the loop's.
         [[nodiscard]] virtual bool isLoopThread() const = 0;
 
@@ -54,6 +59,8 @@ public:
 
     /// What is unsent will not be sent: files are closed.
     void forget() { m_output.drop(); }
+    /// The client takes too little: the application learns of it by its next call.
+    void giveUp() { cut(); }
 
     /// Sends on what is left of a completed answer.
     OutputQueue::Outcome flush();
@@ -71,11 +78,14 @@ public:
 private:
     enum class State { Opened, Streaming, Completed };
 
+    void reconsiderKeeping();
     void writeHead(const ResponseHead &head, std::int64_t contentLength);
     [[nodiscard]] std::string_view limitToLength(std::string_view bytes);
     [[nodiscard]] OutputQueue::Outcome sendOut(std::span<const std::string_view> pieces,
                                                QByteArray body = {});
     [[nodiscard]] bool hasLeft() const { return m_output.sentBytes() > 0 || hasUnsent(); }
+    [[nodiscard]] SpoolBudget *spool() const;
+    [[nodiscard]] bool settlePiece(OutputQueue::Outcome outcome, std::size_t allowedUnsent);
     [[nodiscard]] bool settle(OutputQueue::Outcome outcome, std::size_t allowedUnsent);
     void complete();
     void cut();

@@ -49,6 +49,8 @@ private:
 
     void answerCompleted() override;
     void answerStalled() override;
+    [[nodiscard]] SpoolBudget *spool() override;
+    [[nodiscard]] bool mayBeKept() const override;
     [[nodiscard]] bool isLoopThread() const override;
 
     void readNow();
@@ -60,7 +62,9 @@ private:
     void refuse(const ProtocolError &error);
     [[nodiscard]] AnswerFrame frame(bool keepAlive);
     void leaveApplication();
+    void waitForApplication();
     void finishFlush();
+    void judgeReader();
     void endAnswer();
     void sayFarewell();
     void throwInputAway();

@@ -26,7 +26,8 @@ struct ConnectionLimits
     std::chrono::milliseconds idle{75'000}; ///< over nginx's 60 s
     std::chrono::milliseconds farewell{2'000};
     std::int64_t bytesPerSecond = 500; ///< of a body, or of an answer taken
-    std::size_t unsentBytes = 262'144; ///< of an answer in pieces, before its writer waits
+    std::size_t unsentBytes = 262'144; ///< of an answer in pieces, in memory
+    std::int64_t spooledBytes = 134'217'728; ///< of all of them, in files, before a writer waits
 
     [[nodiscard]] std::chrono::milliseconds of(Waiting waiting) const;
     [[nodiscard]] std::int64_t bytesPerPeriod() const;

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <charconv>
+#include <malloc.h>
 #include <sys/eventfd.h>
 
 namespace lumos {
@@ -20,6 +21,8 @@ namespace {
 
 // Closed connections kept for the next clients, with their buffers.
 constexpr std::size_t maxFree = 64;
+// After so many connections that nothing was kept of, the heap has much to give back.
+constexpr std::size_t aFlood = 256;
 // A worker with fewer connections than this never asks a client to try another one.
 constexpr std::size_t minShare = 4;
 constexpr std::uint64_t shareInterval = 64; // requests between two looks at the others
@@ -60,6 +63,7 @@ Front::Front(const Parts &parts, const ReaderLimits &reading, const ConnectionLi
     , m_readerLimits(reading)
     , m_limits(connecting)
     , m_concurrency(parts.host.concurrency())
+    , m_spool{connecting.spooledBytes}
     , m_deadlines(connecting)
 {
     const quint32 random = QRandomGenerator::system()->generate();
@@ -276,11 +280,21 @@ void Front::afterWait(Clock::time_point now)
         m_free.push_back(connection);
         return true;
     });
+    dropSurplus();
+}
+
+void Front::dropSurplus()
+{
     while (m_free.size() > maxFree) {
         Connection *surplus = m_free.back();
         m_free.pop_back();
         std::erase_if(m_connections, [surplus](const auto &each) { return each.get() == surplus; });
+        ++m_dropped;
     }
+    if (m_dropped < aFlood || m_open.size() > maxFree)
+        return;
+    m_dropped = 0;
+    ::malloc_trim(0); // the heap would keep the pages of a flood that is over
 }
 
 } // namespace lumos

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "answerspool.h"
 #include "deadlines.h"
 #include "epolldispatcher.h"
 #include "ipc/scoreboard.h"
@@ -79,6 +80,7 @@ public:
     [[nodiscard]] const ReaderLimits &readerLimits() const { return m_readerLimits; }
     [[nodiscard]] const ConnectionLimits &limits() const { return m_limits; }
     [[nodiscard]] std::span<char> scratch() { return m_scratch; }
+    [[nodiscard]] SpoolBudget &spool() { return m_spool; }
     [[nodiscard]] std::string_view date();
     /// Whether a connection may be kept after its present answer.
     [[nodiscard]] bool mayKeepAlive() const;
@@ -113,6 +115,7 @@ private:
     void leaveApplication(RequestMark &mark);
     [[nodiscard]] bool holdsMoreThanItsShare() const;
     [[nodiscard]] bool hasPlacesToKeep() const;
+    void dropSurplus();
     void noteConnections();
     void tellThatItIsFull();
 
@@ -120,6 +123,7 @@ private:
     const ReaderLimits m_readerLimits;
     const ConnectionLimits m_limits;
     const int m_concurrency;
+    SpoolBudget m_spool; ///< before the connections, which take of it
     Deadlines m_deadlines;
     RequestMarks m_marks; ///< before the connections, which hold some
     std::array<char, 65536> m_scratch; // not initialised: only the pages that are used count
@@ -127,6 +131,7 @@ private:
     std::vector<Connection *> m_open;
     std::vector<Connection *> m_ended; ///< since the loop's last round
     std::vector<Connection *> m_free;
+    std::size_t m_dropped = 0; ///< since the heap has last given pages back
     /// A complete request that the application has no room for yet.
     struct Queued
     {

@@ -77,6 +77,8 @@ OutputQueue::Outcome OutputQueue::send(int fd, std::span<const std::string_view>
         keep(piece);
     }
     keep(std::move(body), sent);
+    if (m_hasNoRoom)
+        return Outcome::Failed;
     if (m_parts.empty())
         return Outcome::Sent;
     return wasEmpty ? Outcome::Blocked : flush(fd);
@@ -84,8 +86,46 @@ OutputQueue::Outcome OutputQueue::send(int fd, std::span<const std::string_view>
 
 void OutputQueue::keep(std::string_view piece)
 {
-    if (!piece.empty())
+    if (piece.empty() || m_hasNoRoom)
+        return;
+    if (m_budget && (lastSpool() || m_unsentBytes + piece.size() > m_inMemory)) {
+        piece.remove_prefix(spool(piece));
+        m_hasNoRoom = !piece.empty() && m_budget->left <= 0 && !hasMostOfTheBudget();
+    }
+    if (!piece.empty() && !m_hasNoRoom)
         keep(QByteArray(piece.data(), static_cast<qsizetype>(piece.size())), 0);
+}
+
+void OutputQueue::spoolBeyond(std::size_t inMemory, SpoolBudget *budget)
+{
+    m_inMemory = inMemory;
+    m_budget = budget;
+}
+
+/// The file that the next piece follows in.
+AnswerSpool *OutputQueue::lastSpool()
+{
+    return m_parts.empty() || !m_parts.back().spool ? nullptr : &*m_parts.back().spool;
+}
+
+/// How many bytes of @p piece have their place in a file.
+std::size_t OutputQueue::spool(std::string_view piece)
+{
+    if (AnswerSpool *last = lastSpool())
+        return last->append(piece);
+    std::optional<AnswerSpool> opened = AnswerSpool::open(*m_budget);
+    const std::size_t taken = opened ? opened->append(piece) : 0;
+    if (taken > 0)
+        m_parts.push_back({QByteArray(), FileBody(), 0, std::move(opened)});
+    return taken;
+}
+
+bool OutputQueue::hasMostOfTheBudget() const
+{
+    std::int64_t own = 0;
+    for (const Part &part : m_parts)
+        own += part.spool ? part.spool->size() : 0;
+    return 2 * own >= m_budget->all;
 }
 
 void OutputQueue::keep(QByteArray body, std::int64_t alreadySent)
@@ -94,13 +134,13 @@ void OutputQueue::keep(QByteArray body, std::int64_t alreadySent)
     if (left <= 0)
         return;
     m_unsentBytes += static_cast<std::size_t>(left);
-    m_parts.push_back({std::move(body), FileBody(), alreadySent});
+    m_parts.push_back({std::move(body), FileBody(), alreadySent, std::nullopt});
 }
 
 void OutputQueue::append(FileBody &&file)
 {
     if (file.length() > 0)
-        m_parts.push_back({QByteArray(), std::move(file), 0});
+        m_parts.push_back({QByteArray(), std::move(file), 0, std::nullopt});
 }
 
 OutputQueue::Outcome OutputQueue::flush(int fd)
@@ -120,6 +160,7 @@ OutputQueue::Outcome OutputQueue::flush(int fd)
 
 void OutputQueue::drop()
 {
+    m_hasNoRoom = false;
     m_parts.clear();
     m_unsentBytes = 0;
 }
@@ -132,7 +173,12 @@ void OutputQueue::clear()
 
 OutputQueue::Outcome OutputQueue::sendFront(int fd)
 {
-    return m_parts.front().file.isNull() ? sendBytes(fd) : sendFile(fd);
+    const Part &part = m_parts.front();
+    if (part.spool)
+        return sendFrom(fd, part.spool->fd(), 0, part.spool->size());
+    if (!part.file.isNull())
+        return sendFrom(fd, part.file.fd(), part.file.offset(), part.file.length());
+    return sendBytes(fd);
 }
 
 OutputQueue::Outcome OutputQueue::sendBytes(int fd)
@@ -151,12 +197,13 @@ OutputQueue::Outcome OutputQueue::sendBytes(int fd)
     return Outcome::Sent;
 }
 
-OutputQueue::Outcome OutputQueue::sendFile(int fd)
+OutputQueue::Outcome OutputQueue::sendFrom(int fd, int file, std::int64_t begin,
+                                           std::int64_t length)
 {
     Part &part = m_parts.front();
-    off_t offset = static_cast<off_t>(part.file.offset() + part.done);
-    const auto left = static_cast<std::size_t>(part.file.length() - part.done);
-    const ssize_t sent = ::sendfile(fd, part.file.fd(), &offset, std::min(left, maxSendFile));
+    auto offset = static_cast<off_t>(begin + part.done);
+    const auto left = static_cast<std::size_t>(length - part.done);
+    const ssize_t sent = ::sendfile(fd, file, &offset, std::min(left, maxSendFile));
     if (sent < 0 && errno == EINTR)
         return Outcome::Sent;
     if (sent < 0)
@@ -165,7 +212,7 @@ OutputQueue::Outcome OutputQueue::sendFile(int fd)
         return Outcome::Failed; // the file has become shorter than was promised
     part.done += sent;
     m_sentBytes += sent;
-    if (part.done == part.file.length())
+    if (part.done == length)
         m_parts.pop_front();
     return Outcome::Sent;
 }

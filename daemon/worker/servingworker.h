@@ -48,10 +48,11 @@ private:
     void makeFront();
     void measureMemory();
     [[nodiscard]] bool isAlone() const { return m_setup.masterAliveFd < 0; }
-    void drain(bool isHurried = false);
+    void drain();
     void retire();
     void finish();
     void end(int code);
+    void giveUp();
     Result<void> makeAccessLog();
 
     const WorkerSetup &m_setup;
@@ -71,6 +72,7 @@ private:
     bool m_isDraining = false;
     bool m_isRetiring = false;
     bool m_hasEnded = false;
+    bool m_isHurried = false; ///< nobody serves in its place meanwhile
     int m_exitCode = 0;
 };
 

@@ -30,7 +30,7 @@ constexpr milliseconds mercyMargin{3'000};
 /// Stops accepting; answers what is under way, and at a stop of the whole service what waits in the
 /// listen queue as well. Idle connections are left to their clients as long as there is time: a
 /// server that closes first loses the POST that nginx is sending at that moment.
-void ServingWorker::drain(bool isHurried)
+void ServingWorker::drain()
 {
     if (std::exchange(m_isDraining, true))
         return;
@@ -55,7 +55,8 @@ void ServingWorker::drain(bool isHurried)
             Qt::QueuedConnection);
     const milliseconds mercy = m_setup.settings.workerReloadMercy;
     // Whoever replaces us may wait for our end.
-    isHurried = isHurried || isStopping || control.isReplacing.load(std::memory_order_acquire) != 0;
+    const bool isHurried =
+        m_isHurried || isStopping || control.isReplacing.load(std::memory_order_acquire) != 0;
     const milliseconds grace =
         isHurried ? std::min(stopGrace, mercy) : std::max(mercy - mercyMargin, milliseconds(0));
     QTimer::singleShot(grace, &*m_front, &Front::closeIdle);
@@ -73,8 +74,7 @@ void ServingWorker::retire()
     m_page->isLeaving.store(1, std::memory_order_release);
     m_front->wakeMaster();
     // What is under way may be on the stack.
-    QMetaObject::invokeMethod(
-        this, [this] { drain(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &ServingWorker::drain, Qt::QueuedConnection);
 }
 
 void ServingWorker::finish()
@@ -92,15 +92,23 @@ int ServingWorker::outlast(int code)
               "answers what is under way, and ends",
               code, m_setup.workerId);
     m_exitCode = code;
-    drain(true);
+    m_isHurried = true;
+    drain();
     // The application holds what it has not answered by then: no destructor may take that away.
-    QTimer::singleShot(m_setup.settings.workerReloadMercy, this,
-                       [this] { m_setup.endNow(m_exitCode); });
+    QTimer::singleShot(m_setup.settings.workerReloadMercy, this, &ServingWorker::giveUp);
     while (!m_hasEnded) {
-        QEventLoop loop; // which the application may end as well
+        QEventLoop loop;
         loop.exec();
+        // Ended once more by the application, no loop runs any longer (QEventLoop::exec).
+        if (!m_hasEnded)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
     return m_exitCode;
+}
+
+void ServingWorker::giveUp()
+{
+    m_setup.endNow(m_exitCode);
 }
 
 void ServingWorker::end(int code)

@@ -3,12 +3,11 @@
 """What a case is made of, and what several of them measure."""
 
 import dataclasses
-import json
 import os
 import time
 
 import pytest
-from harness import client
+from harness import procfs
 
 TICKS = os.sysconf("SC_CLK_TCK")
 
@@ -52,15 +51,6 @@ def percentile(values, share):
     return ordered[min(len(ordered) - 1, int(len(ordered) * share))]
 
 
-def stats_of(path):
-    return json.loads(client.exchange(path, b""))
-
-
-def connections_of(path):
-    """Open connections of all workers."""
-    return sum(worker["lumos"]["connections"] for worker in stats_of(path)["workers"])
-
-
-def resident_of(path):
-    """Bytes of the largest worker."""
-    return max(worker["rss"] for worker in stats_of(path)["workers"])
+def sockets_of(pid):
+    """How many sockets a process has open: those it listens on, and its clients'."""
+    return sum(name.startswith("socket:") for name in procfs.open_files(pid))

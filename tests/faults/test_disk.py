@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A full disk, where lumosd writes: log, pid file, and bodies that are too large for memory."""
 
+import shutil
 import subprocess
 
 import pytest
@@ -79,6 +80,7 @@ def test_pid_file(daemons, disk, is_there):
     fill(disk)
     if is_there:
         path.touch()  # the disk has room for a name
+        shutil.chown(path, machine.APP_USER)
     daemon = daemons.start("--disable-logging=true", "--pidfile", path, module="trial")
     workers = daemon.wait_workers(2)
     with Load(daemons.socket, clients=2, total=1000) as load:

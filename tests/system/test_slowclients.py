@@ -139,6 +139,40 @@ def test_dripping_clients_are_cut_off_and_do_not_stop_others(daemons, nginx, pro
     wait_until(lambda: descriptors(daemon) == before, "the descriptors of before")
 
 
+STREAM = {
+    "http": b"GET /stream?8 HTTP/1.1\r\nHost: slow.test\r\nConnection: close\r\n\r\n",
+    "uwsgi": client.uwsgi_packet({"REQUEST_URI": "/stream?8", "PATH_INFO": "/stream",
+                                  "QUERY_STRING": "8"}),
+}
+
+
+@pytest.mark.parametrize("way", STREAM)
+def test_a_slow_reader_of_a_stream_holds_up_nobody(daemons, way):
+    """A module that writes 8 MiB at once returns at once, and memory does not hold them."""
+    daemon = daemons.start(module="trial", processes=1)
+    [worker] = daemon.wait_workers(1)
+    before = resident(worker)
+    socks = [client.connect(daemons.socket) for _ in range(10)]
+    for sock in socks:
+        sock.sendall(STREAM[way])
+    with Load(daemons.socket, clients=1, total=100) as load:
+        load.wait()
+    assert load.lost == [] and load.worst < 2.0
+    if not procfs.is_sanitized(worker):
+        assert resident(worker) - before < 16 << 20
+    for sock in socks:
+        with sock:
+            [answer] = client.answers_in(client.receive_all(sock), ["GET"])
+            assert answer.status == 200 and answer.body == b"x" * (8 << 20)
+    assert not [name for name in procfs.open_files(worker) if "/var/tmp" in name]
+    assert daemon.workers() == [worker]
+
+
+def resident(pid):
+    """Bytes of a process in memory."""
+    return int(procfs.status_of(pid)["VmRSS"].split()[0]) * 1024
+
+
 def at_rest(daemon):
     """The descriptors, once they are the same for a moment."""
     first = descriptors(daemon)

@@ -1,90 +1,28 @@
 // SPDX-FileCopyrightText: 2026 The Lumos authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "hosts/applicationhost.h"
-#include "worker/accesslog.h"
-#include "worker/epolldispatcher.h"
-#include "worker/front.h"
+#include "connectionscene.h"
 
-#include <QCoreApplication>
-#include <QRegularExpression>
+#include "worker/accesslog.h"
+
 #include <QSignalSpy>
-#include <QTest>
 
 #include <fcntl.h>
 #include <poll.h>
-#include <sys/socket.h>
 #include <thread>
 
 using namespace lumos;
-using namespace std::chrono_literals;
+using namespace lumos::test;
 
-namespace {
-
-/// An application whose answers a test chooses.
-class FakeHost final : public ApplicationHost
-{
-public:
-    Result<void> load(const Settings &) override { return {}; }
-    Result<void> start(const Settings &, HostContext &) override { return {}; }
-    [[nodiscard]] int concurrency() const override { return atOnce; }
-    void handle(const Request &request, ResponseSink &sink) override
-    {
-        paths.append(QByteArray(request.path.data(), static_cast<qsizetype>(request.path.size())));
-        bodies.append(QByteArray(request.body.data(), static_cast<qsizetype>(request.body.size())));
-        answer(request, sink);
-    }
-
-    std::function<void(const Request &, ResponseSink &)> answer =
-        [](const Request &, ResponseSink &sink) { sink.send(Response::text("hello")); };
-    QByteArrayList paths;
-    QByteArrayList bodies;
-    int atOnce = 0;
-};
-
-QByteArray uwsgiPacket(const QList<QPair<QByteArray, QByteArray>> &variables)
-{
-    QByteArray data;
-    const auto put = [&](const QByteArray &text) {
-        data += static_cast<char>(text.size() & 0xff);
-        data += static_cast<char>(text.size() >> 8);
-        data += text;
-    };
-    for (const auto &[key, value] : variables) {
-        put(key);
-        put(value);
-    }
-    QByteArray packet;
-    packet += '\0';
-    packet += static_cast<char>(data.size() & 0xff);
-    packet += static_cast<char>(data.size() >> 8);
-    packet += '\0';
-    return packet + data;
-}
-
-QByteArray uwsgiGet(const QByteArray &path)
-{
-    return uwsgiPacket({{"REQUEST_METHOD", "GET"},
-                        {"REQUEST_URI", path},
-                        {"PATH_INFO", path},
-                        {"SERVER_PROTOCOL", "HTTP/1.1"}});
-}
-
-constexpr auto hello = "HTTP/1.1 200 OK";
-
-} // namespace
-
-class tst_Connection : public QObject
+class tst_Connection : public QObject, private ConnectionScene
 {
     Q_OBJECT
 
 public:
-    explicit tst_Connection(EpollDispatcher &dispatcher)
-        : m_dispatcher(dispatcher)
-    { }
+    using ConnectionScene::ConnectionScene;
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { begin(); }
+    void cleanup() { end(); }
     void answersHttpAndKeepsTheConnection();
     void answersUwsgiAndCloses();
     void firstByteDecides_data();
@@ -101,125 +39,17 @@ private Q_SLOTS:
     void abortAfterTheHeadCutsTheConnection();
     void abortBeforeTheHeadAnswers500();
     void unfitHeadIsAnswered500();
-    void largeAnswerReachesASlowReader();
-    void readerThatTakesNothingIsCut();
-    void silenceInTheHeadEndsWith408();
-    void silenceWithoutAByteJustCloses();
-    void silenceInTheBodyEndsWith408();
-    void slowButSteadyBodyIsAccepted();
-    void idleConnectionIsClosed();
     void drainingAnswersAndCloses();
+    void drainingClosesBehindWhatIsUnderWay();
     void closeIdleSparesARequestThatHasArrived();
     void hostWithoutRoomLetsRequestsWait();
-    void hasRoomUntilItIsFull();
-    void keepsNothingInTheLastQuarter_data();
-    void keepsNothingInTheLastQuarter();
-    void saysOnceThatItIsFull();
     void answerFromAnotherThread();
     void countsRequestsAndErrors();
     void isBusyUntilTheApplicationReturns_data();
     void isBusyUntilTheApplicationReturns();
     void answersOnWhileTheApplicationGoesOn();
     void clientThatLeavesBeforeItsAnswerHarmsNobody();
-
-private:
-    int connectClient();
-    void send(int client, const QByteArray &bytes);
-    QByteArray receive(int client, const QByteArray &until = {});
-    bool isClosed(int client);
-    void spin() { QCoreApplication::processEvents(); }
-
-    EpollDispatcher &m_dispatcher;
-    std::unique_ptr<FakeHost> m_host;
-    std::optional<Scoreboard> m_scoreboard;
-    std::unique_ptr<WorkerPage> m_page;
-    std::unique_ptr<Front> m_front;
-    std::vector<FileDescriptor> m_clients;
-    ConnectionLimits m_limits;
-    std::size_t m_maxConnections = 0;
 };
-
-namespace {
-
-const QRegularExpression fullWarning(
-    QStringLiteral("^worker 0 has . connections, as many as it may \\(worker-connections\\): "));
-
-} // namespace
-
-void tst_Connection::init()
-{
-    m_limits = {.head = 150ms, .period = 150ms, .idle = 300ms, .farewell = 150ms};
-    m_limits.unsentBytes = 65536;
-    m_maxConnections = 1000;
-    m_host = std::make_unique<FakeHost>();
-    m_scoreboard.emplace(std::move(*Scoreboard::create()));
-    m_page = std::make_unique<WorkerPage>();
-}
-
-int tst_Connection::connectClient()
-{
-    if (!m_front) {
-        ReaderLimits reading;
-        reading.body = 100'000;
-        m_front = std::make_unique<Front>(Front::Parts{.dispatcher = m_dispatcher,
-                                                       .host = *m_host,
-                                                       .scoreboard = *m_scoreboard,
-                                                       .page = *m_page,
-                                                       .maxConnections = m_maxConnections},
-                                          reading, m_limits);
-        m_dispatcher.setHook(m_front.get());
-    }
-    std::array<int, 2> ends{};
-    if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0, ends.data()) != 0)
-        qFatal("socketpair");
-    ConnectionFacts facts;
-    facts.isUnix = true;
-    m_front->serve(FileDescriptor(ends[0]), facts, std::nullopt);
-    m_clients.emplace_back(ends[1]);
-    return ends[1];
-}
-
-void tst_Connection::cleanup()
-{
-    m_clients.clear();
-    spin();
-    m_dispatcher.setHook(nullptr);
-    m_front.reset();
-}
-
-void tst_Connection::send(int client, const QByteArray &bytes)
-{
-    QCOMPARE(
-        ::send(client, bytes.constData(), static_cast<std::size_t>(bytes.size()), MSG_NOSIGNAL),
-        static_cast<ssize_t>(bytes.size()));
-}
-
-/// Reads until @p until has come, or the end.
-QByteArray tst_Connection::receive(int client, const QByteArray &until)
-{
-    QByteArray all;
-    QByteArray buffer(1 << 16, Qt::Uninitialized);
-    const auto end = std::chrono::steady_clock::now() + 5s;
-    while (std::chrono::steady_clock::now() < end) {
-        spin();
-        const ssize_t count =
-            ::read(client, buffer.data(), static_cast<std::size_t>(buffer.size()));
-        if (count == 0 || (count < 0 && errno != EAGAIN))
-            return all;
-        if (count > 0)
-            all.append(buffer.constData(), count);
-        if (!until.isEmpty() && all.contains(until))
-            return all;
-    }
-    return all + "(timeout)";
-}
-
-bool tst_Connection::isClosed(int client)
-{
-    spin();
-    char byte = 0;
-    return ::recv(client, &byte, 1, MSG_PEEK) == 0;
-}
 
 void tst_Connection::answersHttpAndKeepsTheConnection()
 {
@@ -431,75 +261,6 @@ void tst_Connection::unfitHeadIsAnswered500()
     QVERIFY(!answer.contains("Set-Cookie"));
 }
 
-void tst_Connection::largeAnswerReachesASlowReader()
-{
-    const QByteArray body(2'000'000, 'b');
-    m_host->answer = [&](const Request &, ResponseSink &sink) { sink.send(Response::text(body)); };
-    const int client = connectClient();
-    send(client, "GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
-    QByteArray all;
-    QByteArray buffer(10'000, Qt::Uninitialized);
-    while (all.size() < body.size()) { // ten thousand bytes at a time
-        spin();
-        const ssize_t count = ::read(client, buffer.data(), 10'000);
-        QVERIFY(count > 0 || errno == EAGAIN);
-        all.append(buffer.constData(), std::max<ssize_t>(count, 0));
-    }
-    all += receive(client);
-    QVERIFY(all.endsWith(body));
-}
-
-void tst_Connection::readerThatTakesNothingIsCut()
-{
-    m_host->answer = [&](const Request &, ResponseSink &sink) {
-        sink.send(Response::text(QByteArray(5'000'000, 'b')));
-    };
-    const int client = connectClient();
-    send(client, "GET / HTTP/1.1\r\nHost: x\r\n\r\n");
-    QTRY_VERIFY(!m_front->hasConnections());
-}
-
-void tst_Connection::silenceInTheHeadEndsWith408()
-{
-    const int client = connectClient();
-    send(client, "GET / HT");
-    QVERIFY(receive(client).startsWith("HTTP/1.1 408"));
-}
-
-void tst_Connection::silenceWithoutAByteJustCloses()
-{
-    const int client = connectClient();
-    QCOMPARE(receive(client), QByteArray());
-}
-
-void tst_Connection::silenceInTheBodyEndsWith408()
-{
-    const int client = connectClient();
-    send(client, "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n\r\nab");
-    QVERIFY(receive(client).startsWith("HTTP/1.1 408"));
-    QVERIFY(m_host->paths.isEmpty());
-}
-
-void tst_Connection::slowButSteadyBodyIsAccepted()
-{
-    m_limits.bytesPerSecond = 20; // three bytes in a period
-    const int client = connectClient();
-    send(client, "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 60\r\n\r\n");
-    for (int i = 0; i < 60; ++i) {
-        send(client, "x");
-        QTest::qWait(10); // pace is what is tested: 600 ms for a period of 150
-    }
-    QVERIFY(receive(client, "hello").startsWith(hello));
-}
-
-void tst_Connection::idleConnectionIsClosed()
-{
-    const int client = connectClient();
-    send(client, "GET / HTTP/1.1\r\nHost: x\r\n\r\n");
-    QVERIFY(receive(client, "hello").startsWith(hello));
-    QCOMPARE(receive(client), QByteArray());
-}
-
 void tst_Connection::drainingAnswersAndCloses()
 {
     const int client = connectClient();
@@ -510,6 +271,23 @@ void tst_Connection::drainingAnswersAndCloses()
     QVERIFY(!isClosed(client)); // the client may be sending at this moment
     send(client, "GET / HTTP/1.1\r\nHost: x\r\n\r\n");
     QVERIFY(receive(client).contains("Connection: close\r\n"));
+}
+
+void tst_Connection::drainingClosesBehindWhatIsUnderWay()
+{
+    m_limits.idle = 10s;
+    ResponseSink *later = nullptr;
+    m_host->answer = [&](const Request &, ResponseSink &sink) { later = &sink; };
+    const int client = connectClient();
+    send(client, "GET / HTTP/1.1\r\nHost: x\r\n\r\n");
+    QTRY_VERIFY(later);
+    m_front->drain();
+    m_front->closeIdle();
+    later->send(Response::text("hello"));
+    const QByteArray answer = receive(client);
+    QVERIFY2(answer.contains("Connection: close\r\n"), answer.constData());
+    QVERIFY(answer.endsWith("hello"));
+    QVERIFY(!m_front->hasConnections());
 }
 
 void tst_Connection::closeIdleSparesARequestThatHasArrived()
@@ -554,72 +332,6 @@ void tst_Connection::hostWithoutRoomLetsRequestsWait()
     QVERIFY(receive(one).endsWith("first"));
     spin();
     QVERIFY(m_front->hasRoom());
-}
-
-void tst_Connection::hasRoomUntilItIsFull()
-{
-    m_limits.head = 10s;
-    m_maxConnections = 2;
-    connectClient();
-    QSignalSpy room(m_front.get(), &Front::roomChanged);
-    spin();
-    QCOMPARE(m_page->isFull.load(), 0U);
-    QTest::ignoreMessage(QtWarningMsg, fullWarning);
-    connectClient();
-    spin();
-    QCOMPARE(room.size(), 1);
-    QCOMPARE(room.at(0).at(0).toBool(), false);
-    QCOMPARE(m_page->isFull.load(), 1U);
-    connectClient(); // one that had woken the worker already
-    spin();
-    QCOMPARE(room.size(), 1);
-    QCOMPARE(m_page->connections.load(), 3U);
-    m_clients.pop_back();
-    spin();
-    spin();
-    QCOMPARE(room.size(), 1);
-    m_clients.pop_back();
-    QTRY_COMPARE(room.size(), 2);
-    QCOMPARE(room.at(1).at(0).toBool(), true);
-    QCOMPARE(m_page->isFull.load(), 0U);
-    QCOMPARE(m_page->connections.load(), 1U);
-}
-
-void tst_Connection::keepsNothingInTheLastQuarter_data()
-{
-    QTest::addColumn<int>("most");
-    QTest::addColumn<int>("kept"); // of as many connections as may be
-    for (const auto &[most, kept] : {std::pair(1, 0), {2, 1}, {3, 2}, {4, 3}, {5, 3}, {8, 6}})
-        QTest::addRow("%d", most) << most << kept;
-}
-
-void tst_Connection::keepsNothingInTheLastQuarter()
-{
-    QFETCH(int, most);
-    m_limits.idle = 10s;
-    m_maxConnections = std::size_t(most);
-    if (most == 1)
-        QTest::ignoreMessage(QtWarningMsg, fullWarning);
-    int kept = 0;
-    for (int open = 1; open <= most && kept == open - 1; ++open) {
-        const int client = connectClient();
-        send(client, "GET / HTTP/1.1\r\nHost: x\r\n\r\n");
-        const QByteArray answer = receive(client, "hello");
-        QVERIFY2(answer.startsWith(hello), answer.constData());
-        kept += answer.contains("Connection: close") ? 0 : 1;
-    }
-    QTEST(kept, "kept");
-}
-
-void tst_Connection::saysOnceThatItIsFull()
-{
-    m_maxConnections = 1;
-    QTest::ignoreMessage(QtWarningMsg, fullWarning);
-    QTest::failOnWarning(QRegularExpression(QStringLiteral("worker-connections")));
-    for (int i = 0; i < 3; ++i) {
-        send(connectClient(), "GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
-        QVERIFY(receive(m_clients.back().get()).startsWith(hello));
-    }
 }
 
 void tst_Connection::answerFromAnotherThread()
@@ -749,11 +461,7 @@ void tst_Connection::clientThatLeavesBeforeItsAnswerHarmsNobody()
 
 int main(int argc, char *argv[])
 {
-    auto *dispatcher = new EpollDispatcher;
-    QCoreApplication::setEventDispatcher(dispatcher);
-    const QCoreApplication application(argc, argv);
-    tst_Connection test(*dispatcher);
-    return QTest::qExec(&test, argc, argv);
+    return runInLoop<tst_Connection>(argc, argv);
 }
 
 #include "tst_connection.moc"

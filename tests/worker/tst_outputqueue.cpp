@@ -25,6 +25,10 @@ private Q_SLOTS:
     void fileThatHasBecomeShorterFails();
     void failsWhenTheClientHasGone();
     void laterPiecesFollowTheQueued();
+    void keepsLittleInMemory();
+    void keepsTheOrderWhenTheBudgetIsSpent();
+    void failsWhereOthersHaveSpentTheBudget();
+    void givesTheBudgetBack();
 
 private:
     QByteArray drain(OutputQueue &queue);
@@ -129,6 +133,93 @@ void tst_OutputQueue::laterPiecesFollowTheQueued()
     QCOMPARE(all.size(), 2'000'009);
     QVERIFY(all.startsWith("first"));
     QVERIFY(all.endsWith("last"));
+}
+
+/// What @p count pieces together are, each told from the others.
+static QByteArray sendPieces(OutputQueue &queue, int fd, int count)
+{
+    QByteArray all;
+    for (int i = 0; i < count; ++i) {
+        const QByteArray piece = QByteArray::number(i).rightJustified(1000, '.');
+        const std::array<std::string_view, 2> pieces{
+            std::string_view("head "), {piece.constData(), std::size_t(piece.size())}};
+        if (queue.send(fd, pieces) == Outcome::Failed)
+            return "failed";
+        all += "head " + piece;
+    }
+    return all;
+}
+
+void tst_OutputQueue::keepsLittleInMemory()
+{
+    SpoolBudget budget{10'000'000};
+    OutputQueue queue;
+    queue.spoolBeyond(20'000, &budget);
+    QByteArray sent = sendPieces(queue, m_ours.get(), 3000);
+    QVERIFY(queue.unsentBytes() <= 20'000);
+    QVERIFY(queue.unsentBytes() > 15'000);
+    const std::int64_t waiting = sent.size() - queue.sentBytes();
+    QCOMPARE(budget.left.load(), 10'000'000 - (waiting - std::int64_t(queue.unsentBytes())));
+    QByteArray received;
+    while (received.size() < sent.size() / 2) {
+        received += readSome();
+        QVERIFY(queue.flush(m_ours.get()) != Outcome::Failed);
+    }
+    sent += sendPieces(queue, m_ours.get(), 1000); // behind what is in the file
+    received += drain(queue);
+    QVERIFY(received == sent);
+    QCOMPARE(budget.left.load(), 10'000'000);
+    QCOMPARE(queue.sentBytes(), sent.size());
+    // Once all has been taken, memory comes first again.
+    const QByteArray next = sendPieces(queue, m_ours.get(), 1);
+    QVERIFY(drain(queue) == next);
+}
+
+void tst_OutputQueue::keepsTheOrderWhenTheBudgetIsSpent()
+{
+    SpoolBudget budget{200'000};
+    budget.left -= 90'000; // another answer's
+    OutputQueue queue;
+    queue.spoolBeyond(20'000, &budget);
+    QByteArray sent = sendPieces(queue, m_ours.get(), 2000);
+    QCOMPARE(budget.left.load(), 0);
+    QVERIFY(queue.unsentBytes() > 20'000); // which has its sender wait
+    budget.left += 90'000;
+    sent += sendPieces(queue, m_ours.get(), 500);
+    QVERIFY(drain(queue) == sent);
+    QCOMPARE(budget.left.load(), 200'000);
+}
+
+void tst_OutputQueue::failsWhereOthersHaveSpentTheBudget()
+{
+    SpoolBudget budget{200'000};
+    budget.left -= 110'000;
+    OutputQueue queue;
+    queue.spoolBeyond(20'000, &budget);
+    QCOMPARE(sendPieces(queue, m_ours.get(), 2000), QByteArray("failed"));
+    queue.drop();
+    QCOMPARE(budget.left.load(), 90'000);
+    // Who is fast enough needs none of it.
+    budget.left = 0;
+    drain(queue);
+    const QByteArray sent = sendPieces(queue, m_ours.get(), 20);
+    QCOMPARE(drain(queue), sent);
+}
+
+void tst_OutputQueue::givesTheBudgetBack()
+{
+    SpoolBudget budget{10'000'000};
+    {
+        OutputQueue queue;
+        queue.spoolBeyond(0, &budget);
+        sendPieces(queue, m_ours.get(), 2000);
+        QVERIFY(budget.left.load() < 10'000'000);
+        queue.drop();
+        QCOMPARE(budget.left.load(), 10'000'000);
+        sendPieces(queue, m_ours.get(), 2000);
+        QVERIFY(budget.left.load() < 10'000'000);
+    }
+    QCOMPARE(budget.left.load(), 10'000'000);
 }
 
 QTEST_APPLESS_MAIN(tst_OutputQueue)

@@ -108,8 +108,12 @@ public:
     /// then HTTP/1.1 uses chunks, other connections end with the answer. False: the client has
     /// gone.
     virtual bool begin(ResponseHead &&head, std::int64_t contentLength) = 0;
-    /// Sends @p bytes on, waiting while too much is unsent. False: the client has gone or was too
-    /// slow; the request is over and nothing more needs to be written.
+    /// Sends @p bytes on. What the client does not take in time waits in memory, up to 256 KiB,
+    /// and then in a file in /var/tmp, 128 MiB for all clients of a worker. When that is full the
+    /// client with most of it has its writer wait, and the worker's other clients with it; all
+    /// others are too slow. In a thread of its own, or where one request is answered at a time, the
+    /// call waits for anything beyond 256 KiB. False: the client has gone or was too slow; the
+    /// request is over and nothing more needs to be written.
     virtual bool write(std::string_view bytes) = 0;
     /// Sends part of a file as write() does, without copying it.
     virtual bool writeFile(FileBody &&file) = 0;

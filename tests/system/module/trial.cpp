@@ -9,12 +9,13 @@
 #include <cstdlib>
 #include <memory>
 #include <stdexcept>
+#include <string>
 #include <unistd.h>
 #include <vector>
 
 namespace trial {
 
-static int millisecondsOf(const lumos::Request &request)
+static int numberOf(const lumos::Request &request)
 {
     return QByteArray(request.query.data(), static_cast<qsizetype>(request.query.size())).toInt();
 }
@@ -68,7 +69,7 @@ lumos::Response Trial::handle(const lumos::Request &request)
     }
     if (request.path == "/block") {
         // Blocks the event loop on purpose, as a module that computes does.
-        ::usleep(static_cast<useconds_t>(millisecondsOf(request)) * 1000U);
+        ::usleep(static_cast<useconds_t>(numberOf(request)) * 1000U);
         return lumos::Response::text("blocked\n");
     }
     if (request.path == "/throw")
@@ -78,22 +79,21 @@ lumos::Response Trial::handle(const lumos::Request &request)
     }
     if (request.path == "/hang") {
         // After the answer: nothing is under way, and soon the loop never turns again.
-        QTimer::singleShot(millisecondsOf(request), [] {
+        QTimer::singleShot(numberOf(request), [] {
             for (volatile bool isForEver = true; isForEver;)
                 ::sleep(1000); // signals end it
         });
     }
     if (request.path == "/leak") {
         static std::vector<std::unique_ptr<QByteArray>> leaked;
-        leaked.push_back(
-            std::make_unique<QByteArray>(qsizetype{1 << 20} * millisecondsOf(request), 'x'));
+        leaked.push_back(std::make_unique<QByteArray>(qsizetype{1 << 20} * numberOf(request), 'x'));
     }
     if (request.path == "/big") {
         static const QByteArray body(8 << 20, 'x'); // one for all who ask
         return lumos::Response::text(body);
     }
     if (request.path == "/quit")
-        QCoreApplication::exit(millisecondsOf(request));
+        QCoreApplication::exit(numberOf(request));
     if (request.path == "/abort")
         std::abort();
     if (request.path == "/exit")
@@ -105,12 +105,22 @@ lumos::Response Trial::handle(const lumos::Request &request)
 
 void Trial::handleLater(const lumos::Request &request, lumos::Responder responder)
 {
+    if (request.path == "/stream") {
+        // So many MiB, all at once, as a module writes that never waits.
+        static const std::string piece(1 << 20, 'x');
+        lumos::ResponseSink *sink = responder.release();
+        bool goesOn = sink->begin(lumos::ResponseHead(), -1);
+        for (int left = numberOf(request); goesOn && left > 0; --left)
+            goesOn = sink->write(piece);
+        sink->end();
+        return;
+    }
     if (request.path != "/later") {
         responder.send(handle(request));
         return;
     }
     auto owned = std::make_shared<lumos::Responder>(std::move(responder));
-    QTimer::singleShot(millisecondsOf(request), this,
+    QTimer::singleShot(numberOf(request), this,
                        [owned] { owned->send(lumos::Response::text("later\n")); });
 }
 
