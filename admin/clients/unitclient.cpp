@@ -32,6 +32,8 @@ UnitClient::UnitClient(const QDBusConnection &connection, const QString &unit, Q
     , m_unit(unit)
 {
     connect(&m_object, &BusObject::promptEnded, this, &UnitClient::promptEnded);
+    // Qt D-Bus knows it by its name only once it has met it, and refuses the slot before that.
+    qRegisterMetaType<QDBusObjectPath>();
     QDBusConnection signalBus = connection;
     signalBus.connect(serviceName(), managerPath(), managerInterface(), u"JobRemoved"_s, this,
                       SLOT(onJobRemoved(uint, QDBusObjectPath, QString, QString)));

@@ -129,7 +129,8 @@ void SettingRow::addEditor(QWidget *editor, const QString &description)
     m_description = description;
     editor->setAccessibleName(withoutMnemonic(m_label->text()));
     editor->setMinimumHeight(targetHeight);
-    m_label->setBuddy(editor);
+    // The letter goes to what takes the focus; a label passes over one that does not itself.
+    m_label->setBuddy(editor->focusProxy() ? editor->focusProxy() : editor);
     m_row->addWidget(editor);
     m_row->addWidget(m_revert);
     load();

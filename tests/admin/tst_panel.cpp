@@ -44,6 +44,7 @@ private Q_SLOTS:
     void asksForTheAccountThatNginxRunsAs();
     void claimsNothingWhereAnAccessListDecides();
     void startsStopsAndEnables();
+    void offersToStartAfterAFailure();
     void restartsOneWorkerAndShowsItsStack();
     void curesAProblemAndChecksAgain();
     void locksWhatMayNotBeChanged();
@@ -166,13 +167,31 @@ void TestPanel::startsStopsAndEnables()
     press(overview, u"Start at boot"_s);
     QTRY_VERIFY(!m_panel->parts->unit.state().startsAtBoot());
     QTRY_VERIFY(m_panel->systemd.calls.contains(u"Reload"));
+    auto *atBoot = PanelFixture::button(overview, u"Start at boot"_s);
+    QTRY_VERIFY(!atBoot->isChecked());
+    press(overview, u"Start at boot"_s);
+    QTRY_VERIFY(m_panel->parts->unit.state().startsAtBoot());
+    QTRY_VERIFY(atBoot->isChecked());
     m_panel->systemd.errorName = u"org.freedesktop.DBus.Error.AccessDenied"_s;
     press(overview, u"Stop"_s);
     QTRY_VERIFY(PanelFixture::words(overview).contains(u"no password was given"));
     QCOMPARE(m_panel->parts->unit.state().activeState, u"active"_s);
     QCOMPARE(m_panel->systemd.calls.filter(u"lumos.service"_s),
              QStringList({u"StopUnit lumos.service"_s, u"StartUnit lumos.service"_s,
-                          u"DisableUnitFiles lumos.service"_s, u"StopUnit lumos.service"_s}));
+                          u"DisableUnitFiles lumos.service"_s, u"EnableUnitFiles lumos.service"_s,
+                          u"StopUnit lumos.service"_s}));
+}
+
+void TestPanel::offersToStartAfterAFailure()
+{
+    QWidget &overview = page(u"overview"_s);
+    m_panel->systemd.failsJobs = true;
+    press(overview, u"Restart"_s);
+    QTRY_VERIFY(PanelFixture::words(overview).contains(u"Not serving: it failed"));
+    QTRY_VERIFY(PanelFixture::button(overview, u"Start"_s)->isEnabled());
+    m_panel->systemd.failsJobs = false;
+    press(overview, u"Start"_s);
+    QTRY_VERIFY(PanelFixture::words(overview).contains(u"Running since"));
 }
 
 void TestPanel::restartsOneWorkerAndShowsItsStack()

@@ -120,8 +120,9 @@ QDBusObjectPath FakeSystemd::runJob(const QString &method, const QString &name,
     QMetaObject::invokeMethod(
         this,
         [this, job, name, state, id = m_lastJob]() {
-            setUnit(name, state, unit(name).properties.value(u"UnitFileState"_s).toString());
-            Q_EMIT JobRemoved(id, job, name, u"done"_s);
+            setUnit(name, failsJobs ? u"failed"_s : state,
+                    unit(name).properties.value(u"UnitFileState"_s).toString());
+            Q_EMIT JobRemoved(id, job, name, failsJobs ? u"failed"_s : u"done"_s);
         },
         Qt::QueuedConnection);
     return job;

@@ -31,6 +31,7 @@ public:
     QStringList calls;
     QString errorName; ///< of the next call that changes something
     QString errorText;
+    bool failsJobs = false; ///< a start comes to nothing
 
 public Q_SLOTS: // NOLINTBEGIN: D-Bus names
     void Subscribe() { }
