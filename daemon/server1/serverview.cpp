@@ -55,6 +55,21 @@ QVariantMap ServerView::worker(quint32 number)
     return m_workers.value(static_cast<qsizetype>(number) - 1);
 }
 
+constexpr double nanosecondsPerMillisecond = 1e6;
+
+/// How many requests each class has had, and how long those of a class take at most.
+static QVariantMap durationClasses(const RequestSums &sums)
+{
+    QList<qulonglong> counts;
+    for (const std::uint64_t count : sums.durations)
+        counts.append(count);
+    QList<double> bounds;
+    for (const auto bound : RequestFigures::bounds)
+        bounds.append(static_cast<double>(bound) / nanosecondsPerMillisecond);
+    return {{u"Durations"_s, QVariant::fromValue(counts)},
+            {u"DurationBounds_ms"_s, QVariant::fromValue(bounds)}};
+}
+
 void ServerView::refresh()
 {
     if (m_isFresh)
@@ -71,9 +86,9 @@ void ServerView::refresh()
                    {u"Warnings"_s, status.warnings},
                    {u"ReloadsSucceeded"_s, status.lastReload.succeeded},
                    {u"ReloadsFailed"_s, status.lastReload.failed}};
-    constexpr double nanosecondsPerMillisecond = 1e6;
     if (const auto slowest = status.figures.sums.quantile(0.95))
         m_statsOnly.insert(u"p95_ms"_s, *slowest / nanosecondsPerMillisecond);
+    m_statsOnly.insert(durationClasses(status.figures.sums));
     m_workers.clear();
     for (const WorkerStatus &worker : status.workers)
         m_workers += describe(worker);

@@ -167,6 +167,11 @@ void TestServerBus::tellsMoreInStats()
     QCOMPARE(stats().value(u"Failures"_s).toStringList(),
              QStringList(u"1970-01-01T00:00:00Z: worker 1 was killed: GET /a (2 times)"_s));
     QCOMPARE(stats().value(u"p95_ms"_s).toDouble(), 0.95);
+    const auto counts = qdbus_cast<QList<qulonglong>>(stats().value(u"Durations"_s));
+    const auto bounds = qdbus_cast<QList<double>>(stats().value(u"DurationBounds_ms"_s));
+    QCOMPARE(counts.size(), bounds.size() + 1);
+    QCOMPARE(counts[0], 20ULL);
+    QCOMPARE(bounds[0], 1.0);
 }
 
 void TestServerBus::showsTheServer()
