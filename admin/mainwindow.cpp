@@ -3,6 +3,7 @@
 #include "mainwindow.h"
 
 #include "mainmenu.h"
+#include "models/format.h"
 #include "pages/applicationpage.h"
 #include "pages/configurationpage.h"
 #include "pages/diagnosepage.h"
@@ -31,6 +32,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace lumos {
 
 using Qt::Literals::StringLiterals::operator""_s;
@@ -55,6 +58,7 @@ MainWindow::MainWindow(PanelParts &parts, QWidget *parent)
     m_pageMenu->addMenu(m_menu)->setText(tr("&Menu"));
     buildLayout();
     addShortcuts();
+    orderFocus();
     connect(m_menu, &MainMenu::trayIconWanted, this, &MainWindow::showTrayIcon);
     connect(m_list, &PageList::pageChosen, this, &MainWindow::choosePage);
     connect(m_notice, &StateView::actionWanted, this, &MainWindow::carryOut);
@@ -95,7 +99,7 @@ void MainWindow::addPage(Page *page, Glyph glyph, const QString &text)
     const int index = int(m_pages.size());
     m_pages.append(page);
     m_stack->addWidget(page);
-    m_list->addPage(glyph, text);
+    m_list->addPage(glyph, withoutMnemonic(text));
     page->setPageMenu(m_pageMenu);
     QAction *action =
         m_pageMenu->addAction(glyphIcon(glyph), text, this, [this, index]() { choosePage(index); });
@@ -107,7 +111,7 @@ void MainWindow::addPage(Page *page, Glyph glyph, const QString &text)
 void MainWindow::buildLayout()
 {
     m_menuButton->setIcon(glyphIcon(Glyph::Menu));
-    m_menuButton->setText(tr("&Menu"));
+    m_menuButton->setText(tr("Menu"));
     m_menuButton->setAccessibleName(tr("Menu"));
     m_menuButton->setToolTip(tr("Menu"));
     m_menuButton->setMenu(m_menu);
@@ -154,10 +158,34 @@ void MainWindow::addShortcuts()
         else
             m_parts.applying.apply();
     });
+    connect(new QShortcut(Qt::Key_F10, this), &QShortcut::activated, this, [this]() {
+        if (m_menuButton->isVisible())
+            m_menuButton->showMenu();
+        else
+            m_menu->popup(mapToGlobal(rect().topLeft()));
+    });
     connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, [this]() {
         showPage(u"logs"_s);
         m_logs->focusSearch();
     });
+}
+
+/// Tab goes from the list to the page and on to the bar, whichever of them was made first.
+void MainWindow::orderFocus()
+{
+    QList<QWidget *> chain;
+    for (QWidget *next = nextInFocusChain(); next != this; next = next->nextInFocusChain()) {
+        if (next->focusPolicy() != Qt::NoFocus && !next->focusProxy())
+            chain.append(next);
+    }
+    const auto part = [this](const QWidget *widget) {
+        return m_list->isAncestorOf(widget) ? 0 : m_bar->isAncestorOf(widget) ? 2 : 1;
+    };
+    std::stable_sort(chain.begin(), chain.end(), [part](const QWidget *one, const QWidget *other) {
+        return part(one) < part(other);
+    });
+    for (qsizetype i = 1; i < chain.size(); ++i)
+        setTabOrder(chain[i - 1], chain[i]);
 }
 
 QStringList MainWindow::pageNames() const

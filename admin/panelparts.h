@@ -9,6 +9,7 @@
 #include "models/applying.h"
 #include "models/panelstate.h"
 #include "models/pendingchanges.h"
+#include "models/throughput.h"
 
 namespace lumos {
 
@@ -41,6 +42,7 @@ public:
     UnitClient nginx;
     PendingChanges pending;
     Applying applying;
+    Throughput throughput; ///< of the pages that show it; whichever is seen keeps it up
 
 Q_SIGNALS:
     /// Any of the services has said something new.

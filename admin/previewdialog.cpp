@@ -78,6 +78,7 @@ void showShortcuts(QWidget *parent)
          Dialogs::tr("the pages, in their order")},
         {named("Ctrl+S"), Dialogs::tr("apply the pending changes; save an edited configuration")},
         {named("Ctrl+F"), Dialogs::tr("search in the log")},
+        {named("F10"), Dialogs::tr("the menu")},
         {named("F5"), Dialogs::tr("ask everything anew")},
         {named("F1"), Dialogs::tr("this list")},
         {named("Ctrl+Q"), Dialogs::tr("close the panel; the site goes on")},

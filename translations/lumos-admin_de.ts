@@ -174,6 +174,14 @@
         <source>Not undone: %1</source>
         <translation>Nicht rückgängig gemacht: %1</translation>
     </message>
+    <message>
+        <source>The settings are undone, but the site is still on: no password was given.</source>
+        <translation>Die Einstellungen sind zurückgenommen, aber die Website ist noch an: Es wurde kein Passwort eingegeben.</translation>
+    </message>
+    <message>
+        <source>The settings are undone, but the site is still on: %1</source>
+        <translation>Die Einstellungen sind zurückgenommen, aber die Website ist noch an: %1</translation>
+    </message>
 </context>
 <context>
     <name>lumos::Chain</name>
@@ -513,6 +521,10 @@
         <source>apply the pending changes; save an edited configuration</source>
         <translation>offene Änderungen anwenden; bearbeitete Konfiguration speichern</translation>
     </message>
+    <message>
+        <source>the menu</source>
+        <translation>das Menü</translation>
+    </message>
 </context>
 <context>
     <name>lumos::DiffView</name>
@@ -608,6 +620,21 @@
     <message>
         <source>until %1: replaced by %2 with %3</source>
         <translation>bis %1: ersetzt von %2 durch %3</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::HistoryGraph</name>
+    <message>
+        <source>Requests a second in the last minute</source>
+        <translation>Anfragen pro Sekunde in der letzten Minute</translation>
+    </message>
+    <message>
+        <source>How long 95 % of the requests took at most, in the last minute</source>
+        <translation>Wie lange 95 % der Anfragen höchstens dauerten, in der letzten Minute</translation>
+    </message>
+    <message>
+        <source>Busy workers and waiting requests in the last minute</source>
+        <translation>Beschäftigte Worker und wartende Anfragen in der letzten Minute</translation>
     </message>
 </context>
 <context>
@@ -878,16 +905,8 @@
         <translation>Anfragen</translation>
     </message>
     <message>
-        <source>Requests a second in the last minute</source>
-        <translation>Anfragen pro Sekunde in der letzten Minute</translation>
-    </message>
-    <message>
         <source>Workers</source>
         <translation>Worker</translation>
-    </message>
-    <message>
-        <source>Busy workers and waiting requests in the last minute</source>
-        <translation>Beschäftigte Worker und wartende Anfragen in der letzten Minute</translation>
     </message>
     <message>
         <source>Serve your application</source>
@@ -1459,6 +1478,18 @@ Die Sprache ist die des Desktops; LC_ALL und LANG wählen eine andere:
     <message>
         <source>With this account&apos;s own groups: %1.</source>
         <translation>Mit den eigenen Gruppen dieses Kontos: %1.</translation>
+    </message>
+    <message>
+        <source>The site is not switched on</source>
+        <translation>Die Website ist nicht eingeschaltet</translation>
+    </message>
+    <message>
+        <source>No password was given.</source>
+        <translation>Es wurde kein Passwort eingegeben.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -2189,6 +2220,26 @@ Die Sprache ist die des Desktops; LC_ALL und LANG wählen eine andere:
     <message>
         <source>Where worker %1 is now</source>
         <translation>Wo Worker %1 gerade ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln busy</source>
+        <comment>workers</comment>
+        <translation>
+            <numerusform>%Ln beschäftigt</numerusform>
+            <numerusform>%Ln beschäftigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%Ln wartet</numerusform>
+            <numerusform>%Ln warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>95 % within %1 ms</source>
+        <translation>95 % in höchstens %1 ms</translation>
     </message>
 </context>
 <context>

@@ -174,6 +174,14 @@
         <source>Not undone: %1</source>
         <translation>Not undone: %1</translation>
     </message>
+    <message>
+        <source>The settings are undone, but the site is still on: no password was given.</source>
+        <translation>The settings are undone, but the site is still on: no password was given.</translation>
+    </message>
+    <message>
+        <source>The settings are undone, but the site is still on: %1</source>
+        <translation>The settings are undone, but the site is still on: %1</translation>
+    </message>
 </context>
 <context>
     <name>lumos::Chain</name>
@@ -513,6 +521,10 @@
         <source>apply the pending changes; save an edited configuration</source>
         <translation>apply the pending changes; save an edited configuration</translation>
     </message>
+    <message>
+        <source>the menu</source>
+        <translation>the menu</translation>
+    </message>
 </context>
 <context>
     <name>lumos::DiffView</name>
@@ -608,6 +620,21 @@
     <message>
         <source>until %1: replaced by %2 with %3</source>
         <translation>until %1: replaced by %2 with %3</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::HistoryGraph</name>
+    <message>
+        <source>Requests a second in the last minute</source>
+        <translation>Requests a second in the last minute</translation>
+    </message>
+    <message>
+        <source>How long 95 % of the requests took at most, in the last minute</source>
+        <translation>How long 95 % of the requests took at most, in the last minute</translation>
+    </message>
+    <message>
+        <source>Busy workers and waiting requests in the last minute</source>
+        <translation>Busy workers and waiting requests in the last minute</translation>
     </message>
 </context>
 <context>
@@ -878,16 +905,8 @@
         <translation>Requests</translation>
     </message>
     <message>
-        <source>Requests a second in the last minute</source>
-        <translation>Requests a second in the last minute</translation>
-    </message>
-    <message>
         <source>Workers</source>
         <translation>Workers</translation>
-    </message>
-    <message>
-        <source>Busy workers and waiting requests in the last minute</source>
-        <translation>Busy workers and waiting requests in the last minute</translation>
     </message>
     <message>
         <source>Serve your application</source>
@@ -1458,6 +1477,18 @@ The language is that of the desktop; LC_ALL and LANG choose another one:
     <message>
         <source>With this account&apos;s own groups: %1.</source>
         <translation>With this account&apos;s own groups: %1.</translation>
+    </message>
+    <message>
+        <source>The site is not switched on</source>
+        <translation>The site is not switched on</translation>
+    </message>
+    <message>
+        <source>No password was given.</source>
+        <translation>No password was given.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
     </message>
 </context>
 <context>
@@ -2188,6 +2219,26 @@ The language is that of the desktop; LC_ALL and LANG choose another one:
     <message>
         <source>Where worker %1 is now</source>
         <translation>Where worker %1 is now</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln busy</source>
+        <comment>workers</comment>
+        <translation>
+            <numerusform>%Ln busy</numerusform>
+            <numerusform>%Ln busy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>95 % within %1 ms</source>
+        <translation>95 % within %1 ms</translation>
     </message>
 </context>
 <context>

@@ -174,6 +174,14 @@
         <source>Not undone: %1</source>
         <translation>No deshecho: %1</translation>
     </message>
+    <message>
+        <source>The settings are undone, but the site is still on: no password was given.</source>
+        <translation>Los ajustes están deshechos, pero el sitio sigue activado: no se dio ninguna contraseña.</translation>
+    </message>
+    <message>
+        <source>The settings are undone, but the site is still on: %1</source>
+        <translation>Los ajustes están deshechos, pero el sitio sigue activado: %1</translation>
+    </message>
 </context>
 <context>
     <name>lumos::Chain</name>
@@ -513,6 +521,10 @@
         <source>apply the pending changes; save an edited configuration</source>
         <translation>aplicar los cambios pendientes; guardar la configuración editada</translation>
     </message>
+    <message>
+        <source>the menu</source>
+        <translation>el menú</translation>
+    </message>
 </context>
 <context>
     <name>lumos::DiffView</name>
@@ -608,6 +620,21 @@
     <message>
         <source>until %1: replaced by %2 with %3</source>
         <translation>hasta %1: sustituido por %2 con %3</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::HistoryGraph</name>
+    <message>
+        <source>Requests a second in the last minute</source>
+        <translation>Peticiones por segundo en el último minuto</translation>
+    </message>
+    <message>
+        <source>How long 95 % of the requests took at most, in the last minute</source>
+        <translation>Cuánto tardó como máximo el 95 % de las peticiones en el último minuto</translation>
+    </message>
+    <message>
+        <source>Busy workers and waiting requests in the last minute</source>
+        <translation>Workers ocupados y peticiones en espera en el último minuto</translation>
     </message>
 </context>
 <context>
@@ -878,16 +905,8 @@
         <translation>Peticiones</translation>
     </message>
     <message>
-        <source>Requests a second in the last minute</source>
-        <translation>Peticiones por segundo en el último minuto</translation>
-    </message>
-    <message>
         <source>Workers</source>
         <translation>Workers</translation>
-    </message>
-    <message>
-        <source>Busy workers and waiting requests in the last minute</source>
-        <translation>Workers ocupados y peticiones en espera en el último minuto</translation>
     </message>
     <message>
         <source>Serve your application</source>
@@ -1458,6 +1477,18 @@ El idioma es el del escritorio; LC_ALL y LANG eligen otro:
     <message>
         <source>With this account&apos;s own groups: %1.</source>
         <translation>Con los grupos propios de esta cuenta: %1.</translation>
+    </message>
+    <message>
+        <source>The site is not switched on</source>
+        <translation>El sitio no está activado</translation>
+    </message>
+    <message>
+        <source>No password was given.</source>
+        <translation>No se dio ninguna contraseña.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -2188,6 +2219,26 @@ El idioma es el del escritorio; LC_ALL y LANG eligen otro:
     <message>
         <source>Where worker %1 is now</source>
         <translation>Dónde está ahora el worker %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln busy</source>
+        <comment>workers</comment>
+        <translation>
+            <numerusform>%Ln ocupado</numerusform>
+            <numerusform>%Ln ocupados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%Ln en espera</numerusform>
+            <numerusform>%Ln en espera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>95 % within %1 ms</source>
+        <translation>95 % en menos de %1 ms</translation>
     </message>
 </context>
 <context>

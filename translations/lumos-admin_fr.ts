@@ -174,6 +174,14 @@
         <source>Not undone: %1</source>
         <translation>Non annulé&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>The settings are undone, but the site is still on: no password was given.</source>
+        <translation>Les réglages sont annulés, mais le site est encore activé : aucun mot de passe n’a été donné.</translation>
+    </message>
+    <message>
+        <source>The settings are undone, but the site is still on: %1</source>
+        <translation>Les réglages sont annulés, mais le site est encore activé : %1</translation>
+    </message>
 </context>
 <context>
     <name>lumos::Chain</name>
@@ -513,6 +521,10 @@
         <source>apply the pending changes; save an edited configuration</source>
         <translation>appliquer les modifications en attente&#xa0;; enregistrer la configuration éditée</translation>
     </message>
+    <message>
+        <source>the menu</source>
+        <translation>le menu</translation>
+    </message>
 </context>
 <context>
     <name>lumos::DiffView</name>
@@ -608,6 +620,21 @@
     <message>
         <source>until %1: replaced by %2 with %3</source>
         <translation>jusqu’à %1&#xa0;: remplacé par %2 avec %3</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::HistoryGraph</name>
+    <message>
+        <source>Requests a second in the last minute</source>
+        <translation>Requêtes par seconde dans la dernière minute</translation>
+    </message>
+    <message>
+        <source>How long 95 % of the requests took at most, in the last minute</source>
+        <translation>Durée maximale de 95 % des requêtes, pendant la dernière minute</translation>
+    </message>
+    <message>
+        <source>Busy workers and waiting requests in the last minute</source>
+        <translation>Workers occupés et requêtes en attente dans la dernière minute</translation>
     </message>
 </context>
 <context>
@@ -878,16 +905,8 @@
         <translation>Requêtes</translation>
     </message>
     <message>
-        <source>Requests a second in the last minute</source>
-        <translation>Requêtes par seconde dans la dernière minute</translation>
-    </message>
-    <message>
         <source>Workers</source>
         <translation>Workers</translation>
-    </message>
-    <message>
-        <source>Busy workers and waiting requests in the last minute</source>
-        <translation>Workers occupés et requêtes en attente dans la dernière minute</translation>
     </message>
     <message>
         <source>Serve your application</source>
@@ -1459,6 +1478,18 @@ La langue est celle du bureau&#xa0;; LC_ALL et LANG en choisissent une autre&#xa
     <message>
         <source>With this account&apos;s own groups: %1.</source>
         <translation>Avec les groupes propres à ce compte&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The site is not switched on</source>
+        <translation>Le site n’est pas activé</translation>
+    </message>
+    <message>
+        <source>No password was given.</source>
+        <translation>Aucun mot de passe n’a été donné.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -2189,6 +2220,26 @@ La langue est celle du bureau&#xa0;; LC_ALL et LANG en choisissent une autre&#xa
     <message>
         <source>Where worker %1 is now</source>
         <translation>Où en est le worker %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln busy</source>
+        <comment>workers</comment>
+        <translation>
+            <numerusform>%Ln occupé</numerusform>
+            <numerusform>%Ln occupés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%Ln en attente</numerusform>
+            <numerusform>%Ln en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>95 % within %1 ms</source>
+        <translation>95 % en moins de %1 ms</translation>
     </message>
 </context>
 <context>

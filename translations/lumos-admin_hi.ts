@@ -174,6 +174,14 @@
         <source>Not undone: %1</source>
         <translation>वापस नहीं लिया गया: %1</translation>
     </message>
+    <message>
+        <source>The settings are undone, but the site is still on: no password was given.</source>
+        <translation>सेटिंग्स वापस हो गई हैं, पर साइट अब भी चालू है: कोई पासवर्ड नहीं दिया गया।</translation>
+    </message>
+    <message>
+        <source>The settings are undone, but the site is still on: %1</source>
+        <translation>सेटिंग्स वापस हो गई हैं, पर साइट अब भी चालू है: %1</translation>
+    </message>
 </context>
 <context>
     <name>lumos::Chain</name>
@@ -513,6 +521,10 @@
         <source>apply the pending changes; save an edited configuration</source>
         <translation>बाकी बदलाव लागू करें; संपादित कॉन्फ़िगरेशन सहेजें</translation>
     </message>
+    <message>
+        <source>the menu</source>
+        <translation>मेन्यू</translation>
+    </message>
 </context>
 <context>
     <name>lumos::DiffView</name>
@@ -608,6 +620,21 @@
     <message>
         <source>until %1: replaced by %2 with %3</source>
         <translation>%1 तक: %2 ने %3 से बदला</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::HistoryGraph</name>
+    <message>
+        <source>Requests a second in the last minute</source>
+        <translation>पिछले मिनट में प्रति सेकंड अनुरोध</translation>
+    </message>
+    <message>
+        <source>How long 95 % of the requests took at most, in the last minute</source>
+        <translation>पिछले मिनट में 95 % अनुरोधों को अधिकतम कितना समय लगा</translation>
+    </message>
+    <message>
+        <source>Busy workers and waiting requests in the last minute</source>
+        <translation>पिछले मिनट में व्यस्त वर्कर और प्रतीक्षारत अनुरोध</translation>
     </message>
 </context>
 <context>
@@ -878,16 +905,8 @@
         <translation>अनुरोध</translation>
     </message>
     <message>
-        <source>Requests a second in the last minute</source>
-        <translation>पिछले मिनट में प्रति सेकंड अनुरोध</translation>
-    </message>
-    <message>
         <source>Workers</source>
         <translation>वर्कर</translation>
-    </message>
-    <message>
-        <source>Busy workers and waiting requests in the last minute</source>
-        <translation>पिछले मिनट में व्यस्त वर्कर और प्रतीक्षारत अनुरोध</translation>
     </message>
     <message>
         <source>Serve your application</source>
@@ -1457,6 +1476,18 @@ Lumos का पैनल: साइट चल रही है या नही
     <message>
         <source>With this account&apos;s own groups: %1.</source>
         <translation>इस खाते के अपने समूहों के साथ: %1।</translation>
+    </message>
+    <message>
+        <source>The site is not switched on</source>
+        <translation>साइट चालू नहीं हुई</translation>
+    </message>
+    <message>
+        <source>No password was given.</source>
+        <translation>कोई पासवर्ड नहीं दिया गया।</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
     </message>
 </context>
 <context>
@@ -2187,6 +2218,26 @@ Lumos का पैनल: साइट चल रही है या नही
     <message>
         <source>Where worker %1 is now</source>
         <translation>वर्कर %1 अभी कहाँ है</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln busy</source>
+        <comment>workers</comment>
+        <translation>
+            <numerusform>%Ln व्यस्त</numerusform>
+            <numerusform>%Ln व्यस्त</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%Ln प्रतीक्षा में</numerusform>
+            <numerusform>%Ln प्रतीक्षा में</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>95 % within %1 ms</source>
+        <translation>95 % %1 ms के भीतर</translation>
     </message>
 </context>
 <context>

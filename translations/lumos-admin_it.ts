@@ -174,6 +174,14 @@
         <source>Not undone: %1</source>
         <translation>Non annullato: %1</translation>
     </message>
+    <message>
+        <source>The settings are undone, but the site is still on: no password was given.</source>
+        <translation>Le impostazioni sono annullate, ma il sito è ancora attivo: non è stata data alcuna password.</translation>
+    </message>
+    <message>
+        <source>The settings are undone, but the site is still on: %1</source>
+        <translation>Le impostazioni sono annullate, ma il sito è ancora attivo: %1</translation>
+    </message>
 </context>
 <context>
     <name>lumos::Chain</name>
@@ -513,6 +521,10 @@
         <source>apply the pending changes; save an edited configuration</source>
         <translation>applica le modifiche in sospeso; salva la configurazione modificata</translation>
     </message>
+    <message>
+        <source>the menu</source>
+        <translation>il menu</translation>
+    </message>
 </context>
 <context>
     <name>lumos::DiffView</name>
@@ -608,6 +620,21 @@
     <message>
         <source>until %1: replaced by %2 with %3</source>
         <translation>fino a %1: sostituito da %2 con %3</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::HistoryGraph</name>
+    <message>
+        <source>Requests a second in the last minute</source>
+        <translation>Richieste al secondo nell’ultimo minuto</translation>
+    </message>
+    <message>
+        <source>How long 95 % of the requests took at most, in the last minute</source>
+        <translation>Quanto è durato al massimo il 95 % delle richieste nell’ultimo minuto</translation>
+    </message>
+    <message>
+        <source>Busy workers and waiting requests in the last minute</source>
+        <translation>Worker occupati e richieste in attesa nell’ultimo minuto</translation>
     </message>
 </context>
 <context>
@@ -878,16 +905,8 @@
         <translation>Richieste</translation>
     </message>
     <message>
-        <source>Requests a second in the last minute</source>
-        <translation>Richieste al secondo nell’ultimo minuto</translation>
-    </message>
-    <message>
         <source>Workers</source>
         <translation>Worker</translation>
-    </message>
-    <message>
-        <source>Busy workers and waiting requests in the last minute</source>
-        <translation>Worker occupati e richieste in attesa nell’ultimo minuto</translation>
     </message>
     <message>
         <source>Serve your application</source>
@@ -1458,6 +1477,18 @@ La lingua è quella del desktop; LC_ALL e LANG ne scelgono un’altra:
     <message>
         <source>With this account&apos;s own groups: %1.</source>
         <translation>Con i gruppi propri di questo account: %1.</translation>
+    </message>
+    <message>
+        <source>The site is not switched on</source>
+        <translation>Il sito non è attivato</translation>
+    </message>
+    <message>
+        <source>No password was given.</source>
+        <translation>Non è stata data alcuna password.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
     </message>
 </context>
 <context>
@@ -2188,6 +2219,26 @@ La lingua è quella del desktop; LC_ALL e LANG ne scelgono un’altra:
     <message>
         <source>Where worker %1 is now</source>
         <translation>Dove si trova ora il worker %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln busy</source>
+        <comment>workers</comment>
+        <translation>
+            <numerusform>%Ln occupato</numerusform>
+            <numerusform>%Ln occupati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%Ln in attesa</numerusform>
+            <numerusform>%Ln in attesa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>95 % within %1 ms</source>
+        <translation>95 % entro %1 ms</translation>
     </message>
 </context>
 <context>

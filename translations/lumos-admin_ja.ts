@@ -170,6 +170,14 @@
         <source>Not undone: %1</source>
         <translation>元に戻されていません: %1</translation>
     </message>
+    <message>
+        <source>The settings are undone, but the site is still on: no password was given.</source>
+        <translation>設定は元に戻しましたが、サイトはまだ有効です。パスワードが入力されませんでした。</translation>
+    </message>
+    <message>
+        <source>The settings are undone, but the site is still on: %1</source>
+        <translation>設定は元に戻しましたが、サイトはまだ有効です: %1</translation>
+    </message>
 </context>
 <context>
     <name>lumos::Chain</name>
@@ -509,6 +517,10 @@
         <source>apply the pending changes; save an edited configuration</source>
         <translation>未適用の変更を適用、編集した設定ファイルを保存</translation>
     </message>
+    <message>
+        <source>the menu</source>
+        <translation>メニュー</translation>
+    </message>
 </context>
 <context>
     <name>lumos::DiffView</name>
@@ -601,6 +613,21 @@
     <message>
         <source>until %1: replaced by %2 with %3</source>
         <translation>%1 まで: %2 が %3 で置き換え</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::HistoryGraph</name>
+    <message>
+        <source>Requests a second in the last minute</source>
+        <translation>直近 1 分間の毎秒リクエスト数</translation>
+    </message>
+    <message>
+        <source>How long 95 % of the requests took at most, in the last minute</source>
+        <translation>直近 1 分間のリクエストの 95 % が完了するまでの時間</translation>
+    </message>
+    <message>
+        <source>Busy workers and waiting requests in the last minute</source>
+        <translation>直近 1 分間の処理中のワーカーと待機中のリクエスト</translation>
     </message>
 </context>
 <context>
@@ -869,16 +896,8 @@
         <translation>リクエスト</translation>
     </message>
     <message>
-        <source>Requests a second in the last minute</source>
-        <translation>直近 1 分間の毎秒リクエスト数</translation>
-    </message>
-    <message>
         <source>Workers</source>
         <translation>ワーカー</translation>
-    </message>
-    <message>
-        <source>Busy workers and waiting requests in the last minute</source>
-        <translation>直近 1 分間の処理中のワーカーと待機中のリクエスト</translation>
     </message>
     <message>
         <source>Serve your application</source>
@@ -1448,6 +1467,18 @@ Lumos のパネルです。サイトが動いているか、動いていなけ�
     <message>
         <source>With this account&apos;s own groups: %1.</source>
         <translation>このアカウントのグループを使用: %1。</translation>
+    </message>
+    <message>
+        <source>The site is not switched on</source>
+        <translation>サイトは有効になっていません</translation>
+    </message>
+    <message>
+        <source>No password was given.</source>
+        <translation>パスワードが入力されませんでした。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
     </message>
 </context>
 <context>
@@ -2173,6 +2204,24 @@ Lumos のパネルです。サイトが動いているか、動いていなけ�
     <message>
         <source>Where worker %1 is now</source>
         <translation>ワーカー %1 の現在の位置</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln busy</source>
+        <comment>workers</comment>
+        <translation>
+            <numerusform>処理中 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>待ち %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>95 % within %1 ms</source>
+        <translation>95 % が %1 ms 以内</translation>
     </message>
 </context>
 <context>

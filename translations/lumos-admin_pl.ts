@@ -178,6 +178,14 @@
         <source>Not undone: %1</source>
         <translation>Nie cofnięto: %1</translation>
     </message>
+    <message>
+        <source>The settings are undone, but the site is still on: no password was given.</source>
+        <translation>Ustawienia cofnięto, ale witryna jest nadal włączona: nie podano hasła.</translation>
+    </message>
+    <message>
+        <source>The settings are undone, but the site is still on: %1</source>
+        <translation>Ustawienia cofnięto, ale witryna jest nadal włączona: %1</translation>
+    </message>
 </context>
 <context>
     <name>lumos::Chain</name>
@@ -517,6 +525,10 @@
         <source>apply the pending changes; save an edited configuration</source>
         <translation>zastosuj oczekujące zmiany; zapisz edytowaną konfigurację</translation>
     </message>
+    <message>
+        <source>the menu</source>
+        <translation>menu</translation>
+    </message>
 </context>
 <context>
     <name>lumos::DiffView</name>
@@ -615,6 +627,21 @@
     <message>
         <source>until %1: replaced by %2 with %3</source>
         <translation>do %1: zastąpił %2 przez %3</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::HistoryGraph</name>
+    <message>
+        <source>Requests a second in the last minute</source>
+        <translation>Żądania na sekundę w ostatniej minucie</translation>
+    </message>
+    <message>
+        <source>How long 95 % of the requests took at most, in the last minute</source>
+        <translation>Ile najwyżej trwało 95 % żądań w ostatniej minucie</translation>
+    </message>
+    <message>
+        <source>Busy workers and waiting requests in the last minute</source>
+        <translation>Zajęte workery i czekające żądania w ostatniej minucie</translation>
     </message>
 </context>
 <context>
@@ -887,16 +914,8 @@
         <translation>Żądania</translation>
     </message>
     <message>
-        <source>Requests a second in the last minute</source>
-        <translation>Żądania na sekundę w ostatniej minucie</translation>
-    </message>
-    <message>
         <source>Workers</source>
         <translation>Workery</translation>
-    </message>
-    <message>
-        <source>Busy workers and waiting requests in the last minute</source>
-        <translation>Zajęte workery i czekające żądania w ostatniej minucie</translation>
     </message>
     <message>
         <source>Serve your application</source>
@@ -1469,6 +1488,18 @@ Język jest taki jak na pulpicie; LC_ALL i LANG wybierają inny:
     <message>
         <source>With this account&apos;s own groups: %1.</source>
         <translation>Z własnymi grupami tego konta: %1.</translation>
+    </message>
+    <message>
+        <source>The site is not switched on</source>
+        <translation>Witryna nie jest włączona</translation>
+    </message>
+    <message>
+        <source>No password was given.</source>
+        <translation>Nie podano hasła.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
     </message>
 </context>
 <context>
@@ -2204,6 +2235,28 @@ Język jest taki jak na pulpicie; LC_ALL i LANG wybierają inny:
     <message>
         <source>Where worker %1 is now</source>
         <translation>Gdzie jest teraz worker %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln busy</source>
+        <comment>workers</comment>
+        <translation>
+            <numerusform>%Ln zajęty</numerusform>
+            <numerusform>%Ln zajęte</numerusform>
+            <numerusform>%Ln zajętych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%Ln czeka</numerusform>
+            <numerusform>%Ln czekają</numerusform>
+            <numerusform>%Ln czeka</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>95 % within %1 ms</source>
+        <translation>95 % w ciągu %1 ms</translation>
     </message>
 </context>
 <context>

@@ -174,6 +174,14 @@
         <source>Not undone: %1</source>
         <translation>Não desfeito: %1</translation>
     </message>
+    <message>
+        <source>The settings are undone, but the site is still on: no password was given.</source>
+        <translation>As definições foram desfeitas, mas o site continua ligado: não foi dada nenhuma palavra-passe.</translation>
+    </message>
+    <message>
+        <source>The settings are undone, but the site is still on: %1</source>
+        <translation>As definições foram desfeitas, mas o site continua ligado: %1</translation>
+    </message>
 </context>
 <context>
     <name>lumos::Chain</name>
@@ -513,6 +521,10 @@
         <source>apply the pending changes; save an edited configuration</source>
         <translation>aplicar as alterações pendentes; salvar a configuração editada</translation>
     </message>
+    <message>
+        <source>the menu</source>
+        <translation>o menu</translation>
+    </message>
 </context>
 <context>
     <name>lumos::DiffView</name>
@@ -608,6 +620,21 @@
     <message>
         <source>until %1: replaced by %2 with %3</source>
         <translation>até %1: substituído por %2 com %3</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::HistoryGraph</name>
+    <message>
+        <source>Requests a second in the last minute</source>
+        <translation>Requisições por segundo no último minuto</translation>
+    </message>
+    <message>
+        <source>How long 95 % of the requests took at most, in the last minute</source>
+        <translation>Quanto demoraram no máximo 95 % dos pedidos no último minuto</translation>
+    </message>
+    <message>
+        <source>Busy workers and waiting requests in the last minute</source>
+        <translation>Workers ocupados e requisições em espera no último minuto</translation>
     </message>
 </context>
 <context>
@@ -878,16 +905,8 @@
         <translation>Requisições</translation>
     </message>
     <message>
-        <source>Requests a second in the last minute</source>
-        <translation>Requisições por segundo no último minuto</translation>
-    </message>
-    <message>
         <source>Workers</source>
         <translation>Workers</translation>
-    </message>
-    <message>
-        <source>Busy workers and waiting requests in the last minute</source>
-        <translation>Workers ocupados e requisições em espera no último minuto</translation>
     </message>
     <message>
         <source>Serve your application</source>
@@ -1457,6 +1476,18 @@ O idioma é o da área de trabalho; LC_ALL e LANG escolhem outro:
     <message>
         <source>With this account&apos;s own groups: %1.</source>
         <translation>Com os grupos próprios desta conta: %1.</translation>
+    </message>
+    <message>
+        <source>The site is not switched on</source>
+        <translation>O site não está ligado</translation>
+    </message>
+    <message>
+        <source>No password was given.</source>
+        <translation>Não foi dada nenhuma palavra-passe.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
     </message>
 </context>
 <context>
@@ -2187,6 +2218,26 @@ O idioma é o da área de trabalho; LC_ALL e LANG escolhem outro:
     <message>
         <source>Where worker %1 is now</source>
         <translation>Onde está agora o worker %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln busy</source>
+        <comment>workers</comment>
+        <translation>
+            <numerusform>%Ln ocupado</numerusform>
+            <numerusform>%Ln ocupados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%Ln em espera</numerusform>
+            <numerusform>%Ln em espera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>95 % within %1 ms</source>
+        <translation>95 % em até %1 ms</translation>
     </message>
 </context>
 <context>

@@ -170,6 +170,14 @@
         <source>Not undone: %1</source>
         <translation>未撤销：%1</translation>
     </message>
+    <message>
+        <source>The settings are undone, but the site is still on: no password was given.</source>
+        <translation>设置已撤销，但网站仍处于开启状态：没有输入密码。</translation>
+    </message>
+    <message>
+        <source>The settings are undone, but the site is still on: %1</source>
+        <translation>设置已撤销，但网站仍处于开启状态：%1</translation>
+    </message>
 </context>
 <context>
     <name>lumos::Chain</name>
@@ -509,6 +517,10 @@
         <source>apply the pending changes; save an edited configuration</source>
         <translation>应用待处理的更改；保存已编辑的配置</translation>
     </message>
+    <message>
+        <source>the menu</source>
+        <translation>菜单</translation>
+    </message>
 </context>
 <context>
     <name>lumos::DiffView</name>
@@ -601,6 +613,21 @@
     <message>
         <source>until %1: replaced by %2 with %3</source>
         <translation>至 %1：被 %2 替换，操作为 %3</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::HistoryGraph</name>
+    <message>
+        <source>Requests a second in the last minute</source>
+        <translation>最近一分钟每秒的请求数</translation>
+    </message>
+    <message>
+        <source>How long 95 % of the requests took at most, in the last minute</source>
+        <translation>最近一分钟内 95 % 的请求最多用时</translation>
+    </message>
+    <message>
+        <source>Busy workers and waiting requests in the last minute</source>
+        <translation>最近一分钟忙碌的工作进程和等待的请求</translation>
     </message>
 </context>
 <context>
@@ -869,16 +896,8 @@
         <translation>请求</translation>
     </message>
     <message>
-        <source>Requests a second in the last minute</source>
-        <translation>最近一分钟每秒的请求数</translation>
-    </message>
-    <message>
         <source>Workers</source>
         <translation>工作进程</translation>
-    </message>
-    <message>
-        <source>Busy workers and waiting requests in the last minute</source>
-        <translation>最近一分钟忙碌的工作进程和等待的请求</translation>
     </message>
     <message>
         <source>Serve your application</source>
@@ -1446,6 +1465,18 @@ Lumos 的面板：网站是否在运行，为什么没有运行，以及可以�
     <message>
         <source>With this account&apos;s own groups: %1.</source>
         <translation>使用此账户自己的用户组：%1。</translation>
+    </message>
+    <message>
+        <source>The site is not switched on</source>
+        <translation>网站没有开启</translation>
+    </message>
+    <message>
+        <source>No password was given.</source>
+        <translation>没有输入密码。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
@@ -2171,6 +2202,24 @@ Lumos 的面板：网站是否在运行，为什么没有运行，以及可以�
     <message>
         <source>Where worker %1 is now</source>
         <translation>工作进程 %1 当前所在位置</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln busy</source>
+        <comment>workers</comment>
+        <translation>
+            <numerusform>%Ln 忙碌</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%Ln 等待</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>95 % within %1 ms</source>
+        <translation>95 % 在 %1 ms 以内</translation>
     </message>
 </context>
 <context>

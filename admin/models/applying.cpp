@@ -135,6 +135,7 @@ void Applying::begin(bool switchesSiteOn)
     if (m_pending.isEmpty() || m_phase == Phase::UnderWay)
         return;
     m_switchesSiteOn = switchesSiteOn;
+    m_undoSwitchesSiteOff = switchesSiteOn && !m_settings.values().isSiteOn;
     m_isUndoing = false;
     m_sent = m_pending.changes();
     m_undo = m_pending.toUndo();
@@ -166,11 +167,16 @@ void Applying::resend()
         return;
     }
     m_sent.clear();
-    send(m_undo, m_sentEffect); // what the way there needed, the way back needs
+    if (m_undo.isEmpty()) // the settings are undone, the site is not yet
+        switchSiteOff(0);
+    else
+        send(m_undo, m_sentEffect); // what the way there needed, the way back needs
 }
 
 bool Applying::takesSiteAlong(const QVariantMap &changes, uint effect) const
 {
+    if (m_isUndoing && m_undoSwitchesSiteOff)
+        return false;
     const bool showsChange = (effect & NeedsSite) != 0
         || std::any_of(changes.keyBegin(), changes.keyEnd(),
                        [](const QString &key) { return key.startsWith(u"site-"); });
@@ -191,11 +197,15 @@ void Applying::send(const QVariantMap &changes, uint effect)
 
 void Applying::finish(const BusResult<SettingsClient::Applied> &answer)
 {
-    if (answer) {
+    if (answer)
         succeed(*answer);
-        return;
-    }
-    m_error = answer.error();
+    else
+        fail(answer.error());
+}
+
+void Applying::fail(const BusError &error)
+{
+    m_error = error;
     m_oldEtag.clear();
     if (m_error.isRefusal())
         setPhase(Phase::Refused);
@@ -209,16 +219,35 @@ void Applying::finish(const BusResult<SettingsClient::Applied> &answer)
 void Applying::succeed(const SettingsClient::Applied &applied)
 {
     m_etag = applied.etag;
-    m_appliedAt = QDateTime::currentDateTime();
     m_switchesSiteOn = false;
     if (m_isUndoing)
         m_undo.clear();
     m_pending.settle(m_sent);
-    const bool isRead = m_settings.values().etag == applied.etag;
+    if (m_isUndoing && m_undoSwitchesSiteOff)
+        switchSiteOff(applied.outcome);
+    else
+        complete(applied.outcome);
+}
+
+void Applying::switchSiteOff(uint outcome)
+{
+    setPhase(Phase::UnderWay);
+    m_settings.setSiteEnabled(false, [this, outcome](const BusResult<bool> &answer) {
+        if (answer)
+            complete(outcome | NeedsSite);
+        else
+            fail(answer.error());
+    });
+}
+
+void Applying::complete(uint outcome)
+{
+    m_appliedAt = QDateTime::currentDateTime();
+    const bool isRead = m_settings.values().etag == m_etag;
     m_oldEtag = isRead ? QString() : m_settings.values().etag;
     if (isRead)
         m_pending.setEffective(m_settings.values());
-    Q_EMIT appliedChanges(applied.outcome);
+    Q_EMIT appliedChanges(outcome);
     // What was edited meanwhile waits to be applied itself.
     setPhase(m_pending.isEmpty() ? Phase::Applied : Phase::Pending);
     if (m_phase == Phase::Applied)

@@ -52,7 +52,7 @@ public:
     /// nginx's site is taken along where it is on and shows any of the changes; one that its owner
     /// has switched off stays so.
     void apply();
-    /// The same, and switches the site on.
+    /// The same, and switches the site on; its undo() switches off one that was off before.
     void applyWithSite();
     /// After a conflict: reads the file, then applies the same edits to it.
     void applyAgain();
@@ -77,7 +77,10 @@ private:
     void send(const QVariantMap &changes, uint effect);
     [[nodiscard]] bool takesSiteAlong(const QVariantMap &changes, uint effect) const;
     void finish(const BusResult<SettingsClient::Applied> &answer);
+    void fail(const BusError &error);
     void succeed(const SettingsClient::Applied &applied);
+    void switchSiteOff(uint outcome);
+    void complete(uint outcome);
     void setPhase(Phase phase);
     [[nodiscard]] QString failedUndoText() const;
 
@@ -100,6 +103,7 @@ private:
     bool m_isLooked = false; ///< m_effect is of the changes as they are now
     bool m_isUndoing = false;
     bool m_switchesSiteOn = false;
+    bool m_undoSwitchesSiteOff = false; ///< undone only once the site is off again as well
     bool m_appliesWhenRead = false;
     bool m_isReading = false; ///< what is in force changes, not the form
 };

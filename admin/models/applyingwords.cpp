@@ -55,6 +55,10 @@ static QString failureText(const BusError &error)
 
 QString Applying::failedUndoText() const
 {
+    if (m_undo.isEmpty())
+        return m_phase == Phase::Refused
+            ? tr("The settings are undone, but the site is still on: no password was given.")
+            : tr("The settings are undone, but the site is still on: %1").arg(m_error.text);
     if (m_phase == Phase::Refused)
         return tr("Not undone: no password was given.");
     if (m_phase == Phase::Conflict)
@@ -98,6 +102,8 @@ QString Applying::text() const
 
 QString Applying::command() const
 {
+    if (m_isUndoing && m_undo.isEmpty())
+        return u"lumosctl site off"_s;
     const QVariantMap changes = m_isUndoing ? m_undo : m_pending.toVariantMap();
     QString text = u"lumosctl set"_s;
     for (auto change = changes.cbegin(); change != changes.cend(); ++change)

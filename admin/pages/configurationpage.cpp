@@ -24,12 +24,12 @@ ConfigurationPage::ConfigurationPage(PanelParts &parts, QWidget *parent)
     , m_parts(parts)
     , m_path(new CommandLine(this))
     , m_answer(new TextLabel(TextLabel::Role::Body, this))
-    , m_history(new HistoryCard(parts, this))
 {
     body()->addWidget(m_path);
     body()->addWidget(m_answer);
     m_answer->hide();
     buildEditor();
+    m_history = new HistoryCard(parts, this); // below the editor, for the order of Tab as well
     body()->addWidget(m_history);
     connect(m_history, &HistoryCard::failed, this, &ConfigurationPage::tell);
     connect(m_history, &HistoryCard::restored, this, &ConfigurationPage::takeRestored);

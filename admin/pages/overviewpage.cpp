@@ -71,17 +71,17 @@ void OverviewPage::buildFigures()
     auto *requests = new Card(tr("Requests"), this);
     m_rate = new TextLabel(TextLabel::Role::Figure, this);
     m_slow = new TextLabel(TextLabel::Role::Caption, this);
-    m_rateGraph = new HistoryGraph(1, this);
-    m_rateGraph->setAccessibleName(tr("Requests a second in the last minute"));
+    m_rateGraph = new HistoryGraph(HistoryGraph::Kind::Rate, this);
+    m_slowGraph = new HistoryGraph(HistoryGraph::Kind::Slowest, this);
     requests->body()->addWidget(m_rate);
     requests->body()->addWidget(m_rateGraph);
     requests->body()->addWidget(m_slow);
+    requests->body()->addWidget(m_slowGraph);
     requests->body()->addStretch(1);
     auto *workers = new Card(tr("Workers"), this);
     m_workers = new TextLabel(TextLabel::Role::Figure, this);
     m_load = new TextLabel(TextLabel::Role::Caption, this);
-    m_loadGraph = new HistoryGraph(2, this);
-    m_loadGraph->setAccessibleName(tr("Busy workers and waiting requests in the last minute"));
+    m_loadGraph = new HistoryGraph(HistoryGraph::Kind::Load, this);
     workers->body()->addWidget(m_workers);
     workers->body()->addWidget(m_loadGraph);
     workers->body()->addWidget(m_load);
@@ -255,7 +255,10 @@ void OverviewPage::showProblem()
 void OverviewPage::showFigures()
 {
     const ServerState &server = m_parts.server.state();
-    const QString rate = formatRate(m_throughput.requestsPerSecond());
+    const Throughput &throughput = m_parts.throughput;
+    for (HistoryGraph *graph : {m_rateGraph, m_slowGraph, m_loadGraph})
+        graph->setThroughput(throughput);
+    const QString rate = formatRate(throughput.requestsPerSecond());
     const QString running = formatCount(server.runningProcesses);
     const QString configured = formatCount(server.configuredProcesses);
     m_rate->setText(rate);
@@ -264,8 +267,8 @@ void OverviewPage::showFigures()
                          : tr("%1 since the start").arg(formatCount(server.requests)));
     m_workers->setText(tr("%1 of %2", "workers that serve").arg(running, configured));
     const quint64 memory = totalMemory(server.workers);
-    const QString busy = tr("%Ln busy", "workers", pluralNumber(m_throughput.active()));
-    const QString waiting = tr("%Ln waiting", "requests", pluralNumber(m_throughput.waiting()));
+    const QString busy = tr("%Ln busy", "workers", pluralNumber(throughput.active()));
+    const QString waiting = tr("%Ln waiting", "requests", pluralNumber(throughput.waiting()));
     QStringList load = {busy, waiting};
     if (memory > 0)
         load.append(formatBytes(memory));
@@ -280,12 +283,9 @@ void OverviewPage::beat()
 {
     m_parts.server.refresh();
     const ServerState &server = m_parts.server.state();
-    m_throughput.add(server, QDateTime::currentDateTime());
-    if (!server.isPresent)
-        return;
-    m_rateGraph->append({m_throughput.requestsPerSecond()});
-    m_loadGraph->append({double(m_throughput.active()), double(m_throughput.waiting())});
-    showFigures();
+    m_parts.throughput.add(server, QDateTime::currentDateTime());
+    if (server.isPresent)
+        showFigures();
 }
 
 void OverviewPage::setNarrow(bool isNarrow)

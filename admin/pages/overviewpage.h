@@ -3,7 +3,6 @@
 #pragma once
 
 #include "models/chaincheck.h"
-#include "models/throughput.h"
 #include "pages/page.h"
 #include "panelparts.h"
 
@@ -63,8 +62,8 @@ private:
     TextLabel *m_workers = nullptr;
     TextLabel *m_load = nullptr;
     HistoryGraph *m_rateGraph = nullptr;
+    HistoryGraph *m_slowGraph = nullptr;
     HistoryGraph *m_loadGraph = nullptr;
-    Throughput m_throughput;
     ChainCheck m_chainCheck;
     QStringList m_ownAddresses;
 };

@@ -32,7 +32,12 @@ ServePage::ServePage(PanelParts &parts, QWidget *parent)
     buildForm();
     connect(&m_inspector, &Inspector::proposed, this, &ServePage::showProposal);
     connect(&m_inspector, &Inspector::failed, this, &ServePage::showFailure);
-    connect(m_failure, &StateView::actionWanted, this, &ServePage::chooseFolder);
+    connect(m_failure, &StateView::actionWanted, this, [this](StateAction action) {
+        if (action == StateAction::Retry)
+            serve();
+        else
+            chooseFolder();
+    });
     showWhenSeen(m_parts, [this]() { m_workers->setAutomatic(m_parts.automaticWorkers()); });
     connect(&m_parts.applying, &Applying::appliedChanges, this, &ServePage::afterApply);
     connect(&m_parts.applying, &Applying::changed, this, [this]() {
@@ -45,6 +50,9 @@ ServePage::ServePage(PanelParts &parts, QWidget *parent)
 
 void ServePage::buildForm()
 {
+    // First, as they stand there: Tab goes in the order of birth.
+    m_serve = new QPushButton(tr("&Serve it"), this);
+    m_other = new QPushButton(tr("Choose &another folder \u2026"), this);
     const auto key = [](const QString &name) { return SettingKey{u"lumos"_s, name}; };
     PendingChanges &pending = m_parts.pending;
     m_entry = new SettingRow(tr("&Entry point"), key(u"module"_s), pending, this);
@@ -62,8 +70,6 @@ void ServePage::buildForm()
     auto *files = new SettingRow(tr("Static &files"), {u"site"_s, u"static"_s}, pending, this);
     files->addText(tr("no folder"));
     m_notes = new TextLabel(TextLabel::Role::Body, this);
-    m_serve = new QPushButton(tr("&Serve it"), this);
-    m_other = new QPushButton(tr("Choose &another folder \u2026"), this);
     m_serve->setDefault(true);
     m_serve->setAccessibleDescription(tr("Applies everything below, with one password"));
     auto *buttons = new FlowLayout(nullptr, spaceUnit(*this));
@@ -163,17 +169,49 @@ void ServePage::showNotes()
 void ServePage::serve()
 {
     m_isServing = true;
+    const UnitState &unit = m_parts.unit.state();
+    m_wasStopped = unit.load == UnitState::Load::Loaded && !unit.isActive();
     const bool switchesSiteOn = !m_parts.settings.values().isSiteOn
         && m_parts.nginx.state().load == UnitState::Load::Loaded;
+    m_failure->hide();
     if (m_parts.pending.isEmpty()) { // all of it is in force
         if (switchesSiteOn)
-            m_parts.settings.setSiteEnabled(true, [](const BusResult<bool> &) {});
-        afterApply();
+            switchSiteOn();
+        else
+            afterApply();
     } else if (switchesSiteOn) {
         m_parts.applying.applyWithSite();
     } else {
         m_parts.applying.apply();
     }
+}
+
+void ServePage::switchSiteOn()
+{
+    m_serve->setEnabled(false);
+    m_parts.settings.setSiteEnabled(true, [this](const BusResult<bool> &answer) {
+        m_serve->setEnabled(true);
+        m_parts.settings.refresh();
+        if (answer)
+            afterApply();
+        else
+            showSiteRefused(answer.error());
+    });
+}
+
+void ServePage::showSiteRefused(const BusError &error)
+{
+    m_isServing = false;
+    StateText text;
+    text.id = u"site-refused"_s;
+    text.status = error.isRefusal() ? Status::Warning : Status::Failed;
+    text.title = tr("The site is not switched on");
+    text.why = error.isRefusal() ? tr("No password was given.") : error.text;
+    text.button = tr("Try again");
+    text.action = StateAction::Retry;
+    text.command = u"lumosctl site on"_s;
+    m_failure->setState(text);
+    m_failure->show();
 }
 
 void ServePage::afterApply()
@@ -184,7 +222,8 @@ void ServePage::afterApply()
     const UnitState &unit = m_parts.unit.state();
     if (unit.load == UnitState::Load::Loaded && !unit.startsAtBoot())
         m_parts.unit.setStartsAtBoot(true, [](const BusResult<bool> &) {});
-    if (unit.load == UnitState::Load::Loaded && !unit.isActive())
+    // One that has just been restarted may not have said yet that it is back.
+    if (m_wasStopped && !unit.isActive())
         m_parts.unit.start([](const BusResult<bool> &) {});
     Q_EMIT served();
 }

@@ -39,6 +39,8 @@ private:
     void showFailure(const QString &reason);
     void showNotes();
     void serve();
+    void switchSiteOn();
+    void showSiteRefused(const BusError &error);
     void afterApply();
 
     PanelParts &m_parts;
@@ -56,6 +58,7 @@ private:
     QPushButton *m_serve = nullptr;
     QPushButton *m_other = nullptr;
     bool m_isServing = false;
+    bool m_wasStopped = false; ///< the service, when that began
 };
 
 } // namespace lumos

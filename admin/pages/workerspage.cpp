@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workerspage.h"
 
+#include "models/format.h"
 #include "widgets/card.h"
 #include "widgets/flowlayout.h"
+#include "widgets/historygraph.h"
 #include "widgets/pulse.h"
 #include "widgets/settingrow.h"
 #include "widgets/stateview.h"
@@ -33,6 +35,7 @@ WorkersPage::WorkersPage(PanelParts &parts, QWidget *parent)
     body()->addWidget(m_main);
     body()->addWidget(m_stackView);
     buildSettings();
+    buildGraphs();
     buildTable();
     buildStack();
     m_stackView->hide();
@@ -40,7 +43,9 @@ WorkersPage::WorkersPage(PanelParts &parts, QWidget *parent)
     connect(&m_parts.pending, &PendingChanges::changed, this, &WorkersPage::showSuggestion);
     connect(new Pulse(this), &Pulse::beat, this, [this]() {
         m_parts.server.refresh();
+        m_parts.throughput.add(m_parts.server.state(), QDateTime::currentDateTime());
         m_model.sample();
+        showLoad();
     });
     showWhenSeen(m_parts, [this]() { showState(); });
 }
@@ -70,6 +75,36 @@ void WorkersPage::buildSettings()
     m_main->layout()->addWidget(card);
     connect(m_useSuggestion, &QPushButton::clicked, this,
             [this]() { m_parts.pending.set(processesKey(), QString::number(m_suggested)); });
+}
+
+/// The last minute: who is busy and who waits, and how long a request takes.
+void WorkersPage::buildGraphs()
+{
+    m_graphs = new CardRow(this);
+    const auto addCard = [this](TextLabel *&text, HistoryGraph *&graph, HistoryGraph::Kind kind) {
+        auto *card = new Card({}, this);
+        text = new TextLabel(TextLabel::Role::Body, this);
+        graph = new HistoryGraph(kind, this);
+        card->body()->addWidget(text);
+        card->body()->addWidget(graph);
+        m_graphs->add(card);
+    };
+    addCard(m_load, m_loadGraph, HistoryGraph::Kind::Load);
+    addCard(m_slow, m_slowGraph, HistoryGraph::Kind::Slowest);
+    m_main->layout()->addWidget(m_graphs);
+}
+
+void WorkersPage::showLoad()
+{
+    const Throughput &throughput = m_parts.throughput;
+    m_loadGraph->setThroughput(throughput);
+    m_slowGraph->setThroughput(throughput);
+    m_load->setText(tr("%Ln busy", "workers", pluralNumber(throughput.active())) + u" \u00b7 "
+                    + tr("%Ln waiting", "requests", pluralNumber(throughput.waiting())));
+    m_slow->setText(
+        tr("95 % within %1 ms").arg(formatCount(quint64(throughput.slowest().value_or(0)))));
+    m_slow->parentWidget()->setVisible(throughput.slowest().has_value());
+    m_graphs->setVisible(m_parts.server.state().isPresent && !isNarrow());
 }
 
 void WorkersPage::buildTable()
@@ -151,6 +186,7 @@ void WorkersPage::showState()
         row->setLocked(!m_parts.isEditable());
     m_count->setAutomatic(m_parts.automaticWorkers());
     showSuggestion();
+    showLoad();
 }
 
 void WorkersPage::showSuggestion()
@@ -210,6 +246,7 @@ void WorkersPage::setNarrow(bool isNarrow)
 {
     Page::setNarrow(isNarrow);
     m_table->setNarrow(isNarrow);
+    showLoad();
 }
 
 } // namespace lumos

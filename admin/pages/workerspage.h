@@ -13,6 +13,8 @@ class QPushButton;
 
 namespace lumos {
 
+class CardRow;
+class HistoryGraph;
 class SettingRow;
 class WorkersTable;
 
@@ -30,10 +32,12 @@ public:
 
 private:
     void buildSettings();
+    void buildGraphs();
     void buildTable();
     void buildStack();
     void showState();
     void showSuggestion();
+    void showLoad();
     void restartSelected();
     void showStack();
     void tell(const BusResult<bool> &result);
@@ -49,6 +53,11 @@ private:
     SettingRow *m_timeLimit = nullptr;
     TextLabel *m_suggestion = nullptr;
     QPushButton *m_useSuggestion = nullptr;
+    CardRow *m_graphs = nullptr;
+    HistoryGraph *m_loadGraph = nullptr;
+    HistoryGraph *m_slowGraph = nullptr;
+    TextLabel *m_load = nullptr;
+    TextLabel *m_slow = nullptr;
     StateView *m_trouble = nullptr;
     WorkersTable *m_table = nullptr;
     QPushButton *m_restartOne = nullptr;

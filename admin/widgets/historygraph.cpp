@@ -8,34 +8,48 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace lumos {
 
-HistoryGraph::HistoryGraph(int series, QWidget *parent)
+HistoryGraph::HistoryGraph(Kind kind, QWidget *parent)
     : QWidget(parent)
-    , m_series(series)
+    , m_kind(kind)
 {
+    switch (kind) {
+    case Kind::Rate:
+        setAccessibleName(tr("Requests a second in the last minute"));
+        break;
+    case Kind::Slowest:
+        setAccessibleName(tr("How long 95 % of the requests took at most, in the last minute"));
+        break;
+    case Kind::Load:
+        setAccessibleName(tr("Busy workers and waiting requests in the last minute"));
+        break;
+    }
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setFocusPolicy(Qt::NoFocus);
 }
 
-void HistoryGraph::append(const QList<double> &values)
+void HistoryGraph::setThroughput(const Throughput &throughput)
 {
-    for (qsizetype i = 0; i < m_series.size(); ++i) {
-        m_series[i].append(values.value(i));
-        if (m_series[i].size() > steps)
-            m_series[i].removeFirst();
+    using Figure = Throughput::Figure;
+    QList<QList<double>> series;
+    switch (m_kind) {
+    case Kind::Rate:
+        series = {throughput.lastMinute(Figure::PerSecond)};
+        break;
+    case Kind::Slowest:
+        series = {throughput.lastMinute(Figure::Slowest)};
+        setVisible(throughput.slowest().has_value());
+        break;
+    case Kind::Load:
+        series = {throughput.lastMinute(Figure::Active), throughput.lastMinute(Figure::Waiting)};
+        break;
     }
-    if (isVisible()) // a hidden one costs nothing
-        update();
-}
-
-void HistoryGraph::clear()
-{
-    for (QList<double> &series : m_series)
-        series.clear();
-    update();
+    if (std::exchange(m_series, series) != series)
+        update(); // nothing is drawn of one that is not seen
 }
 
 QSize HistoryGraph::sizeHint() const
@@ -65,7 +79,7 @@ void drawHistory(QPainter &painter, const QRectF &area, const QList<double> &val
 {
     if (values.size() < 2)
         return;
-    const double step = area.width() / (HistoryGraph::steps - 1);
+    const double step = area.width() / (Throughput::steps - 1);
     QPolygonF line;
     line.reserve(values.size());
     double x = area.right() - step * double(values.size() - 1);

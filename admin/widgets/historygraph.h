@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/throughput.h"
+
 #include <QList>
 #include <QWidget>
 
@@ -13,12 +15,10 @@ class HistoryGraph final : public QWidget
     Q_OBJECT
 
 public:
-    explicit HistoryGraph(int series = 1, QWidget *parent = nullptr);
+    enum class Kind { Rate, Slowest, Load };
+    explicit HistoryGraph(Kind kind, QWidget *parent = nullptr);
 
-    static constexpr int steps = 60;
-    /// One value for each series.
-    void append(const QList<double> &values);
-    void clear();
+    void setThroughput(const Throughput &throughput);
     [[nodiscard]] QList<double> values(int series) const { return m_series.value(series); }
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -28,6 +28,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    Kind m_kind;
     QList<QList<double>> m_series;
 };
 

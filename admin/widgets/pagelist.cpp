@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pagelist.h"
 
-#include "models/format.h"
 #include "theme/theme.h"
 
 #include <QHoverEvent>
+#include <QKeySequence>
 #include <QPainter>
 #include <QStyleOptionFocusRect>
 #include <QVBoxLayout>
@@ -22,22 +22,25 @@ static QColor mixed(const QColor &one, const QColor &other, float share)
 constexpr int iconSide = 20;
 constexpr int railSide = 44;
 
-PageButton::PageButton(Glyph glyph, const QString &text, QWidget *parent)
+PageButton::PageButton(Glyph glyph, const QString &text, int number, QWidget *parent)
     : QAbstractButton(parent)
     , m_glyph(glyph)
+    , m_digit(QString::number(number))
 {
     setText(text);
     setCheckable(true);
     setAutoExclusive(true);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
-    setAccessibleName(withoutMnemonic(text));
+    setAccessibleName(text);
+    setAccessibleDescription(QKeySequence(Qt::ALT | Qt::Key(int(Qt::Key_0) + number))
+                                 .toString(QKeySequence::NativeText));
 }
 
 void PageButton::setRail(bool isRail)
 {
     m_isRail = isRail;
-    setToolTip(isRail ? accessibleName() : QString());
+    setToolTip(isRail ? accessibleName() + u" (" + accessibleDescription() + u')' : QString());
     updateGeometry();
     update();
 }
@@ -46,8 +49,9 @@ QSize PageButton::sizeHint() const
 {
     if (m_isRail)
         return {railSide, railSide};
-    const int words = fontMetrics().size(Qt::TextShowMnemonic, text()).width();
-    return {iconSide + words + 36, qMax(40, fontMetrics().height() + 16)};
+    const int words = fontMetrics().horizontalAdvance(text());
+    const int digit = fontMetrics().horizontalAdvance(m_digit);
+    return {iconSide + words + digit + 48, qMax(40, fontMetrics().height() + 16)};
 }
 
 bool PageButton::event(QEvent *event)
@@ -65,9 +69,12 @@ void PageButton::paintEvent(QPaintEvent * /*event*/)
     const QColor highlight = palette().color(QPalette::Highlight);
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     QRect area = rect().adjusted(2, 1, -2, -1);
+    const QColor ground = isChecked() ? mixed(highlight, window, 0.18F)
+        : underMouse()                ? mixed(highlight, window, 0.08F)
+                                      : window;
     if (isChecked() || underMouse()) {
         painter.setPen(Qt::NoPen);
-        painter.setBrush(mixed(highlight, window, isChecked() ? 0.18F : 0.08F));
+        painter.setBrush(ground);
         painter.drawRoundedRect(area, 6, 6);
     }
     if (isChecked()) {
@@ -87,8 +94,11 @@ void PageButton::paintEvent(QPaintEvent * /*event*/)
         else
             words.setLeft(icon.right() + 10);
         painter.setPen(text);
-        painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextShowMnemonic,
-                         this->text());
+        painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeading, this->text());
+        painter.setFont(captionFont(*this));
+        painter.setPen(readable(Theme::of(palette()).muted, ground));
+        painter.drawText(words.adjusted(isMirrored ? 10 : 0, 0, isMirrored ? 0 : -10, 0),
+                         Qt::AlignVCenter | Qt::AlignTrailing, m_digit);
     }
     if (hasFocus()) {
         painter.setPen(QPen(readable(highlight, window, 3), 2));
@@ -109,8 +119,8 @@ PageList::PageList(QWidget *parent)
 
 void PageList::addPage(Glyph glyph, const QString &text)
 {
-    auto *button = new PageButton(glyph, text, this);
     const int index = int(m_buttons.size());
+    auto *button = new PageButton(glyph, text, index + 1, this);
     m_buttons.append(button);
     m_layout->insertWidget(m_places++, button);
     connect(button, &QAbstractButton::clicked, this, [this, index]() { Q_EMIT pageChosen(index); });
@@ -128,6 +138,7 @@ void PageList::addMenuButton(QWidget *button)
 {
     m_menuButton = button;
     m_layout->addWidget(button);
+    setTabOrder(m_buttons.constLast(), button);
 }
 
 void PageList::setRail(bool isRail)
@@ -142,8 +153,12 @@ void PageList::setRail(bool isRail)
 
 void PageList::setCurrent(int index)
 {
-    if (index >= 0 && index < m_buttons.size())
-        m_buttons[index]->setChecked(true);
+    // Tab comes to the page that is shown, also when no click has chosen it; arrows go on from
+    // there.
+    for (int i = 0; i < m_buttons.size(); ++i) {
+        m_buttons[i]->setChecked(i == index);
+        m_buttons[i]->setFocusPolicy(i == index ? Qt::StrongFocus : Qt::ClickFocus);
+    }
 }
 
 } // namespace lumos

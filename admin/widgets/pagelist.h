@@ -11,13 +11,15 @@ class QVBoxLayout;
 
 namespace lumos {
 
-/// An entry of the list of pages: icon and word, or the icon alone on the rail.
+/// An entry of the list of pages: icon, word and the digit that Alt goes with, or the icon alone on
+/// the rail. The letters are left to the pages, each of which stands beside the whole list.
 class PageButton final : public QAbstractButton
 {
     Q_OBJECT
 
 public:
-    PageButton(Glyph glyph, const QString &text, QWidget *parent = nullptr);
+    /// @p number: of the page, from 1.
+    PageButton(Glyph glyph, const QString &text, int number, QWidget *parent = nullptr);
 
     void setRail(bool isRail);
     [[nodiscard]] QSize sizeHint() const override;
@@ -29,6 +31,7 @@ protected:
 
 private:
     Glyph m_glyph;
+    QString m_digit;
     bool m_isRail = false;
 };
 
@@ -40,7 +43,6 @@ class PageList final : public QWidget
 public:
     explicit PageList(QWidget *parent = nullptr);
 
-    /// @p text with its mnemonic.
     void addPage(Glyph glyph, const QString &text);
     void addSeparator();
     /// At the bottom, apart from the pages.

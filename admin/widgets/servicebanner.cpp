@@ -94,7 +94,8 @@ void ServiceBanner::buildButtons()
                                                             m_open, m_copy, m_atBoot})
         widget->setMinimumHeight(36);
     m_address->setTextFormat(Qt::RichText);
-    m_address->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    // The keyboard has the buttons beside it.
+    m_address->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::TextSelectableByMouse);
     m_address->setOpenExternalLinks(true);
     connect(m_start, &QPushButton::clicked, this, &ServiceBanner::startWanted);
     connect(m_stop, &QPushButton::clicked, this, &ServiceBanner::stopWanted);

@@ -17,15 +17,14 @@ namespace lumos {
 
 using Qt::Literals::StringLiterals::operator""_s;
 
-PanelFixture::PanelFixture(uint workers)
+PanelFixture::PanelFixture(uint workers, const QString &busName, const QDBusConnection &panelBus)
     : serviceBus(QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"services"_s))
     , server(workers)
 {
     settings.appear(serviceBus);
     server.appear(serviceBus);
     systemd.appear(serviceBus);
-    parts = std::make_unique<PanelParts>(QDBusConnection::sessionBus(), u"session"_s, *appNames(),
-                                         u"0.1.0"_s);
+    parts = std::make_unique<PanelParts>(panelBus, busName, *appNames(), u"0.1.0"_s);
     window = std::make_unique<MainWindow>(*parts);
 }
 

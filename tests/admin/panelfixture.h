@@ -24,7 +24,8 @@ class PendingBar;
 class PanelFixture
 {
 public:
-    explicit PanelFixture(uint workers = 5);
+    explicit PanelFixture(uint workers = 5, const QString &busName = QStringLiteral("session"),
+                          const QDBusConnection &panelBus = QDBusConnection::sessionBus());
     ~PanelFixture();
 
     /// Asks everything and waits until it is there.

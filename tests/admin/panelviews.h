@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/panelstate.h"
 #include "panelfixture.h"
 
 namespace lumos {
@@ -14,16 +13,6 @@ void fillIn(PanelFixture &panel);
 /// "rolled-back" with changes that were not; "not-undone" with one that was not taken back;
 /// "outdated" with the text of a file that has changed; "site-off" is Website, switched off.
 void showPageOf(PanelFixture &panel, const QString &name);
-/// Every state of LOOK.md section 7, by its id.
-[[nodiscard]] QList<StateText> allStates();
-
-// What is wrong with a window, a line for each finding.
-[[nodiscard]] QStringList clippings(QWidget &window);
-/// Letters that two visible controls of the page, or two entries of a menu, answer to.
-[[nodiscard]] QStringList sharedMnemonics(PanelFixture &panel);
-/// Visible controls that a screen reader could not name.
-[[nodiscard]] QStringList namelessControls(QWidget &window);
-
 /// Into $LUMOS_PICTURES, where that is set.
 void takePicture(QWidget &window, const QString &name);
 

@@ -44,6 +44,9 @@ private Q_SLOTS:
     void showsTheChain();
     void numbersTheDiagnosis();
     void countsRequestsASecond();
+    void knowsTheSlowestTwentieth_data();
+    void knowsTheSlowestTwentieth();
+    void keepsTheLastMinute();
     void comparesLines();
     void readsJournalLines();
     void readsAProposal();
@@ -321,6 +324,54 @@ void TestPanelModels::countsRequestsASecond()
     state.requests = 4;
     throughput.add(state, start.addSecs(4));
     QCOMPARE(throughput.requestsPerSecond(), 1.0);
+}
+
+void TestPanelModels::knowsTheSlowestTwentieth_data()
+{
+    QTest::addColumn<QList<qulonglong>>("counts");
+    QTest::addColumn<double>("milliseconds");
+    QTest::addRow("none") << QList<qulonglong>({0, 0, 0}) << 0.0;
+    QTest::addRow("one class") << QList<qulonglong>({20, 0, 0}) << 9.5;
+    QTest::addRow("up to the bound") << QList<qulonglong>({95, 5, 0}) << 10.0;
+    QTest::addRow("in the second") << QList<qulonglong>({90, 10, 0}) << 55.0;
+    QTest::addRow("longer than any") << QList<qulonglong>({0, 0, 7}) << 100.0;
+}
+
+void TestPanelModels::knowsTheSlowestTwentieth()
+{
+    QFETCH(QList<qulonglong>, counts);
+    QTEST(slowestTwentieth(counts, {10, 100}), "milliseconds");
+}
+
+/// Of the requests that ended since the last look, not of all since the start.
+void TestPanelModels::keepsTheLastMinute()
+{
+    using Figure = Throughput::Figure;
+    Throughput throughput;
+    ServerState state = runningFacts().server;
+    const QDateTime start(QDate(2026, 3, 4), QTime(12, 0));
+    const auto look = [&](int second, const QList<qulonglong> &durations) {
+        state.stats = {{u"Durations"_s, QVariant::fromValue(durations)},
+                       {u"DurationBounds_ms"_s, QVariant::fromValue(QList<double>({10, 100}))}};
+        throughput.add(state, start.addSecs(second));
+    };
+    look(0, {1000, 0, 0});
+    QVERIFY(!throughput.slowest());
+    look(1, {1000, 20, 0});
+    look(2, {1000, 20, 0});
+    QCOMPARE(throughput.lastMinute(Figure::Slowest), QList<double>({95.5, 0}));
+    for (int second = 3; second < 80; ++second)
+        look(second, {1000, 20, 0});
+    QCOMPARE(throughput.lastMinute(Figure::Active).size(), qsizetype(Throughput::steps));
+    look(200, {1000, 20, 0}); // nobody has looked meanwhile
+    look(201, {1020, 20, 0});
+    QCOMPARE(throughput.lastMinute(Figure::Slowest), QList<double>({9.5}));
+    state.stats.clear(); // an older server
+    throughput = Throughput();
+    throughput.add(state, start);
+    throughput.add(state, start.addSecs(1));
+    QVERIFY(!throughput.slowest());
+    QCOMPARE(throughput.lastMinute(Figure::PerSecond).size(), 1);
 }
 
 void TestPanelModels::comparesLines()

@@ -29,12 +29,19 @@ private Q_SLOTS:
     void staysWhereNoFolderIsChosen();
     void forgetsWhatWasRefused();
     void servesWhatIsInForce();
+    void leavesAServiceThatRestarts();
     void switchesTheSiteOn();
+    void tellsThatTheSiteIsRefused_data();
+    void tellsThatTheSiteIsRefused();
+    void undoSwitchesTheSiteOff();
+    void undoesTheRestWhereTheSiteIsRefused();
     void looksAtTheLastFolder();
 
 private:
     ServePage &page() { return dynamic_cast<ServePage &>(*m_panel->window->page(u"serve"_s)); }
     ServePage &propose();
+    void switchSiteOff();
+    void serveWithTheSiteOff();
     static void press(QWidget &in, const QString &text) { PanelFixture::press(in, text); }
 
     std::unique_ptr<PanelFixture> m_panel;
@@ -129,6 +136,22 @@ void TestPanelServe::forgetsWhatWasRefused()
     QCOMPARE(m_panel->systemd.calls.filter(u"lumos.service"_s), QStringList());
 }
 
+/// To start it once more would ask for a second password.
+void TestPanelServe::leavesAServiceThatRestarts()
+{
+    m_panel->settings.holdsApply = true;
+    ServePage &serve = propose();
+    QSignalSpy served(&serve, &ServePage::served);
+    press(serve, u"Serve it"_s);
+    QTRY_COMPARE(m_panel->settings.callsOf(u"Apply"_s).size(), 1);
+    m_panel->systemd.setUnit(u"lumos.service"_s, u"activating"_s);
+    QTRY_VERIFY(!m_panel->parts->unit.state().isActive());
+    m_panel->settings.endApply();
+    QTRY_COMPARE(served.count(), 1);
+    QVERIFY(m_panel->settle());
+    QCOMPARE(m_panel->systemd.calls.filter(u"lumos.service"_s), QStringList());
+}
+
 void TestPanelServe::servesWhatIsInForce()
 {
     press(propose(), u"Serve it"_s);
@@ -144,25 +167,106 @@ void TestPanelServe::servesWhatIsInForce()
     QTRY_VERIFY(m_panel->systemd.calls.contains(u"StartUnit lumos.service"_s));
 }
 
+/// By somebody else.
+void TestPanelServe::switchSiteOff()
+{
+    m_panel->settings.siteEnabled = false;
+    m_panel->settings.announce();
+    QTRY_VERIFY(!m_panel->parts->settings.values().isSiteOn);
+}
+
 void TestPanelServe::switchesTheSiteOn()
 {
-    const auto switchOff = [this]() {
-        m_panel->settings.siteEnabled = false;
-        m_panel->settings.announce();
-        QTRY_VERIFY(!m_panel->parts->settings.values().isSiteOn);
-    };
-    switchOff();
+    switchSiteOff();
     m_panel->settings.errorName = u"org.freedesktop.DBus.Error.AccessDenied"_s;
     press(propose(), u"Serve it"_s);
     press(m_panel->bar(), u"Try again"_s);
     QTRY_COMPARE(m_panel->parts->applying.phase(), Applying::Phase::Applied);
     QVERIFY(m_panel->settings.siteEnabled);
     QTRY_COMPARE(m_panel->parts->settings.values().etag, m_panel->settings.etag);
-    switchOff();
+    switchSiteOff();
     propose();
     QVERIFY(m_panel->parts->pending.isEmpty());
     press(page(), u"Serve it"_s);
     QTRY_VERIFY(m_panel->settings.siteEnabled);
+}
+
+void TestPanelServe::tellsThatTheSiteIsRefused_data()
+{
+    QTest::addColumn<QString>("error");
+    QTest::addColumn<QString>("words");
+    QTest::addRow("nginx") << u"org.lumosd.Error.ServiceFailed"_s << u"port 80 is taken"_s;
+    QTest::addRow("no password") << u"org.freedesktop.DBus.Error.AccessDenied"_s
+                                 << u"No password was given."_s;
+}
+
+/// All of it is in force, but for the site.
+void TestPanelServe::tellsThatTheSiteIsRefused()
+{
+    QFETCH(QString, error);
+    QFETCH(QString, words);
+    serveWithTheSiteOff();
+    switchSiteOff();
+    ServePage &serve = propose();
+    QVERIFY(m_panel->parts->pending.isEmpty());
+    QSignalSpy served(&serve, &ServePage::served);
+    m_panel->settings.errorName = error;
+    m_panel->settings.errorText = u"port 80 is taken"_s;
+    press(serve, u"Serve it"_s);
+    QTRY_VERIFY(PanelFixture::words(serve).contains(u"The site is not switched on"));
+    QVERIFY(PanelFixture::words(serve).contains(words));
+    QCOMPARE(served.count(), 0);
+    QCOMPARE(m_panel->window->findChild<QStackedWidget *>()->currentWidget(), &serve);
+    press(serve, u"Try again"_s);
+    QTRY_COMPARE(served.count(), 1);
+    QVERIFY(m_panel->settings.siteEnabled);
+    QVERIFY(!PanelFixture::words(serve).contains(words));
+}
+
+/// Served, with the site switched on by it.
+void TestPanelServe::serveWithTheSiteOff()
+{
+    switchSiteOff();
+    press(propose(), u"Serve it"_s);
+    QTRY_COMPARE(m_panel->parts->applying.phase(), Applying::Phase::Applied);
+    QVERIFY(m_panel->settings.siteEnabled);
+    QTRY_COMPARE(m_panel->parts->settings.values().etag, m_panel->settings.etag);
+}
+
+void TestPanelServe::undoSwitchesTheSiteOff()
+{
+    const QString module = m_panel->settings.value(u"lumos"_s, u"module"_s);
+    serveWithTheSiteOff();
+    press(m_panel->bar(), u"Undo"_s);
+    QTRY_VERIFY(PanelFixture::words(m_panel->bar()).contains(u"Undone at"));
+    QCOMPARE(m_panel->settings.value(u"lumos"_s, u"module"_s), module);
+    QVERIFY(!m_panel->settings.siteEnabled);
+    QTRY_VERIFY(m_panel->parts->pending.isEmpty());
+    // A site that was on before stays on.
+    m_panel->settings.siteEnabled = true;
+    m_panel->settings.announce();
+    QTRY_VERIFY(m_panel->parts->settings.values().isSiteOn);
+    press(propose(), u"Serve it"_s);
+    QTRY_COMPARE(m_panel->settings.value(u"lumos"_s, u"module"_s), u"app:app"_s);
+    press(m_panel->bar(), u"Undo"_s);
+    QTRY_COMPARE(m_panel->settings.value(u"lumos"_s, u"module"_s), module);
+    QTRY_COMPARE(m_panel->parts->applying.phase(), Applying::Phase::Applied);
+    QVERIFY(m_panel->settings.siteEnabled);
+}
+
+void TestPanelServe::undoesTheRestWhereTheSiteIsRefused()
+{
+    serveWithTheSiteOff();
+    m_panel->settings.siteErrorName = u"org.freedesktop.DBus.Error.AccessDenied"_s;
+    press(m_panel->bar(), u"Undo"_s);
+    QTRY_VERIFY(PanelFixture::words(m_panel->bar()).contains(u"the site is still on"));
+    QVERIFY(PanelFixture::words(m_panel->bar()).contains(u"lumosctl site off"));
+    QVERIFY(m_panel->settings.siteEnabled);
+    const qsizetype applies = m_panel->settings.callsOf(u"Apply"_s).size();
+    press(m_panel->bar(), u"Try again"_s);
+    QTRY_VERIFY(PanelFixture::words(m_panel->bar()).contains(u"Undone at"));
+    QVERIFY(!m_panel->settings.siteEnabled);
+    QCOMPARE(m_panel->settings.callsOf(u"Apply"_s).size(), applies);
 }
 
 /// A lumosd that does not come back from one folder.

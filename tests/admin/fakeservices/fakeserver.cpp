@@ -128,7 +128,9 @@ void FakeServer::RestartWorker(uint number, bool)
 
 QVariantMap FakeServer::GetStats()
 {
-    return {{u"p95_ms"_s, 41}};
+    return {{u"p95_ms"_s, 41},
+            {u"Durations"_s, QVariant::fromValue(durations)},
+            {u"DurationBounds_ms"_s, QVariant::fromValue(QList<double>({10, 100, 1000}))}};
 }
 
 QString FakeServer::GetBacktrace(uint number, bool)

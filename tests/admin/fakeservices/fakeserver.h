@@ -85,6 +85,7 @@ public:
     quint64 errors = 2;
     uint active = 1;
     uint queue = 0;
+    QList<qulonglong> durations = {17000, 1100, 100, 4}; ///< of classes up to 10, 100, 1000 ms
     QStringList calls;
     bool holdsReload = false; ///< never answers it
     QString errorName; ///< of the next call

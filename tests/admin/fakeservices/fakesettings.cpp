@@ -313,6 +313,8 @@ QString FakeSettings::PreviewSite()
 
 void FakeSettings::SetSiteEnabled(bool enabled, bool)
 {
+    if (!siteErrorName.isEmpty())
+        errorName = std::exchange(siteErrorName, {});
     if (record(u"SetSiteEnabled"_s, {enabled}))
         return;
     siteEnabled = enabled;

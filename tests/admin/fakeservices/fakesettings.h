@@ -102,6 +102,7 @@ public:
     /// The next call that changes something fails with these.
     QString errorName;
     QString errorText;
+    QString siteErrorName; ///< the same for the next SetSiteEnabled() alone
     QList<Call> calls;
 
 public Q_SLOTS: // NOLINTBEGIN: D-Bus names
