@@ -121,6 +121,11 @@ class Appliance:
                                 stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
                                 stderr=subprocess.STDOUT)
 
+    def talk(self, *words):
+        """A process inside that is spoken to line by line; it ends when that does."""
+        return subprocess.Popen(self.command(*words), text=True, stdin=subprocess.PIPE,
+                                stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+
     def path(self, inside):
         """Where the host sees a path of the booted system."""
         base = Path(f"/proc/{self.leader}/root") if self.leader else self.tree

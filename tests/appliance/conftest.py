@@ -129,8 +129,8 @@ def configure(appliance, **values):
 
 # What each file leaves behind is what the next starts from.
 ORDER = ["test_install", "test_service", "test_application", "test_sandbox", "test_docs",
-         "test_bus", "test_settings", "test_diagnose", "test_ctl", "test_busfuzz", "test_upgrade",
-         "test_removal"]
+         "test_bus", "test_settings", "test_diagnose", "test_ctl", "test_panel",
+         "test_panelfigures", "test_busfuzz", "test_upgrade", "test_removal"]
 
 
 def pytest_collection_modifyitems(items):
