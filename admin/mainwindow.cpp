@@ -19,6 +19,7 @@
 #include "widgets/pagelist.h"
 #include "widgets/pendingbar.h"
 #include "widgets/stateview.h"
+#include "widgets/taborder.h"
 
 #include <QCloseEvent>
 #include <QLabel>
@@ -31,8 +32,6 @@
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace lumos {
 
@@ -58,7 +57,7 @@ MainWindow::MainWindow(PanelParts &parts, QWidget *parent)
     m_pageMenu->addMenu(m_menu)->setText(tr("&Menu"));
     buildLayout();
     addShortcuts();
-    orderFocus();
+    orderTabs(*this, *m_list, *m_bar);
     connect(m_menu, &MainMenu::trayIconWanted, this, &MainWindow::showTrayIcon);
     connect(m_list, &PageList::pageChosen, this, &MainWindow::choosePage);
     connect(m_notice, &StateView::actionWanted, this, &MainWindow::carryOut);
@@ -158,34 +157,12 @@ void MainWindow::addShortcuts()
         else
             m_parts.applying.apply();
     });
-    connect(new QShortcut(Qt::Key_F10, this), &QShortcut::activated, this, [this]() {
-        if (m_menuButton->isVisible())
-            m_menuButton->showMenu();
-        else
-            m_menu->popup(mapToGlobal(rect().topLeft()));
-    });
+    connect(new QShortcut(Qt::Key_F10, this), &QShortcut::activated, this,
+            [this]() { m_menu->popup(m_menuButton->mapToGlobal(QPoint())); });
     connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, [this]() {
         showPage(u"logs"_s);
         m_logs->focusSearch();
     });
-}
-
-/// Tab goes from the list to the page and on to the bar, whichever of them was made first.
-void MainWindow::orderFocus()
-{
-    QList<QWidget *> chain;
-    for (QWidget *next = nextInFocusChain(); next != this; next = next->nextInFocusChain()) {
-        if (next->focusPolicy() != Qt::NoFocus && !next->focusProxy())
-            chain.append(next);
-    }
-    const auto part = [this](const QWidget *widget) {
-        return m_list->isAncestorOf(widget) ? 0 : m_bar->isAncestorOf(widget) ? 2 : 1;
-    };
-    std::stable_sort(chain.begin(), chain.end(), [part](const QWidget *one, const QWidget *other) {
-        return part(one) < part(other);
-    });
-    for (qsizetype i = 1; i < chain.size(); ++i)
-        setTabOrder(chain[i - 1], chain[i]);
 }
 
 QStringList MainWindow::pageNames() const

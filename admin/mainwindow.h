@@ -61,7 +61,6 @@ private:
     void addPage(Page *page, Glyph glyph, const QString &text);
     void buildLayout();
     void addShortcuts();
-    void orderFocus();
     void showTrayIcon(bool isWanted);
     void choosePage(int index);
     void applyFold();

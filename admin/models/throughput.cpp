@@ -4,25 +4,23 @@
 
 #include <QDBusArgument>
 
-#include <chrono>
 #include <numeric>
 
 namespace lumos {
 
-using namespace std::chrono_literals;
 using Qt::Literals::StringLiterals::operator""_s;
 
 // Looks come once a second; a page that was hidden meanwhile has missed some.
-constexpr std::chrono::milliseconds longestGap = 5s;
+constexpr qint64 longestGap = 5000; // ms
 
 void Throughput::add(const ServerState &state, const QDateTime &now)
 {
-    const std::chrono::milliseconds elapsed(m_last ? m_last->time.msecsTo(now) : 0);
-    if (m_last && state.isPresent && elapsed >= 0ms && elapsed < 200ms)
+    const qint64 elapsed = m_last ? m_last->time.msecsTo(now) : 0;
+    if (m_last && state.isPresent && elapsed >= 0 && elapsed < 200)
         return; // two answers of the same second
     m_active = state.active;
     m_waiting = state.queueLength;
-    if (!state.isPresent || elapsed < 0ms || elapsed > longestGap) {
+    if (!state.isPresent || elapsed < 0 || elapsed > longestGap) {
         m_last.reset();
         m_perSecond = 0;
         m_slowest.reset();
@@ -32,7 +30,7 @@ void Throughput::add(const ServerState &state, const QDateTime &now)
     }
     // A server that has started anew counts from nothing.
     if (m_last && state.requests >= m_last->requests)
-        m_perSecond = double(state.requests - m_last->requests) * 1000 / double(elapsed.count());
+        m_perSecond = double(state.requests - m_last->requests) * 1000 / double(elapsed);
     Sample sample{state.requests, {}, now};
     lookAtDurations(state.stats, sample);
     if (m_last)

@@ -31,7 +31,6 @@ private Q_SLOTS:
     void tabComesToEveryControlOnce_data();
     void tabComesToEveryControlOnce();
     void digitsOpenThePages();
-    void lettersPressTheButtons();
     void f10OpensTheMenu();
     void findsSharedLetters();
 
@@ -156,17 +155,6 @@ void TestPanelKeys::digitsOpenThePages()
         QTest::keyClick(m_panel->window.get(), Qt::Key(int(Qt::Key_1) + i), Qt::AltModifier);
         QCOMPARE(m_panel->window->currentPage(), pages[i]);
     }
-}
-
-void TestPanelKeys::lettersPressTheButtons()
-{
-    showPageOf(*m_panel, u"workers"_s);
-    QTest::keyClick(m_panel->window.get(), Qt::Key_N, Qt::AltModifier);
-    QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Number"_s);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up);
-    QVERIFY(!m_panel->parts->pending.isEmpty());
-    QTest::keyClick(m_panel->window.get(), Qt::Key_V, Qt::AltModifier);
-    QVERIFY(m_panel->parts->pending.isEmpty());
 }
 
 void TestPanelKeys::f10OpensTheMenu()

@@ -208,7 +208,7 @@ void TestPanelServe::tellsThatTheSiteIsRefused()
     serveWithTheSiteOff();
     switchSiteOff();
     ServePage &serve = propose();
-    QVERIFY(m_panel->parts->pending.isEmpty());
+    QTRY_VERIFY(m_panel->parts->pending.isEmpty());
     QSignalSpy served(&serve, &ServePage::served);
     m_panel->settings.errorName = error;
     m_panel->settings.errorText = u"port 80 is taken"_s;
