@@ -63,7 +63,7 @@ void readLogWith(PanelFixture &panel, const QString &complaint)
 void searchInVain(PanelFixture &panel)
 {
     showPageOf(panel, u"logs"_s);
-    panel.window->page(u"logs"_s)->findChild<QLineEdit *>()->setText(u"/import"_s);
+    panel.window->page(u"logs"_s)->findChild<QLineEdit *>()->setText(u"/0000/"_s);
 }
 
 void loseTheAgent(PanelFixture &panel)

@@ -12,7 +12,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QTest>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -159,12 +158,10 @@ void TestPanelKeys::digitsOpenThePages()
 
 void TestPanelKeys::f10OpensTheMenu()
 {
-    QTimer::singleShot(0, this, []() {
-        QTRY_VERIFY(qobject_cast<QMenu *>(QApplication::activePopupWidget()));
-        QApplication::activePopupWidget()->close();
-    });
     QTest::keyClick(m_panel->window.get(), Qt::Key_F10);
-    QVERIFY(!QApplication::activePopupWidget());
+    QTRY_VERIFY(qobject_cast<QMenu *>(QApplication::activePopupWidget()));
+    QApplication::activePopupWidget()->close();
+    QTRY_VERIFY(!QApplication::activePopupWidget());
 }
 
 void TestPanelKeys::findsSharedLetters()
