@@ -10,6 +10,7 @@ from harness.waiting import wait_until
 
 INI = "/etc/lumos/lumos.ini"
 UNIT = "lumos-settings.service"
+HISTORY = "/var/lib/lumos/history/lumos"
 LINK = "/etc/nginx/sites-enabled/lumos"
 
 
@@ -59,9 +60,14 @@ def start_afresh(lumos):
     return lumos.unit("MainPID", UNIT)
 
 
-def traced(lumos, pid, inject=()):
-    """The system calls of one SetProcesses, and whether it was answered."""
-    lumos.run("rm", "-f", "/run/tracing")
+def traced(lumos, inject=()):
+    """The system calls of one SetProcesses, and whether it was answered.
+
+    Each time without a history: a full one takes other calls than one with room.
+    """
+    lumos.run("systemctl", "stop", UNIT)
+    lumos.run("rm", "-rf", "/run/tracing", HISTORY)
+    pid = start_afresh(lumos)
     lumos.run("systemd-run", "--quiet", "--collect", "--unit=tracing", "strace", "-p", pid,
               "-o", "/run/tracing", *inject)
     wait_until(lambda: lumos.status(pid)["TracerPid"] != "0", "strace is attached")
@@ -84,7 +90,7 @@ def test_a_kill_at_every_syscall_of_the_write_loses_nothing(lumos):
     """Killed as it enters each one; found is the old text or the new one, and the next call works."""
     old = lumos.read(INI)
     new = old.replace("processes = 5\n", "processes = 4\n")
-    lines, is_answered = traced(lumos, start_afresh(lumos))
+    lines, is_answered = traced(lumos)
     assert is_answered and lumos.read(INI) == new
     first, last = write_in(lines)
     names = [line.split("(")[0] for line in lines]
@@ -94,8 +100,7 @@ def test_a_kill_at_every_syscall_of_the_write_loses_nothing(lumos):
         # How many there are before the write is not the same each time.
         for count in range(max(1, before - 5), 200):
             lumos.write(INI, old)
-            cut, is_answered = traced(lumos, start_afresh(lumos),
-                                      ("-e", f"inject={name}:signal=KILL:when={count}"))
+            cut, is_answered = traced(lumos, ("-e", f"inject={name}:signal=KILL:when={count}"))
             text = lumos.read(INI)
             assert text in (old, new), f"torn at {name} {count}"
             if is_answered:
