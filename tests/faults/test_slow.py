@@ -14,6 +14,8 @@ from harness.waiting import wait_until
 from harness.webserver import free_port
 
 COUNT = 1000
+# Seen at one moment: the first may be gone as the last comes.
+NEARLY_ALL = COUNT * 99 // 100
 LONGEST = 60  # seconds of an attack
 PAGE = 4096
 
@@ -52,7 +54,7 @@ class Watch:
             count = established(port) - others
             self.most = max(self.most, count)
             self.most_memory = max(self.most_memory, tcp_memory() - before)
-            if self.most >= COUNT and count <= 0:
+            if self.most >= NEARLY_ALL and count <= 0:
                 break
             time.sleep(0.2)
         self.seconds = time.monotonic() - started
@@ -78,5 +80,5 @@ def test_slow(daemons, attack):
     p99, memory = 1000 * percentile(load.times, 0.99), watch.most_memory / 2**20
     return Result(f"{attack}: p99 {p99:.1f} ms of {load.done}, {len(load.lost)} lost; {watch.most} "
                   f"slow, gone after {watch.seconds:.0f} s; TCP memory {memory:.0f} MiB",
-                  p99 < 100 and not load.lost and watch.most >= COUNT and watch.seconds < 25
+                  p99 < 100 and not load.lost and watch.most >= NEARLY_ALL and watch.seconds < 25
                   and memory < 400 and daemon.workers() == workers)
