@@ -147,7 +147,7 @@ bool FakeSettings::record(const QString &method, const QVariantList &arguments, 
 
 QString FakeSettings::changed()
 {
-    etag = u"etag-%1"_s.arg(calls.size());
+    etag = u"etag-%1"_s.arg(++m_version);
     announce();
     return etag;
 }

@@ -139,6 +139,7 @@ private:
     OptionStates m_options;
     OptionStates m_before; ///< the last Apply
     QString m_etagBefore;
+    int m_version = 1; ///< of the file, as the etag tells it
     QDBusMessage m_held;
     QDBusConnection m_connection;
 };
