@@ -80,6 +80,8 @@ void NumberField::setName(const QString &name, const QString &description)
 {
     m_spin->setAccessibleName(name);
     m_spin->setAccessibleDescription(description);
+    for (QToolButton *button : {m_less, m_more})
+        button->setAccessibleDescription(name); // less or more of what
 }
 
 SettingRow::SettingRow(const QString &label, const SettingKey &key, PendingChanges &pending,
