@@ -8,6 +8,7 @@
 #include "singleprocess.h"
 #include "spawner/spawner.h"
 #include "textactions.h"
+#include "utf8locale.h"
 
 #include <QDir>
 #include <QFile>
@@ -60,6 +61,7 @@ int main(int argc, char *argv[])
 {
     lumos::openStandardStreams();
     lumos::installLog();
+    lumos::useUtf8Locale();
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments.append(QFile::decodeName(argv[i]));

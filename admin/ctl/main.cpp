@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
 #include "passwordagent.h"
+#include "utf8locale.h"
 
 #include <QCoreApplication>
 #include <QDBusConnection>
@@ -38,6 +39,7 @@ lumos::Result<lumos::CtlAnswer> run(const lumos::CtlCommandLine &line)
 
 int main(int argc, char *argv[])
 {
+    lumos::useUtf8Locale();
     const QCoreApplication application(argc, argv);
     const auto line = lumos::parseCtlCommandLine(QCoreApplication::arguments().sliced(1));
     if (line && line->verb == QLatin1StringView("help"))

@@ -3,6 +3,7 @@
 #include "log.h"
 #include "settingsd/settingslog.h"
 #include "settingsd/settingsprogram.h"
+#include "utf8locale.h"
 
 #include <QCoreApplication>
 #include <QDBusConnection>
@@ -43,6 +44,7 @@ int main(int argc, char *argv[])
     qputenv("DBUS_FATAL_WARNINGS", "0");
     lumos::openStandardStreams();
     lumos::installLog();
+    lumos::useUtf8Locale();
     const QCoreApplication application(argc, argv);
     const auto line = lumos::parseSettingsCommandLine(QCoreApplication::arguments().sliced(1));
     if (!line) {
