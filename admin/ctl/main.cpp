@@ -8,6 +8,7 @@
 #include <QDBusConnection>
 #include <QDBusError>
 #include <QJsonDocument>
+#include <QScopeGuard>
 
 #include <cstdio>
 #include <optional>
@@ -22,8 +23,11 @@ int print(const QByteArray &text, lumos::ExitCode code)
 
 lumos::Result<lumos::CtlAnswer> run(const lumos::CtlCommandLine &line)
 {
-    const QDBusConnection connection =
-        line.isSessionBus ? QDBusConnection::sessionBus() : QDBusConnection::systemBus();
+    const QString name = QStringLiteral("lumosctl");
+    const QDBusConnection connection = QDBusConnection::connectToBus(
+        line.isSessionBus ? QDBusConnection::SessionBus : QDBusConnection::SystemBus, name);
+    // Qt's thread would else read what comes while the types that it reads are taken down at exit.
+    const auto leave = qScopeGuard([&name] { QDBusConnection::disconnectFromBus(name); });
     if (!connection.isConnected())
         return lumos::fail(QStringLiteral("no message bus: %1; is dbus running?")
                                .arg(connection.lastError().message()),

@@ -48,6 +48,8 @@ ATTACKS = {
     "slow bodies": Attack(http(POST, LENGTH) + FIELD, post(LIMIT_POST) + FIELD, 32),
     "bodies in part": Attack(http(POST, LENGTH) + 100 * KIB * b"b", post(LIMIT_POST) + 100 * KIB * b"b",
                              160),
+    "whole bodies but for a byte": Attack(http(POST, LENGTH) + (LIMIT_POST - 1) * b"b",
+                                          post(LIMIT_POST) + (LIMIT_POST - 1) * b"b", 160),
     "a line without an end": Attack(b"GET /" + 64 * KIB * b"x", b"\0\xff\xff\0" + 64 * KIB * b"x",
                                     160),
     "answers that nobody reads": Attack(100 * http(b"GET /big HTTP/1.1"),
