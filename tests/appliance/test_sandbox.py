@@ -6,7 +6,9 @@
 def score(lumos, unit):
     """systemd-analyze security's overall exposure: 0 is closed, 10 open."""
     said = lumos.out("systemd-analyze", "security", "--no-pager", unit)
-    return float(said.rpartition(f"level for {unit}: ")[2].split()[0])
+    exposure = float(said.rpartition(f"level for {unit}: ")[2].split()[0])
+    print(unit, exposure)
+    return exposure
 
 
 def test_service(lumos):
