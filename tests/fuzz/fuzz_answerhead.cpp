@@ -87,7 +87,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *bytes, std::size_t siz
     std::string_view text(reinterpret_cast<const char *>(bytes), size);
     const std::string_view status = take(text, endOfPart);
     AnswerHead head;
-    const bool isStatus = !readStatus(status, head.head);
+    const bool isStatus = readStatus(status, head.head);
     if (isStatus) {
         require(head.head.status >= 200 && head.head.status <= 599, "a status is in its range");
         require(isHarmless(status), "its words cannot end early");

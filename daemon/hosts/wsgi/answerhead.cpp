@@ -78,7 +78,7 @@ std::optional<HeadFault> readContentLength(std::string_view value, std::int64_t 
 
 } // namespace
 
-std::optional<HeadFault> readStatus(std::string_view status, ResponseHead &head)
+bool readStatus(std::string_view status, ResponseHead &head)
 {
     const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
     const bool isWellFormed = status.size() >= 3
@@ -87,10 +87,10 @@ std::optional<HeadFault> readStatus(std::string_view status, ResponseHead &head)
     const int code =
         isWellFormed ? (status[0] - '0') * 100 + (status[1] - '0') * 10 + (status[2] - '0') : 0;
     if (code < 200 || code > 599)
-        return HeadFault::Status;
+        return false;
     head.status = code;
     head.reason = status.size() > 4 ? status.substr(4) : std::string_view();
-    return std::nullopt;
+    return true;
 }
 
 std::optional<HeadFault> addField(std::string_view name, std::string_view value, AnswerHead &result)

@@ -22,16 +22,16 @@ struct AnswerHead
     [[nodiscard]] bool isBodiless() const { return head.status == 204 || head.status == 304; }
 };
 
-/// Why a part of a head is refused.
+/// Why a field of a head is refused.
 enum class HeadFault {
-    Status, ///< not three digits from 200 to 599, a blank, and words
     Byte, ///< one that may not stand in a field's name or value (RFC 9110, 5.6.2 and 5.5)
     HopByHop, ///< it is about the connection, which is the server's
     Length, ///< Content-Length is no number, or another one than before
 };
 
-/// Reads "200 OK" into @p head; what is wrong, if anything: then @p head is of no use.
-[[nodiscard]] std::optional<HeadFault> readStatus(std::string_view status, ResponseHead &head);
+/// Reads "200 OK" into @p head; false where it is not three digits from 200 to 599, a blank, and
+/// words: then @p head is of no use.
+[[nodiscard]] bool readStatus(std::string_view status, ResponseHead &head);
 /// Adds a field to @p result; what is wrong, if anything: then @p result is of no use.
 [[nodiscard]] std::optional<HeadFault> addField(std::string_view name, std::string_view value,
                                                 AnswerHead &result);

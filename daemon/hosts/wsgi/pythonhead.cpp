@@ -16,7 +16,7 @@ bool readPythonStatus(PyObject *status, ResponseHead &head)
                      status);
         return false;
     }
-    if (readStatus(*text, head)) {
+    if (!readStatus(*text, head)) {
         PyErr_Format(PyExc_ValueError, "%.200R is no status such as '200 OK', between 200 and 599",
                      status);
         return false;
@@ -36,7 +36,6 @@ void setError(HeadFault fault, PyObject *field)
                         "Content-Length is not one number of bytes in decimal digits");
         break;
     case HeadFault::Byte:
-    case HeadFault::Status:
         PyErr_Format(PyExc_ValueError, "the header %.200R has a character that is not allowed",
                      field);
         break;
