@@ -6,7 +6,8 @@ how busy the machine is beside is told, and fails nothing."""
 import time
 
 import pytest
-from test_panel import ARTEFACTS, fixture_desktop  # noqa: F401
+from bus import MANAGER, get
+from test_panel import ARTEFACTS, fixture_desktop, picture  # noqa: F401
 
 SECONDS = 20
 FIGURES = []
@@ -17,6 +18,16 @@ for ((i = 0; i < 3340; i++)); do
     echo "line $i of a busy site"
     ((i % 17)) || sleep 0.1
 done | systemd-cat -t nginx
+"""
+# Some dozens of requests a second, now more and now fewer, so that every graph moves.
+TRAFFIC = """
+import http.client, math, time
+while True:
+    connection = http.client.HTTPConnection("127.0.0.1")
+    connection.request("GET", "/")
+    connection.getresponse().read()
+    connection.close()
+    time.sleep(0.03 + 0.02 * math.sin(time.monotonic()))
 """
 
 
@@ -75,6 +86,45 @@ def test_the_costs_of_the_overview(desktop, site):
     note("processor, window minimized", f"{hidden:.2f} %", "0 %")
     desktop.close()
     assert memory <= 80 and hidden == 0 and idle <= 1 and vnc < 20_000
+
+
+def test_repaints_while_the_graphs_move(desktop, site):
+    site.wait_workers(5)
+    visitor = site.start("python3", "-c", TRAFFIC)
+    try:
+        desktop.open()
+        desktop.wait_words("Running since")
+        time.sleep(5)
+        before = requests(site)
+        vnc = desktop.ask("vnc_bytes", SECONDS)
+        rate = (requests(site) - before) / SECONDS
+        picture(desktop, "traffic")
+        note(f"VNC, Overview visible, {rate:.0f} requests/s", f"{vnc / 1000:.1f} kB/s", "20 kB/s")
+        desktop.close()
+    finally:
+        visitor.kill()
+        visitor.wait(10)
+    assert vnc < 20_000
+    assert rate > 10, "the graphs had nothing to show"
+
+
+def requests(appliance):
+    return int(get(appliance, MANAGER, "Requests"))
+
+
+def test_until_the_window_answers(desktop, site):
+    """Painted, and a key that opens a page has done so: seen in the screen's pixels."""
+    site.wait_workers(5)
+    desktop.ask("open")
+    desktop.wait_words("Running since")
+    desktop.ask("learn_answer")
+    desktop.close()
+    starts = []
+    for _ in range(5):
+        starts.append(desktop.ask("time_to_answer"))
+        desktop.close()
+    note("start to a window that has answered a key, best of 5", f"{min(starts):.0f} ms", "500 ms")
+    assert min(starts) < 500, starts
 
 
 def test_ten_thousand_lines_a_minute(desktop, site):

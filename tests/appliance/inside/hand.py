@@ -17,6 +17,7 @@ import time
 
 import vnc
 from accessibility import Accessibility, Refused
+from screen import Screen
 
 PANEL = "lumos-admin"
 
@@ -73,22 +74,28 @@ class Hand:
         self._panel = None
         self._agent = None
         self._bus = Accessibility()
+        self._screen = Screen()
+        self._list = self._answer = None
         self.clicks = 0
 
     # ---- the program
 
     def open(self, *arguments):
         """Starts the panel; milliseconds until its window tells what the services say."""
-        assert self._panel is None, "it is open"
-        started = time.monotonic()
-        self._panel = subprocess.Popen([PANEL, *arguments],
-                                       env={**os.environ, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"})
+        started = self._start(*arguments)
         while not (root := self._bus.program(PANEL)):
             assert self._panel.poll() is None, f"it ended with {self._panel.returncode}"
             assert time.monotonic() - started < 20, "no window on the accessibility bus"
             time.sleep(0.01)
         self._root = root
         return (time.monotonic() - started) * 1000
+
+    def _start(self, *arguments):
+        assert self._panel is None, "it is open"
+        started = time.monotonic()
+        self._panel = subprocess.Popen([PANEL, *arguments],
+                                       env={**os.environ, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"})
+        return started
 
     def pid(self):
         return self._panel.pid
@@ -197,6 +204,26 @@ class Hand:
         finally:
             server.terminate()
             server.wait(10)
+
+    def learn_answer(self):
+        """How the list of pages looks once the page Workers is wanted of a panel just opened."""
+        places = [each["place"] for each in self.windows() if each["role"] == "radio button"]
+        left, top = (min(place[i] for place in places) for i in (0, 1))
+        self._list = (left, top, max(place[0] + place[2] for place in places) - left,
+                      max(place[1] + place[3] for place in places) - top)
+        xdotool("mousemove", 0, 0)
+        self._screen.press("Alt_L", "4")
+        time.sleep(1)
+        self._answer = self._screen.pixels(*self._list)
+
+    def time_to_answer(self):
+        """Milliseconds from the start until the screen shows that a key has opened a page."""
+        started = self._start()
+        while self._screen.pixels(*self._list) != self._answer:
+            assert time.monotonic() - started < 20, "it answers no key"
+            self._screen.press("Alt_L", "4")
+            time.sleep(0.02)
+        return (time.monotonic() - started) * 1000
 
     def stalls(self, seconds):
         """The longest time its event loop took to answer, in milliseconds, asked all the time."""
