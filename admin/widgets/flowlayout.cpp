@@ -135,8 +135,10 @@ void FlowLayout::placeRow(const QRect &area, qsizetype first, qsizetype last, in
         if (i == m_farEdge && first == 0)
             x += std::max(0, area.width() - used);
         else if (m_farEdge < 0 && item->expandingDirections().testFlag(Qt::Horizontal)) {
-            size.rwidth() += std::max(0, area.width() - used);
-            used = area.width();
+            const int grown = std::min(size.width() + std::max(0, area.width() - used),
+                                       std::max(size.width(), item->maximumSize().width()));
+            used += grown - size.width();
+            size.setWidth(grown);
         }
         const int left = isMirrored ? area.right() + 1 - x - size.width() : area.left() + x;
         item->setGeometry(QRect(QPoint(left, top + (height - size.height()) / 2), size));
