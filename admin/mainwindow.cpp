@@ -16,6 +16,7 @@
 #include "previewdialog.h"
 #include "trayicon.h"
 #include "widgets/card.h"
+#include "widgets/focusring.h"
 #include "widgets/pagelist.h"
 #include "widgets/pendingbar.h"
 #include "widgets/stateview.h"
@@ -113,11 +114,14 @@ void MainWindow::buildLayout()
     m_menuButton->setText(tr("Menu"));
     m_menuButton->setAccessibleName(tr("Menu"));
     m_menuButton->setToolTip(tr("Menu"));
+    m_menuButton->setAccessibleDescription(
+        QKeySequence(Qt::Key_F10).toString(QKeySequence::NativeText));
     m_menuButton->setMenu(m_menu);
     m_menuButton->setAutoRaise(true);
     m_menuButton->setFocusPolicy(Qt::StrongFocus);
     m_menuButton->setPopupMode(QToolButton::InstantPopup);
     m_menuButton->setMinimumSize(44, 40);
+    new FocusRing(m_menuButton);
     m_list->addMenuButton(m_menuButton);
     m_notice->hide();
     m_statusLine->setContentsMargins(12, 4, 12, 4);

@@ -4,6 +4,7 @@
 
 #include "panelparts.h"
 #include "widgets/card.h"
+#include "widgets/focusring.h"
 
 #include <QCoreApplication>
 #include <QDialog>
@@ -34,6 +35,8 @@ QPlainTextEdit *openText(const QString &title, const QString &head, const QStrin
     view->setReadOnly(true);
     view->setFont(fixedFont(*dialog));
     view->setAccessibleName(title);
+    view->setAccessibleDescription(head);
+    new FocusRing(view);
     layout->addWidget(view, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);

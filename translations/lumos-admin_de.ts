@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>Choose another &amp;folder …</source>
-        <translation>A&amp;nderen Ordner wählen …</translation>
+        <translation>&amp;Anderen Ordner wählen …</translation>
     </message>
     <message>
         <source>Re&amp;load the code</source>
-        <translation>&amp;Code neu laden</translation>
+        <translation>Code &amp;neu laden</translation>
     </message>
     <message>
         <source>Looks at the folder and fills everything in</source>
@@ -40,7 +40,7 @@
         <translation>Wo die Anwendung läuft und wo ihre Dateien zuerst gesucht werden.</translation>
     </message>
     <message>
-        <source>En&amp;vironment</source>
+        <source>E&amp;nvironment</source>
         <translation>&amp;Umgebung</translation>
     </message>
     <message>
@@ -60,7 +60,7 @@
         <translation>Das Konto, unter dem die Anwendung läuft.</translation>
     </message>
     <message>
-        <source>&amp;Group</source>
+        <source>Gr&amp;oup</source>
         <translation>&amp;Gruppe</translation>
     </message>
     <message>
@@ -70,10 +70,6 @@
     <message>
         <source>Your new code has an error; the old code still answers</source>
         <translation>Ihr neuer Code hat einen Fehler; der alte antwortet weiter</translation>
-    </message>
-    <message>
-        <source>Reload the code</source>
-        <translation>Code neu laden</translation>
     </message>
     <message>
         <source>Last reload: %1</source>
@@ -248,8 +244,8 @@
 <context>
     <name>lumos::CommandLine</name>
     <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copies the command</source>
@@ -283,12 +279,12 @@
         <translation>Datei &amp;zeigen</translation>
     </message>
     <message>
-        <source>Sa&amp;ve the file</source>
+        <source>Save the &amp;file</source>
         <translation>Da&amp;tei speichern</translation>
     </message>
     <message>
         <source>&amp;Discard the edits</source>
-        <translation>Eingaben &amp;verwerfen</translation>
+        <translation>&amp;Eingaben verwerfen</translation>
     </message>
     <message>
         <source>&amp;Export …</source>
@@ -374,6 +370,14 @@
         <source>&amp;Show it anew</source>
         <translation>Neu an&amp;zeigen</translation>
     </message>
+    <message>
+        <source>Puts the text of the file back</source>
+        <translation>Stellt den Text der Datei wieder her</translation>
+    </message>
+    <message>
+        <source>Saves the text as a file of yours</source>
+        <translation>Speichert den Text als eigene Datei</translation>
+    </message>
 </context>
 <context>
     <name>lumos::DiagnosePage</name>
@@ -387,7 +391,7 @@
     </message>
     <message>
         <source>&amp;Copy report</source>
-        <translation>Be&amp;richt kopieren</translation>
+        <translation>Berich&amp;t kopieren</translation>
     </message>
     <message>
         <source>Copies the steps as plain text, made for a forum post</source>
@@ -412,8 +416,8 @@
         <translation>%1 %2: %3</translation>
     </message>
     <message>
-        <source>Repair it</source>
-        <translation>Reparieren</translation>
+        <source>&amp;Repair it</source>
+        <translation>&amp;Reparieren</translation>
     </message>
     <message>
         <source>Under way …</source>
@@ -426,6 +430,10 @@
     <message>
         <source>This panel is too old for that remedy</source>
         <translation>Diese Oberfläche ist zu alt für diese Abhilfe</translation>
+    </message>
+    <message>
+        <source>Looks at every step from the browser to the application</source>
+        <translation>Prüft jeden Schritt vom Browser bis zur Anwendung</translation>
     </message>
 </context>
 <context>
@@ -621,6 +629,14 @@
         <source>until %1: replaced by %2 with %3</source>
         <translation>bis %1: ersetzt von %2 durch %3</translation>
     </message>
+    <message>
+        <source>The newest version is the first</source>
+        <translation>Die neueste Fassung steht zuerst</translation>
+    </message>
+    <message>
+        <source>Shows both versions side by side</source>
+        <translation>Zeigt beide Fassungen nebeneinander</translation>
+    </message>
 </context>
 <context>
     <name>lumos::HistoryGraph</name>
@@ -709,6 +725,26 @@
     <message>
         <source>Copies the lines that are shown</source>
         <translation>Kopiert die angezeigten Zeilen</translation>
+    </message>
+    <message>
+        <source>Lines below this level are hidden</source>
+        <translation>Zeilen unter dieser Stufe sind ausgeblendet</translation>
+    </message>
+    <message>
+        <source>The lines of the server and its workers</source>
+        <translation>Die Zeilen des Servers und seiner Worker</translation>
+    </message>
+    <message>
+        <source>The lines of nginx</source>
+        <translation>Die Zeilen von nginx</translation>
+    </message>
+    <message>
+        <source>New lines are kept, and shown when it goes on</source>
+        <translation>Neue Zeilen werden aufbewahrt und erscheinen, wenn es weitergeht</translation>
+    </message>
+    <message>
+        <source>The newest line is the last</source>
+        <translation>Die neueste Zeile steht zuletzt</translation>
     </message>
 </context>
 <context>
@@ -874,6 +910,10 @@
         <source>Mode, as octal digits</source>
         <translation>Modus, als Oktalziffern</translation>
     </message>
+    <message>
+        <source>Every account of this board</source>
+        <translation>Jedes Konto auf diesem Gerät</translation>
+    </message>
 </context>
 <context>
     <name>lumos::NumberField</name>
@@ -933,20 +973,20 @@
         <translation>Auf einem Desktop ohne Passwortabfrage hilft stattdessen der Befehl.</translation>
     </message>
     <message>
-        <source>OK</source>
-        <translation>OK</translation>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
     </message>
     <message>
         <source>No application yet? The welcome page is served at the address above.</source>
         <translation>Noch keine Anwendung? Unter der Adresse oben ist die Begrüßungsseite zu sehen.</translation>
     </message>
     <message>
-        <source>Repair it</source>
-        <translation>Reparieren</translation>
+        <source>Repair &amp;it</source>
+        <translation>Rep&amp;arieren</translation>
     </message>
     <message>
-        <source>Show all steps</source>
-        <translation>Alle Schritte zeigen</translation>
+        <source>&amp;Show all steps</source>
+        <translation>&amp;Alle Schritte zeigen</translation>
     </message>
     <message>
         <source>95 % within %1 ms</source>
@@ -1059,8 +1099,8 @@ Die Sprache ist die des Desktops; LC_ALL und LANG wählen eine andere:
         <translation>Der Nachrichtenbus dieser Sitzung antwortet nicht. Starten Sie die Oberfläche vom Desktop aus oder ohne --bus session.</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
+        <source>Try aga&amp;in</source>
+        <translation>&amp;Erneut versuchen</translation>
     </message>
     <message>
         <source>Lumos is not installed on this board</source>
@@ -1151,8 +1191,8 @@ Die Sprache ist die des Desktops; LC_ALL und LANG wählen eine andere:
         <translation>Die Anwendung startet nicht</translation>
     </message>
     <message>
-        <source>Find the cause</source>
-        <translation>Ursache suchen</translation>
+        <source>Fin&amp;d the cause</source>
+        <translation>&amp;Ursache suchen</translation>
     </message>
     <message>
         <source>The service %1 is not installed</source>
@@ -1175,8 +1215,8 @@ Die Sprache ist die des Desktops; LC_ALL und LANG wählen eine andere:
         <translation>Die Anwendung startet noch</translation>
     </message>
     <message>
-        <source>Show the log</source>
-        <translation>Protokoll zeigen</translation>
+        <source>Show the &amp;log</source>
+        <translation>Protokoll z&amp;eigen</translation>
     </message>
     <message>
         <source>Your site is stopped</source>
@@ -1191,8 +1231,8 @@ Die Sprache ist die des Desktops; LC_ALL und LANG wählen eine andere:
         <translation>Besucher sehen die Seite für eine ruhende Website, bis Sie sie starten. Beim Booten startet sie nicht.</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>Starten</translation>
+        <source>Sta&amp;rt</source>
+        <translation>Start&amp;en</translation>
     </message>
     <message>
         <source>nginx is not installed</source>
@@ -1211,8 +1251,8 @@ Die Sprache ist die des Desktops; LC_ALL und LANG wählen eine andere:
         <translation>Es nimmt die Anfragen der Besucher an Port 80 an. Solange es gestoppt ist, erreicht niemand Ihre Website.</translation>
     </message>
     <message>
-        <source>Start nginx</source>
-        <translation>nginx starten</translation>
+        <source>Start ng&amp;inx</source>
+        <translation>nginx start&amp;en</translation>
     </message>
     <message>
         <source>No worker is alive</source>
@@ -1251,8 +1291,8 @@ Die Sprache ist die des Desktops; LC_ALL und LANG wählen eine andere:
         <translation>Gesucht wird in den Zeilen, die Stufe und Quellen oben durchlassen.</translation>
     </message>
     <message>
-        <source>Show all lines</source>
-        <translation>Alle Zeilen zeigen</translation>
+        <source>Show all lin&amp;es</source>
+        <translation>&amp;Alle Zeilen zeigen</translation>
     </message>
     <message>
         <source>Not running</source>
@@ -1343,18 +1383,18 @@ Die Sprache ist die des Desktops; LC_ALL und LANG wählen eine andere:
     </message>
     <message>
         <source>&amp;Apply</source>
-        <translation>A&amp;nwenden</translation>
+        <translation>An&amp;wenden</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>&amp;Erneut versuchen</translation>
+        <translation>Erneut &amp;versuchen</translation>
     </message>
     <message>
         <source>Load the file and a&amp;pply again</source>
-        <translation>Datei laden &amp;und erneut anwenden</translation>
+        <translation>Datei &amp;laden und erneut anwenden</translation>
     </message>
     <message>
-        <source>Sho&amp;w</source>
+        <source>S&amp;how</source>
         <translation>&amp;Zeigen</translation>
     </message>
     <message>
@@ -1362,8 +1402,8 @@ Die Sprache ist die des Desktops; LC_ALL und LANG wählen eine andere:
         <translation>Öffnet die Diagnose</translation>
     </message>
     <message>
-        <source>&amp;Edit again</source>
-        <translation>Wei&amp;ter bearbeiten</translation>
+        <source>Edit &amp;again</source>
+        <translation>&amp;Weiter bearbeiten</translation>
     </message>
     <message>
         <source>Back to the changes</source>
@@ -1371,19 +1411,27 @@ Die Sprache ist die des Desktops; LC_ALL und LANG wählen eine andere:
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
+        <translation>Rückgäng&amp;ig</translation>
     </message>
     <message>
         <source>Puts the old values back</source>
         <translation>Setzt die alten Werte wieder ein</translation>
     </message>
     <message>
-        <source>OK</source>
-        <translation>OK</translation>
+        <source>O&amp;K</source>
+        <translation>&amp;OK</translation>
     </message>
     <message>
         <source>The new values stay</source>
         <translation>Die neuen Werte bleiben</translation>
+    </message>
+    <message>
+        <source>Sends the same once more</source>
+        <translation>Schickt dasselbe noch einmal</translation>
+    </message>
+    <message>
+        <source>Keeps what somebody else has changed, and adds your changes</source>
+        <translation>Behält, was jemand anders geändert hat, und fügt Ihre Änderungen hinzu</translation>
     </message>
 </context>
 <context>
@@ -1409,10 +1457,10 @@ Die Sprache ist die des Desktops; LC_ALL und LANG wählen eine andere:
     </message>
     <message>
         <source>&amp;Entry point</source>
-        <translation>&amp;Einstiegspunkt</translation>
+        <translation>Einstie&amp;gspunkt</translation>
     </message>
     <message>
-        <source>En&amp;vironment</source>
+        <source>Envir&amp;onment</source>
         <translation>&amp;Umgebung</translation>
     </message>
     <message>
@@ -1424,11 +1472,11 @@ Die Sprache ist die des Desktops; LC_ALL und LANG wählen eine andere:
         <translation>Aus&amp;führen als</translation>
     </message>
     <message>
-        <source>&amp;Workers</source>
+        <source>Wo&amp;rkers</source>
         <translation>Wo&amp;rker</translation>
     </message>
     <message>
-        <source>&amp;Port</source>
+        <source>Por&amp;t</source>
         <translation>Por&amp;t</translation>
     </message>
     <message>
@@ -1445,11 +1493,11 @@ Die Sprache ist die des Desktops; LC_ALL und LANG wählen eine andere:
     </message>
     <message>
         <source>&amp;Serve it</source>
-        <translation>Einri&amp;chten</translation>
+        <translation>Ei&amp;nrichten</translation>
     </message>
     <message>
-        <source>Choose &amp;another folder …</source>
-        <translation>A&amp;nderen Ordner wählen …</translation>
+        <source>&amp;Choose another folder …</source>
+        <translation>&amp;Anderen Ordner wählen …</translation>
     </message>
     <message>
         <source>Applies everything below, with one password</source>
@@ -1468,10 +1516,6 @@ Die Sprache ist die des Desktops; LC_ALL und LANG wählen eine andere:
         <translation>Der Ordner konnte nicht untersucht werden</translation>
     </message>
     <message>
-        <source>Choose another folder …</source>
-        <translation>Anderen Ordner wählen …</translation>
-    </message>
-    <message>
         <source>No Python file of it makes a WSGI application.</source>
         <translation>Keine seiner Python-Dateien stellt eine WSGI-Anwendung bereit.</translation>
     </message>
@@ -1488,15 +1532,19 @@ Die Sprache ist die des Desktops; LC_ALL und LANG wählen eine andere:
         <translation>Es wurde kein Passwort eingegeben.</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
+        <source>Try agai&amp;n</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Looks at the folder and fills everything in</source>
+        <translation>Sieht den Ordner an und füllt alles aus</translation>
     </message>
 </context>
 <context>
     <name>lumos::ServiceBanner</name>
     <message>
         <source>&amp;Start</source>
-        <translation>&amp;Starten</translation>
+        <translation>St&amp;arten</translation>
     </message>
     <message>
         <source>S&amp;top</source>
@@ -1507,16 +1555,16 @@ Die Sprache ist die des Desktops; LC_ALL und LANG wählen eine andere:
         <translation>&amp;Neu starten</translation>
     </message>
     <message>
-        <source>O&amp;pen</source>
+        <source>Op&amp;en</source>
         <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
+        <translation>Ko&amp;pieren</translation>
     </message>
     <message>
         <source>Start at &amp;boot</source>
-        <translation>&amp;Beim Booten starten</translation>
+        <translation>Bei&amp;m Booten starten</translation>
     </message>
     <message>
         <source>Re&amp;load the code</source>
@@ -1565,6 +1613,18 @@ Die Sprache ist die des Desktops; LC_ALL und LANG wählen eine andere:
     <message>
         <source>also %1</source>
         <translation>auch %1</translation>
+    </message>
+    <message>
+        <source>Serves the site until you stop it</source>
+        <translation>Liefert die Website aus, bis Sie ihn stoppen</translation>
+    </message>
+    <message>
+        <source>Stops and starts it; requests under way are finished first</source>
+        <translation>Stoppt und startet ihn; laufende Anfragen werden noch beendet</translation>
+    </message>
+    <message>
+        <source>Whether it starts when the board does</source>
+        <translation>Ob er mit dem Gerät startet</translation>
     </message>
 </context>
 <context>
@@ -1749,12 +1809,12 @@ Die Sprache ist die des Desktops; LC_ALL und LANG wählen eine andere:
         <translation>Zurück zum geltenden Wert</translation>
     </message>
     <message>
-        <source>automatic</source>
-        <translation>automatisch</translation>
+        <source>auto&amp;matic</source>
+        <translation>auto&amp;matisch</translation>
     </message>
     <message>
-        <source>automatic: %1</source>
-        <translation>automatisch: %1</translation>
+        <source>auto&amp;matic: %1</source>
+        <translation>auto&amp;matisch: %1</translation>
     </message>
     <message>
         <source>changed. %1</source>
@@ -1784,6 +1844,10 @@ Die Sprache ist die des Desktops; LC_ALL und LANG wählen eine andere:
         <translation>Wer sich verbinden darf</translation>
     </message>
     <message>
+        <source>Who may &amp;connect</source>
+        <translation>Wer sich verbinden &amp;darf</translation>
+    </message>
+    <message>
         <source>In words</source>
         <translation>In Worten</translation>
     </message>
@@ -1809,14 +1873,14 @@ Die Sprache ist die des Desktops; LC_ALL und LANG wählen eine andere:
     </message>
     <message>
         <source>Queue &amp;length</source>
-        <translation>Wartes&amp;chlange</translation>
+        <translation>Wart&amp;eschlange</translation>
     </message>
     <message>
         <source>How many connections may wait</source>
         <translation>Wie viele Verbindungen warten dürfen</translation>
     </message>
     <message>
-        <source>Pro&amp;tocol</source>
+        <source>P&amp;rotocol</source>
         <translation>Pro&amp;tokoll</translation>
     </message>
     <message>
@@ -1871,6 +1935,10 @@ Die Sprache ist die des Desktops; LC_ALL und LANG wählen eine andere:
         <source>nginx will no longer connect</source>
         <translation>nginx kann sich nicht mehr verbinden</translation>
     </message>
+    <message>
+        <source>Settings that seldom change</source>
+        <translation>Einstellungen, die sich selten ändern</translation>
+    </message>
 </context>
 <context>
     <name>lumos::SocketReach</name>
@@ -1902,8 +1970,8 @@ Die Sprache ist die des Desktops; LC_ALL und LANG wählen eine andere:
 <context>
     <name>lumos::StateView</name>
     <message>
-        <source>Show command</source>
-        <translation>Befehl zeigen</translation>
+        <source>Sho&amp;w command</source>
+        <translation>&amp;Befehl zeigen</translation>
     </message>
 </context>
 <context>
@@ -1971,7 +2039,7 @@ Die Sprache ist die des Desktops; LC_ALL und LANG wählen eine andere:
         <translation>Website</translation>
     </message>
     <message>
-        <source>&amp;Port</source>
+        <source>P&amp;ort</source>
         <translation>Po&amp;rt</translation>
     </message>
     <message>
@@ -2000,7 +2068,7 @@ Die Sprache ist die des Desktops; LC_ALL und LANG wählen eine andere:
     </message>
     <message>
         <source>Static fil&amp;es</source>
-        <translation>Statis&amp;che Dateien</translation>
+        <translation>Statische &amp;Dateien</translation>
     </message>
     <message>
         <source>no folder</source>
@@ -2035,8 +2103,8 @@ Die Sprache ist die des Desktops; LC_ALL und LANG wählen eine andere:
         <translation>Beim Einschalten wird die Website geschrieben, von nginx geprüft und geladen. Lehnt nginx ab, bleibt alles, wie es war.</translation>
     </message>
     <message>
-        <source>Switch the site &amp;on</source>
-        <translation>&amp;Website einschalten</translation>
+        <source>&amp;Switch the site on</source>
+        <translation>Website einsch&amp;alten</translation>
     </message>
     <message>
         <source>Switch the site o&amp;ff</source>
@@ -2065,6 +2133,14 @@ Die Sprache ist die des Desktops; LC_ALL und LANG wählen eine andere:
     <message>
         <source>Nothing was changed: %1</source>
         <translation>Nichts wurde geändert: %1</translation>
+    </message>
+    <message>
+        <source>nginx forgets the site; the settings stay</source>
+        <translation>nginx vergisst die Website; die Einstellungen bleiben</translation>
+    </message>
+    <message>
+        <source>As nginx reads it</source>
+        <translation>So, wie nginx ihn liest</translation>
     </message>
 </context>
 <context>
@@ -2165,8 +2241,8 @@ Die Sprache ist die des Desktops; LC_ALL und LANG wählen eine andere:
         <translation>Mehr als eine nur, wenn der Code Thread-sicher ist</translation>
     </message>
     <message>
-        <source>Time &amp;limit per request</source>
-        <translation>&amp;Zeitlimit je Anfrage</translation>
+        <source>Tim&amp;e limit per request</source>
+        <translation>Zeitlimit &amp;je Anfrage</translation>
     </message>
     <message>
         <source> s</source>
@@ -2179,11 +2255,11 @@ Die Sprache ist die des Desktops; LC_ALL und LANG wählen eine andere:
     </message>
     <message>
         <source>Restart this &amp;one</source>
-        <translation>Diesen &amp;neu starten</translation>
+        <translation>Diesen neu sta&amp;rten</translation>
     </message>
     <message>
-        <source>Restart all, one b&amp;y one</source>
-        <translation>Alle na&amp;cheinander neu starten</translation>
+        <source>Restart all, one &amp;by one</source>
+        <translation>Alle &amp;nacheinander neu starten</translation>
     </message>
     <message>
         <source>Replaces the selected worker; no request is lost</source>
@@ -2194,16 +2270,16 @@ Die Sprache ist die des Desktops; LC_ALL und LANG wählen eine andere:
         <translation>Ersetzt alle Worker; keine Anfrage geht verloren</translation>
     </message>
     <message>
-        <source>&amp;Use %1</source>
-        <translation>%1 &amp;verwenden</translation>
+        <source>U&amp;se %1</source>
+        <translation>%1 verwen&amp;den</translation>
     </message>
     <message>
         <source>Nothing was changed: no password was given</source>
         <translation>Nichts wurde geändert: Es wurde kein Passwort eingegeben</translation>
     </message>
     <message>
-        <source>S&amp;how its stack</source>
-        <translation>&amp;Seinen Stack zeigen</translation>
+        <source>Show its sta&amp;ck</source>
+        <translation>Seinen St&amp;ack zeigen</translation>
     </message>
     <message>
         <source>Shows where in the code the selected worker is</source>
@@ -2241,12 +2317,20 @@ Die Sprache ist die des Desktops; LC_ALL und LANG wählen eine andere:
         <source>95 % within %1 ms</source>
         <translation>95 % in höchstens %1 ms</translation>
     </message>
+    <message>
+        <source>To the table of the workers</source>
+        <translation>Zur Tabelle der Worker</translation>
+    </message>
 </context>
 <context>
     <name>lumos::WorkersTable</name>
     <message>
         <source>Workers</source>
         <translation>Worker</translation>
+    </message>
+    <message>
+        <source>A row for each; the buttons below act on the selected</source>
+        <translation>Eine Zeile für jeden; die Schaltflächen darunter gelten für den gewählten</translation>
     </message>
 </context>
 </TS>

@@ -40,8 +40,8 @@
         <translation>Where the application runs, and where its files are looked for first.</translation>
     </message>
     <message>
-        <source>En&amp;vironment</source>
-        <translation>En&amp;vironment</translation>
+        <source>E&amp;nvironment</source>
+        <translation>E&amp;nvironment</translation>
     </message>
     <message>
         <source>the system&apos;s Python</source>
@@ -60,8 +60,8 @@
         <translation>The account that the application runs as.</translation>
     </message>
     <message>
-        <source>&amp;Group</source>
-        <translation>&amp;Group</translation>
+        <source>Gr&amp;oup</source>
+        <translation>Gr&amp;oup</translation>
     </message>
     <message>
         <source>Nothing was changed: no password was given</source>
@@ -70,10 +70,6 @@
     <message>
         <source>Your new code has an error; the old code still answers</source>
         <translation>Your new code has an error; the old code still answers</translation>
-    </message>
-    <message>
-        <source>Reload the code</source>
-        <translation>Reload the code</translation>
     </message>
     <message>
         <source>Last reload: %1</source>
@@ -248,8 +244,8 @@
 <context>
     <name>lumos::CommandLine</name>
     <message>
-        <source>Copy</source>
-        <translation>Copy</translation>
+        <source>Cop&amp;y</source>
+        <translation>Cop&amp;y</translation>
     </message>
     <message>
         <source>Copies the command</source>
@@ -283,8 +279,8 @@
         <translation>&amp;Show the file</translation>
     </message>
     <message>
-        <source>Sa&amp;ve the file</source>
-        <translation>Sa&amp;ve the file</translation>
+        <source>Save the &amp;file</source>
+        <translation>Save the &amp;file</translation>
     </message>
     <message>
         <source>&amp;Discard the edits</source>
@@ -374,6 +370,14 @@
         <source>&amp;Show it anew</source>
         <translation>&amp;Show it anew</translation>
     </message>
+    <message>
+        <source>Puts the text of the file back</source>
+        <translation>Puts the text of the file back</translation>
+    </message>
+    <message>
+        <source>Saves the text as a file of yours</source>
+        <translation>Saves the text as a file of yours</translation>
+    </message>
 </context>
 <context>
     <name>lumos::DiagnosePage</name>
@@ -412,8 +416,8 @@
         <translation>%1 %2: %3</translation>
     </message>
     <message>
-        <source>Repair it</source>
-        <translation>Repair it</translation>
+        <source>&amp;Repair it</source>
+        <translation>&amp;Repair it</translation>
     </message>
     <message>
         <source>Under way …</source>
@@ -426,6 +430,10 @@
     <message>
         <source>This panel is too old for that remedy</source>
         <translation>This panel is too old for that remedy</translation>
+    </message>
+    <message>
+        <source>Looks at every step from the browser to the application</source>
+        <translation>Looks at every step from the browser to the application</translation>
     </message>
 </context>
 <context>
@@ -621,6 +629,14 @@
         <source>until %1: replaced by %2 with %3</source>
         <translation>until %1: replaced by %2 with %3</translation>
     </message>
+    <message>
+        <source>The newest version is the first</source>
+        <translation>The newest version is the first</translation>
+    </message>
+    <message>
+        <source>Shows both versions side by side</source>
+        <translation>Shows both versions side by side</translation>
+    </message>
 </context>
 <context>
     <name>lumos::HistoryGraph</name>
@@ -709,6 +725,26 @@
     <message>
         <source>Copies the lines that are shown</source>
         <translation>Copies the lines that are shown</translation>
+    </message>
+    <message>
+        <source>Lines below this level are hidden</source>
+        <translation>Lines below this level are hidden</translation>
+    </message>
+    <message>
+        <source>The lines of the server and its workers</source>
+        <translation>The lines of the server and its workers</translation>
+    </message>
+    <message>
+        <source>The lines of nginx</source>
+        <translation>The lines of nginx</translation>
+    </message>
+    <message>
+        <source>New lines are kept, and shown when it goes on</source>
+        <translation>New lines are kept, and shown when it goes on</translation>
+    </message>
+    <message>
+        <source>The newest line is the last</source>
+        <translation>The newest line is the last</translation>
     </message>
 </context>
 <context>
@@ -874,6 +910,10 @@
         <source>Mode, as octal digits</source>
         <translation>Mode, as octal digits</translation>
     </message>
+    <message>
+        <source>Every account of this board</source>
+        <translation>Every account of this board</translation>
+    </message>
 </context>
 <context>
     <name>lumos::NumberField</name>
@@ -933,20 +973,20 @@
         <translation>A desktop without a password prompt can use the command instead.</translation>
     </message>
     <message>
-        <source>OK</source>
-        <translation>OK</translation>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
     </message>
     <message>
         <source>No application yet? The welcome page is served at the address above.</source>
         <translation>No application yet? The welcome page is served at the address above.</translation>
     </message>
     <message>
-        <source>Repair it</source>
-        <translation>Repair it</translation>
+        <source>Repair &amp;it</source>
+        <translation>Repair &amp;it</translation>
     </message>
     <message>
-        <source>Show all steps</source>
-        <translation>Show all steps</translation>
+        <source>&amp;Show all steps</source>
+        <translation>&amp;Show all steps</translation>
     </message>
     <message>
         <source>95 % within %1 ms</source>
@@ -1058,8 +1098,8 @@ The language is that of the desktop; LC_ALL and LANG choose another one:
         <translation>This session&apos;s message bus does not answer. Start the panel from the desktop, or without --bus session.</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
+        <source>Try aga&amp;in</source>
+        <translation>Try aga&amp;in</translation>
     </message>
     <message>
         <source>Lumos is not installed on this board</source>
@@ -1150,8 +1190,8 @@ The language is that of the desktop; LC_ALL and LANG choose another one:
         <translation>The application does not start</translation>
     </message>
     <message>
-        <source>Find the cause</source>
-        <translation>Find the cause</translation>
+        <source>Fin&amp;d the cause</source>
+        <translation>Fin&amp;d the cause</translation>
     </message>
     <message>
         <source>The service %1 is not installed</source>
@@ -1174,8 +1214,8 @@ The language is that of the desktop; LC_ALL and LANG choose another one:
         <translation>The application is still starting</translation>
     </message>
     <message>
-        <source>Show the log</source>
-        <translation>Show the log</translation>
+        <source>Show the &amp;log</source>
+        <translation>Show the &amp;log</translation>
     </message>
     <message>
         <source>Your site is stopped</source>
@@ -1190,8 +1230,8 @@ The language is that of the desktop; LC_ALL and LANG choose another one:
         <translation>Visitors see the page of a resting site, until you start it. It does not start at boot.</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>Start</translation>
+        <source>Sta&amp;rt</source>
+        <translation>Sta&amp;rt</translation>
     </message>
     <message>
         <source>nginx is not installed</source>
@@ -1210,8 +1250,8 @@ The language is that of the desktop; LC_ALL and LANG choose another one:
         <translation>It takes the visitors&apos; requests at port 80. While it is stopped nobody reaches your site.</translation>
     </message>
     <message>
-        <source>Start nginx</source>
-        <translation>Start nginx</translation>
+        <source>Start ng&amp;inx</source>
+        <translation>Start ng&amp;inx</translation>
     </message>
     <message>
         <source>No worker is alive</source>
@@ -1250,8 +1290,8 @@ The language is that of the desktop; LC_ALL and LANG choose another one:
         <translation>The search looks at the lines that the level and the sources above let through.</translation>
     </message>
     <message>
-        <source>Show all lines</source>
-        <translation>Show all lines</translation>
+        <source>Show all lin&amp;es</source>
+        <translation>Show all lin&amp;es</translation>
     </message>
     <message>
         <source>Not running</source>
@@ -1353,16 +1393,16 @@ The language is that of the desktop; LC_ALL and LANG choose another one:
         <translation>Load the file and a&amp;pply again</translation>
     </message>
     <message>
-        <source>Sho&amp;w</source>
-        <translation>Sho&amp;w</translation>
+        <source>S&amp;how</source>
+        <translation>S&amp;how</translation>
     </message>
     <message>
         <source>Opens Diagnose</source>
         <translation>Opens Diagnose</translation>
     </message>
     <message>
-        <source>&amp;Edit again</source>
-        <translation>&amp;Edit again</translation>
+        <source>Edit &amp;again</source>
+        <translation>Edit &amp;again</translation>
     </message>
     <message>
         <source>Back to the changes</source>
@@ -1377,12 +1417,20 @@ The language is that of the desktop; LC_ALL and LANG choose another one:
         <translation>Puts the old values back</translation>
     </message>
     <message>
-        <source>OK</source>
-        <translation>OK</translation>
+        <source>O&amp;K</source>
+        <translation>O&amp;K</translation>
     </message>
     <message>
         <source>The new values stay</source>
         <translation>The new values stay</translation>
+    </message>
+    <message>
+        <source>Sends the same once more</source>
+        <translation>Sends the same once more</translation>
+    </message>
+    <message>
+        <source>Keeps what somebody else has changed, and adds your changes</source>
+        <translation>Keeps what somebody else has changed, and adds your changes</translation>
     </message>
 </context>
 <context>
@@ -1411,8 +1459,8 @@ The language is that of the desktop; LC_ALL and LANG choose another one:
         <translation>&amp;Entry point</translation>
     </message>
     <message>
-        <source>En&amp;vironment</source>
-        <translation>En&amp;vironment</translation>
+        <source>Envir&amp;onment</source>
+        <translation>Envir&amp;onment</translation>
     </message>
     <message>
         <source>the system&apos;s Python</source>
@@ -1423,12 +1471,12 @@ The language is that of the desktop; LC_ALL and LANG choose another one:
         <translation>Run as &amp;user</translation>
     </message>
     <message>
-        <source>&amp;Workers</source>
-        <translation>&amp;Workers</translation>
+        <source>Wo&amp;rkers</source>
+        <translation>Wo&amp;rkers</translation>
     </message>
     <message>
-        <source>&amp;Port</source>
-        <translation>&amp;Port</translation>
+        <source>Por&amp;t</source>
+        <translation>Por&amp;t</translation>
     </message>
     <message>
         <source>At every name and address that no other site of this board claims.</source>
@@ -1447,8 +1495,8 @@ The language is that of the desktop; LC_ALL and LANG choose another one:
         <translation>&amp;Serve it</translation>
     </message>
     <message>
-        <source>Choose &amp;another folder …</source>
-        <translation>Choose &amp;another folder …</translation>
+        <source>&amp;Choose another folder …</source>
+        <translation>&amp;Choose another folder …</translation>
     </message>
     <message>
         <source>Applies everything below, with one password</source>
@@ -1467,10 +1515,6 @@ The language is that of the desktop; LC_ALL and LANG choose another one:
         <translation>The folder could not be looked at</translation>
     </message>
     <message>
-        <source>Choose another folder …</source>
-        <translation>Choose another folder …</translation>
-    </message>
-    <message>
         <source>No Python file of it makes a WSGI application.</source>
         <translation>No Python file of it makes a WSGI application.</translation>
     </message>
@@ -1487,8 +1531,12 @@ The language is that of the desktop; LC_ALL and LANG choose another one:
         <translation>No password was given.</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
+        <source>Try agai&amp;n</source>
+        <translation>Try agai&amp;n</translation>
+    </message>
+    <message>
+        <source>Looks at the folder and fills everything in</source>
+        <translation>Looks at the folder and fills everything in</translation>
     </message>
 </context>
 <context>
@@ -1506,8 +1554,8 @@ The language is that of the desktop; LC_ALL and LANG choose another one:
         <translation>&amp;Restart</translation>
     </message>
     <message>
-        <source>O&amp;pen</source>
-        <translation>O&amp;pen</translation>
+        <source>Op&amp;en</source>
+        <translation>Op&amp;en</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -1564,6 +1612,18 @@ The language is that of the desktop; LC_ALL and LANG choose another one:
     <message>
         <source>also %1</source>
         <translation>also %1</translation>
+    </message>
+    <message>
+        <source>Serves the site until you stop it</source>
+        <translation>Serves the site until you stop it</translation>
+    </message>
+    <message>
+        <source>Stops and starts it; requests under way are finished first</source>
+        <translation>Stops and starts it; requests under way are finished first</translation>
+    </message>
+    <message>
+        <source>Whether it starts when the board does</source>
+        <translation>Whether it starts when the board does</translation>
     </message>
 </context>
 <context>
@@ -1748,12 +1808,12 @@ The language is that of the desktop; LC_ALL and LANG choose another one:
         <translation>Back to the value in force</translation>
     </message>
     <message>
-        <source>automatic</source>
-        <translation>automatic</translation>
+        <source>auto&amp;matic</source>
+        <translation>auto&amp;matic</translation>
     </message>
     <message>
-        <source>automatic: %1</source>
-        <translation>automatic: %1</translation>
+        <source>auto&amp;matic: %1</source>
+        <translation>auto&amp;matic: %1</translation>
     </message>
     <message>
         <source>changed. %1</source>
@@ -1781,6 +1841,10 @@ The language is that of the desktop; LC_ALL and LANG choose another one:
     <message>
         <source>Who may connect</source>
         <translation>Who may connect</translation>
+    </message>
+    <message>
+        <source>Who may &amp;connect</source>
+        <translation>Who may &amp;connect</translation>
     </message>
     <message>
         <source>In words</source>
@@ -1815,8 +1879,8 @@ The language is that of the desktop; LC_ALL and LANG choose another one:
         <translation>How many connections may wait</translation>
     </message>
     <message>
-        <source>Pro&amp;tocol</source>
-        <translation>Pro&amp;tocol</translation>
+        <source>P&amp;rotocol</source>
+        <translation>P&amp;rotocol</translation>
     </message>
     <message>
         <source>Empty: a path takes both, nginx chooses.</source>
@@ -1870,6 +1934,10 @@ The language is that of the desktop; LC_ALL and LANG choose another one:
         <source>nginx will no longer connect</source>
         <translation>nginx will no longer connect</translation>
     </message>
+    <message>
+        <source>Settings that seldom change</source>
+        <translation>Settings that seldom change</translation>
+    </message>
 </context>
 <context>
     <name>lumos::SocketReach</name>
@@ -1901,8 +1969,8 @@ The language is that of the desktop; LC_ALL and LANG choose another one:
 <context>
     <name>lumos::StateView</name>
     <message>
-        <source>Show command</source>
-        <translation>Show command</translation>
+        <source>Sho&amp;w command</source>
+        <translation>Sho&amp;w command</translation>
     </message>
 </context>
 <context>
@@ -1970,8 +2038,8 @@ The language is that of the desktop; LC_ALL and LANG choose another one:
         <translation>Website</translation>
     </message>
     <message>
-        <source>&amp;Port</source>
-        <translation>&amp;Port</translation>
+        <source>P&amp;ort</source>
+        <translation>P&amp;ort</translation>
     </message>
     <message>
         <source>Where nginx listens</source>
@@ -2034,8 +2102,8 @@ The language is that of the desktop; LC_ALL and LANG choose another one:
         <translation>Switching it on writes the site, lets nginx test it and loads it. When nginx refuses, everything stays as it was.</translation>
     </message>
     <message>
-        <source>Switch the site &amp;on</source>
-        <translation>Switch the site &amp;on</translation>
+        <source>&amp;Switch the site on</source>
+        <translation>&amp;Switch the site on</translation>
     </message>
     <message>
         <source>Switch the site o&amp;ff</source>
@@ -2064,6 +2132,14 @@ The language is that of the desktop; LC_ALL and LANG choose another one:
     <message>
         <source>Nothing was changed: %1</source>
         <translation>Nothing was changed: %1</translation>
+    </message>
+    <message>
+        <source>nginx forgets the site; the settings stay</source>
+        <translation>nginx forgets the site; the settings stay</translation>
+    </message>
+    <message>
+        <source>As nginx reads it</source>
+        <translation>As nginx reads it</translation>
     </message>
 </context>
 <context>
@@ -2164,8 +2240,8 @@ The language is that of the desktop; LC_ALL and LANG choose another one:
         <translation>More than one only when the code is thread-safe</translation>
     </message>
     <message>
-        <source>Time &amp;limit per request</source>
-        <translation>Time &amp;limit per request</translation>
+        <source>Tim&amp;e limit per request</source>
+        <translation>Tim&amp;e limit per request</translation>
     </message>
     <message>
         <source> s</source>
@@ -2181,8 +2257,8 @@ The language is that of the desktop; LC_ALL and LANG choose another one:
         <translation>Restart this &amp;one</translation>
     </message>
     <message>
-        <source>Restart all, one b&amp;y one</source>
-        <translation>Restart all, one b&amp;y one</translation>
+        <source>Restart all, one &amp;by one</source>
+        <translation>Restart all, one &amp;by one</translation>
     </message>
     <message>
         <source>Replaces the selected worker; no request is lost</source>
@@ -2193,16 +2269,16 @@ The language is that of the desktop; LC_ALL and LANG choose another one:
         <translation>Replaces every worker; no request is lost</translation>
     </message>
     <message>
-        <source>&amp;Use %1</source>
-        <translation>&amp;Use %1</translation>
+        <source>U&amp;se %1</source>
+        <translation>U&amp;se %1</translation>
     </message>
     <message>
         <source>Nothing was changed: no password was given</source>
         <translation>Nothing was changed: no password was given</translation>
     </message>
     <message>
-        <source>S&amp;how its stack</source>
-        <translation>S&amp;how its stack</translation>
+        <source>Show its sta&amp;ck</source>
+        <translation>Show its sta&amp;ck</translation>
     </message>
     <message>
         <source>Shows where in the code the selected worker is</source>
@@ -2240,12 +2316,20 @@ The language is that of the desktop; LC_ALL and LANG choose another one:
         <source>95 % within %1 ms</source>
         <translation>95 % within %1 ms</translation>
     </message>
+    <message>
+        <source>To the table of the workers</source>
+        <translation>To the table of the workers</translation>
+    </message>
 </context>
 <context>
     <name>lumos::WorkersTable</name>
     <message>
         <source>Workers</source>
         <translation>Workers</translation>
+    </message>
+    <message>
+        <source>A row for each; the buttons below act on the selected</source>
+        <translation>A row for each; the buttons below act on the selected</translation>
     </message>
 </context>
 </TS>

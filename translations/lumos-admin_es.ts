@@ -33,14 +33,14 @@
     </message>
     <message>
         <source>Fol&amp;der</source>
-        <translation>&amp;Carpeta</translation>
+        <translation>C&amp;arpeta</translation>
     </message>
     <message>
         <source>Where the application runs, and where its files are looked for first.</source>
         <translation>Dónde se ejecuta la aplicación y dónde se buscan primero sus archivos.</translation>
     </message>
     <message>
-        <source>En&amp;vironment</source>
+        <source>E&amp;nvironment</source>
         <translation>E&amp;ntorno</translation>
     </message>
     <message>
@@ -53,15 +53,15 @@
     </message>
     <message>
         <source>Run as &amp;user</source>
-        <translation>Ejecu&amp;tar como</translation>
+        <translation>Ejecutar co&amp;mo</translation>
     </message>
     <message>
         <source>The account that the application runs as.</source>
         <translation>La cuenta con la que se ejecuta la aplicación.</translation>
     </message>
     <message>
-        <source>&amp;Group</source>
-        <translation>&amp;Grupo</translation>
+        <source>Gr&amp;oup</source>
+        <translation>Grup&amp;o</translation>
     </message>
     <message>
         <source>Nothing was changed: no password was given</source>
@@ -70,10 +70,6 @@
     <message>
         <source>Your new code has an error; the old code still answers</source>
         <translation>El código nuevo tiene un error; el antiguo sigue respondiendo</translation>
-    </message>
-    <message>
-        <source>Reload the code</source>
-        <translation>Recargar el código</translation>
     </message>
     <message>
         <source>Last reload: %1</source>
@@ -248,8 +244,8 @@
 <context>
     <name>lumos::CommandLine</name>
     <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
+        <source>Cop&amp;y</source>
+        <translation>Cop&amp;iar</translation>
     </message>
     <message>
         <source>Copies the command</source>
@@ -280,11 +276,11 @@
     </message>
     <message>
         <source>&amp;Show the file</source>
-        <translation>Mos&amp;trar el archivo</translation>
+        <translation>&amp;Mostrar el archivo</translation>
     </message>
     <message>
-        <source>Sa&amp;ve the file</source>
-        <translation>&amp;Guardar el archivo</translation>
+        <source>Save the &amp;file</source>
+        <translation>Guardar &amp;el archivo</translation>
     </message>
     <message>
         <source>&amp;Discard the edits</source>
@@ -332,7 +328,7 @@
     </message>
     <message>
         <source>&amp;Import from uWSGI …</source>
-        <translation>&amp;Importar de uWSGI …</translation>
+        <translation>Importar de &amp;uWSGI …</translation>
     </message>
     <message>
         <source>Shows a uWSGI file as one for Lumos; saves nothing</source>
@@ -372,7 +368,15 @@
     </message>
     <message>
         <source>&amp;Show it anew</source>
-        <translation>Mos&amp;trar de nuevo</translation>
+        <translation>&amp;Mostrar de nuevo</translation>
+    </message>
+    <message>
+        <source>Puts the text of the file back</source>
+        <translation>Repone el texto del archivo</translation>
+    </message>
+    <message>
+        <source>Saves the text as a file of yours</source>
+        <translation>Guarda el texto como un archivo suyo</translation>
     </message>
 </context>
 <context>
@@ -387,7 +391,7 @@
     </message>
     <message>
         <source>&amp;Copy report</source>
-        <translation>Copiar el &amp;informe</translation>
+        <translation>Copiar &amp;el informe</translation>
     </message>
     <message>
         <source>Copies the steps as plain text, made for a forum post</source>
@@ -412,8 +416,8 @@
         <translation>%1 %2: %3</translation>
     </message>
     <message>
-        <source>Repair it</source>
-        <translation>Reparar</translation>
+        <source>&amp;Repair it</source>
+        <translation>&amp;Reparar</translation>
     </message>
     <message>
         <source>Under way …</source>
@@ -426,6 +430,10 @@
     <message>
         <source>This panel is too old for that remedy</source>
         <translation>Este panel es demasiado antiguo para ese remedio</translation>
+    </message>
+    <message>
+        <source>Looks at every step from the browser to the application</source>
+        <translation>Examina cada paso del navegador a la aplicación</translation>
     </message>
 </context>
 <context>
@@ -599,11 +607,11 @@
     </message>
     <message>
         <source>Co&amp;mpare with now</source>
-        <translation>&amp;Comparar con la actual</translation>
+        <translation>Comparar con la &amp;actual</translation>
     </message>
     <message>
         <source>&amp;Restore this version</source>
-        <translation>Restaurar esta &amp;versión</translation>
+        <translation>&amp;Restaurar esta versión</translation>
     </message>
     <message>
         <source>The present file goes into the list</source>
@@ -620,6 +628,14 @@
     <message>
         <source>until %1: replaced by %2 with %3</source>
         <translation>hasta %1: sustituido por %2 con %3</translation>
+    </message>
+    <message>
+        <source>The newest version is the first</source>
+        <translation>La versión más reciente es la primera</translation>
+    </message>
+    <message>
+        <source>Shows both versions side by side</source>
+        <translation>Muestra las dos versiones, una junto a otra</translation>
     </message>
 </context>
 <context>
@@ -704,11 +720,31 @@
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;Copiar</translation>
+        <translation>C&amp;opiar</translation>
     </message>
     <message>
         <source>Copies the lines that are shown</source>
         <translation>Copia las líneas que se muestran</translation>
+    </message>
+    <message>
+        <source>Lines below this level are hidden</source>
+        <translation>Las líneas por debajo de este nivel están ocultas</translation>
+    </message>
+    <message>
+        <source>The lines of the server and its workers</source>
+        <translation>Las líneas del servidor y de sus workers</translation>
+    </message>
+    <message>
+        <source>The lines of nginx</source>
+        <translation>Las líneas de nginx</translation>
+    </message>
+    <message>
+        <source>New lines are kept, and shown when it goes on</source>
+        <translation>Las líneas nuevas se guardan y se muestran al continuar</translation>
+    </message>
+    <message>
+        <source>The newest line is the last</source>
+        <translation>La línea más reciente es la última</translation>
     </message>
 </context>
 <context>
@@ -874,6 +910,10 @@
         <source>Mode, as octal digits</source>
         <translation>Modo, en cifras octales</translation>
     </message>
+    <message>
+        <source>Every account of this board</source>
+        <translation>Todas las cuentas de esta placa</translation>
+    </message>
 </context>
 <context>
     <name>lumos::NumberField</name>
@@ -894,7 +934,7 @@
     </message>
     <message>
         <source>C&amp;heck</source>
-        <translation>Compro&amp;bar</translation>
+        <translation>Co&amp;mprobar</translation>
     </message>
     <message>
         <source>Looks at every step from the browser to the application</source>
@@ -918,7 +958,7 @@
     </message>
     <message>
         <source>Choose the &amp;folder …</source>
-        <translation>Elegir &amp;la carpeta …</translation>
+        <translation>&amp;Elegir la carpeta …</translation>
     </message>
     <message>
         <source>Nothing was changed: no password was given</source>
@@ -933,20 +973,20 @@
         <translation>En un escritorio que no pide contraseña se puede usar la orden.</translation>
     </message>
     <message>
-        <source>OK</source>
-        <translation>Aceptar</translation>
+        <source>&amp;OK</source>
+        <translation>Ace&amp;ptar</translation>
     </message>
     <message>
         <source>No application yet? The welcome page is served at the address above.</source>
         <translation>¿Aún no hay aplicación? La página de bienvenida se sirve en la dirección de arriba.</translation>
     </message>
     <message>
-        <source>Repair it</source>
-        <translation>Reparar</translation>
+        <source>Repair &amp;it</source>
+        <translation>&amp;Reparar</translation>
     </message>
     <message>
-        <source>Show all steps</source>
-        <translation>Mostrar todos los pasos</translation>
+        <source>&amp;Show all steps</source>
+        <translation>Most&amp;rar todos los pasos</translation>
     </message>
     <message>
         <source>95 % within %1 ms</source>
@@ -986,7 +1026,7 @@
     <name>lumos::Page</name>
     <message>
         <source>Pa&amp;ge</source>
-        <translation>&amp;Página</translation>
+        <translation>Pá&amp;gina</translation>
     </message>
 </context>
 <context>
@@ -1058,8 +1098,8 @@ El idioma es el del escritorio; LC_ALL y LANG eligen otro:
         <translation>El bus de mensajes de esta sesión no responde. Inicie el panel desde el escritorio o sin --bus session.</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
+        <source>Try aga&amp;in</source>
+        <translation>&amp;Reintentar</translation>
     </message>
     <message>
         <source>Lumos is not installed on this board</source>
@@ -1150,8 +1190,8 @@ El idioma es el del escritorio; LC_ALL y LANG eligen otro:
         <translation>La aplicación no se inicia</translation>
     </message>
     <message>
-        <source>Find the cause</source>
-        <translation>Buscar la causa</translation>
+        <source>Fin&amp;d the cause</source>
+        <translation>&amp;Buscar la causa</translation>
     </message>
     <message>
         <source>The service %1 is not installed</source>
@@ -1174,8 +1214,8 @@ El idioma es el del escritorio; LC_ALL y LANG eligen otro:
         <translation>La aplicación todavía se está iniciando</translation>
     </message>
     <message>
-        <source>Show the log</source>
-        <translation>Mostrar el registro</translation>
+        <source>Show the &amp;log</source>
+        <translation>Mostrar el &amp;registro</translation>
     </message>
     <message>
         <source>Your site is stopped</source>
@@ -1190,8 +1230,8 @@ El idioma es el del escritorio; LC_ALL y LANG eligen otro:
         <translation>Los visitantes ven la página de un sitio en reposo hasta que usted lo inicie. No se inicia al arrancar.</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>Iniciar</translation>
+        <source>Sta&amp;rt</source>
+        <translation>Inicia&amp;r</translation>
     </message>
     <message>
         <source>nginx is not installed</source>
@@ -1210,8 +1250,8 @@ El idioma es el del escritorio; LC_ALL y LANG eligen otro:
         <translation>Recibe las peticiones de los visitantes en el puerto 80. Mientras está detenido, nadie llega a su sitio.</translation>
     </message>
     <message>
-        <source>Start nginx</source>
-        <translation>Iniciar nginx</translation>
+        <source>Start ng&amp;inx</source>
+        <translation>Inicia&amp;r nginx</translation>
     </message>
     <message>
         <source>No worker is alive</source>
@@ -1250,8 +1290,8 @@ El idioma es el del escritorio; LC_ALL y LANG eligen otro:
         <translation>La búsqueda mira las líneas que dejan pasar el nivel y las fuentes de arriba.</translation>
     </message>
     <message>
-        <source>Show all lines</source>
-        <translation>Mostrar todas las líneas</translation>
+        <source>Show all lin&amp;es</source>
+        <translation>&amp;Mostrar todas las líneas</translation>
     </message>
     <message>
         <source>Not running</source>
@@ -1334,7 +1374,7 @@ El idioma es el del escritorio; LC_ALL y LANG eligen otro:
     </message>
     <message>
         <source>Re&amp;vert</source>
-        <translation>&amp;Revertir</translation>
+        <translation>Rever&amp;tir</translation>
     </message>
     <message>
         <source>Takes all pending changes back</source>
@@ -1342,18 +1382,18 @@ El idioma es el del escritorio; LC_ALL y LANG eligen otro:
     </message>
     <message>
         <source>&amp;Apply</source>
-        <translation>&amp;Aplicar</translation>
+        <translation>Apli&amp;car</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>Rei&amp;ntentar</translation>
+        <translation>Rein&amp;tentar</translation>
     </message>
     <message>
         <source>Load the file and a&amp;pply again</source>
-        <translation>Cargar el archivo &amp;y volver a aplicar</translation>
+        <translation>Cargar el archivo y &amp;volver a aplicar</translation>
     </message>
     <message>
-        <source>Sho&amp;w</source>
+        <source>S&amp;how</source>
         <translation>Mos&amp;trar</translation>
     </message>
     <message>
@@ -1361,8 +1401,8 @@ El idioma es el del escritorio; LC_ALL y LANG eligen otro:
         <translation>Abre el diagnóstico</translation>
     </message>
     <message>
-        <source>&amp;Edit again</source>
-        <translation>Seg&amp;uir editando</translation>
+        <source>Edit &amp;again</source>
+        <translation>Seguir e&amp;ditando</translation>
     </message>
     <message>
         <source>Back to the changes</source>
@@ -1377,12 +1417,20 @@ El idioma es el del escritorio; LC_ALL y LANG eligen otro:
         <translation>Restaura los valores antiguos</translation>
     </message>
     <message>
-        <source>OK</source>
-        <translation>Aceptar</translation>
+        <source>O&amp;K</source>
+        <translation>A&amp;ceptar</translation>
     </message>
     <message>
         <source>The new values stay</source>
         <translation>Los valores nuevos se mantienen</translation>
+    </message>
+    <message>
+        <source>Sends the same once more</source>
+        <translation>Envía lo mismo otra vez</translation>
+    </message>
+    <message>
+        <source>Keeps what somebody else has changed, and adds your changes</source>
+        <translation>Conserva lo que otra persona ha cambiado y añade sus cambios</translation>
     </message>
 </context>
 <context>
@@ -1408,10 +1456,10 @@ El idioma es el del escritorio; LC_ALL y LANG eligen otro:
     </message>
     <message>
         <source>&amp;Entry point</source>
-        <translation>Pun&amp;to de entrada</translation>
+        <translation>Punt&amp;o de entrada</translation>
     </message>
     <message>
-        <source>En&amp;vironment</source>
+        <source>Envir&amp;onment</source>
         <translation>E&amp;ntorno</translation>
     </message>
     <message>
@@ -1420,14 +1468,14 @@ El idioma es el del escritorio; LC_ALL y LANG eligen otro:
     </message>
     <message>
         <source>Run as &amp;user</source>
-        <translation>&amp;Ejecutar como</translation>
+        <translation>Ejecutar co&amp;mo</translation>
     </message>
     <message>
-        <source>&amp;Workers</source>
+        <source>Wo&amp;rkers</source>
         <translation>Wor&amp;kers</translation>
     </message>
     <message>
-        <source>&amp;Port</source>
+        <source>Por&amp;t</source>
         <translation>P&amp;uerto</translation>
     </message>
     <message>
@@ -1444,11 +1492,11 @@ El idioma es el del escritorio; LC_ALL y LANG eligen otro:
     </message>
     <message>
         <source>&amp;Serve it</source>
-        <translation>Poner en ser&amp;vicio</translation>
+        <translation>&amp;Poner en servicio</translation>
     </message>
     <message>
-        <source>Choose &amp;another folder …</source>
-        <translation>Ele&amp;gir otra carpeta …</translation>
+        <source>&amp;Choose another folder …</source>
+        <translation>&amp;Elegir otra carpeta …</translation>
     </message>
     <message>
         <source>Applies everything below, with one password</source>
@@ -1467,10 +1515,6 @@ El idioma es el del escritorio; LC_ALL y LANG eligen otro:
         <translation>No se pudo examinar la carpeta</translation>
     </message>
     <message>
-        <source>Choose another folder …</source>
-        <translation>Elegir otra carpeta …</translation>
-    </message>
-    <message>
         <source>No Python file of it makes a WSGI application.</source>
         <translation>Ninguno de sus archivos de Python ofrece una aplicación WSGI.</translation>
     </message>
@@ -1487,35 +1531,39 @@ El idioma es el del escritorio; LC_ALL y LANG eligen otro:
         <translation>No se dio ninguna contraseña.</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
+        <source>Try agai&amp;n</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>Looks at the folder and fills everything in</source>
+        <translation>Examina la carpeta y rellena todos los campos</translation>
     </message>
 </context>
 <context>
     <name>lumos::ServiceBanner</name>
     <message>
         <source>&amp;Start</source>
-        <translation>&amp;Iniciar</translation>
+        <translation>I&amp;niciar</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation>De&amp;tener</translation>
+        <translation>&amp;Detener</translation>
     </message>
     <message>
         <source>&amp;Restart</source>
-        <translation>&amp;Reiniciar</translation>
+        <translation>Rei&amp;niciar</translation>
     </message>
     <message>
-        <source>O&amp;pen</source>
+        <source>Op&amp;en</source>
         <translation>&amp;Abrir</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;Copiar</translation>
+        <translation>C&amp;opiar</translation>
     </message>
     <message>
         <source>Start at &amp;boot</source>
-        <translation>I&amp;niciar al arrancar</translation>
+        <translation>Iniciar a&amp;l arrancar</translation>
     </message>
     <message>
         <source>Re&amp;load the code</source>
@@ -1564,6 +1612,18 @@ El idioma es el del escritorio; LC_ALL y LANG eligen otro:
     <message>
         <source>also %1</source>
         <translation>también %1</translation>
+    </message>
+    <message>
+        <source>Serves the site until you stop it</source>
+        <translation>Sirve el sitio hasta que lo detenga</translation>
+    </message>
+    <message>
+        <source>Stops and starts it; requests under way are finished first</source>
+        <translation>Lo detiene y lo inicia; antes se terminan las peticiones en curso</translation>
+    </message>
+    <message>
+        <source>Whether it starts when the board does</source>
+        <translation>Si se inicia al arrancar la placa</translation>
     </message>
 </context>
 <context>
@@ -1748,12 +1808,12 @@ El idioma es el del escritorio; LC_ALL y LANG eligen otro:
         <translation>Vuelve al valor en vigor</translation>
     </message>
     <message>
-        <source>automatic</source>
-        <translation>automático</translation>
+        <source>auto&amp;matic</source>
+        <translation>&amp;automático</translation>
     </message>
     <message>
-        <source>automatic: %1</source>
-        <translation>automático: %1</translation>
+        <source>auto&amp;matic: %1</source>
+        <translation>&amp;automático: %1</translation>
     </message>
     <message>
         <source>changed. %1</source>
@@ -1776,11 +1836,15 @@ El idioma es el del escritorio; LC_ALL y LANG eligen otro:
     </message>
     <message>
         <source>Socket &amp;owner and group</source>
-        <translation>Propietario y &amp;grupo</translation>
+        <translation>Propietario &amp;y grupo</translation>
     </message>
     <message>
         <source>Who may connect</source>
         <translation>Quién puede conectarse</translation>
+    </message>
+    <message>
+        <source>Who may &amp;connect</source>
+        <translation>&amp;Quién puede conectarse</translation>
     </message>
     <message>
         <source>In words</source>
@@ -1800,7 +1864,7 @@ El idioma es el del escritorio; LC_ALL y LANG eligen otro:
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation>&amp;Dirección</translation>
+        <translation>Di&amp;rección</translation>
     </message>
     <message>
         <source>A path, or HOST:PORT. Behind nginx a path is right.</source>
@@ -1815,8 +1879,8 @@ El idioma es el del escritorio; LC_ALL y LANG eligen otro:
         <translation>Cuántas conexiones pueden esperar</translation>
     </message>
     <message>
-        <source>Pro&amp;tocol</source>
-        <translation>Pro&amp;tocolo</translation>
+        <source>P&amp;rotocol</source>
+        <translation>&amp;Protocolo</translation>
     </message>
     <message>
         <source>Empty: a path takes both, nginx chooses.</source>
@@ -1870,6 +1934,10 @@ El idioma es el del escritorio; LC_ALL y LANG eligen otro:
         <source>nginx will no longer connect</source>
         <translation>nginx ya no podrá conectarse</translation>
     </message>
+    <message>
+        <source>Settings that seldom change</source>
+        <translation>Ajustes que cambian pocas veces</translation>
+    </message>
 </context>
 <context>
     <name>lumos::SocketReach</name>
@@ -1901,8 +1969,8 @@ El idioma es el del escritorio; LC_ALL y LANG eligen otro:
 <context>
     <name>lumos::StateView</name>
     <message>
-        <source>Show command</source>
-        <translation>Mostrar la orden</translation>
+        <source>Sho&amp;w command</source>
+        <translation>Mo&amp;strar la orden</translation>
     </message>
 </context>
 <context>
@@ -1970,7 +2038,7 @@ El idioma es el del escritorio; LC_ALL y LANG eligen otro:
         <translation>Sitio web</translation>
     </message>
     <message>
-        <source>&amp;Port</source>
+        <source>P&amp;ort</source>
         <translation>P&amp;uerto</translation>
     </message>
     <message>
@@ -2034,8 +2102,8 @@ El idioma es el del escritorio; LC_ALL y LANG eligen otro:
         <translation>Al activarlo se escribe el sitio, nginx lo comprueba y lo carga. Si nginx lo rechaza, todo queda como estaba.</translation>
     </message>
     <message>
-        <source>Switch the site &amp;on</source>
-        <translation>Acti&amp;var el sitio</translation>
+        <source>&amp;Switch the site on</source>
+        <translation>&amp;Activar el sitio</translation>
     </message>
     <message>
         <source>Switch the site o&amp;ff</source>
@@ -2043,7 +2111,7 @@ El idioma es el del escritorio; LC_ALL y LANG eligen otro:
     </message>
     <message>
         <source>Show the site&apos;s te&amp;xt</source>
-        <translation>Mostrar el &amp;texto del sitio</translation>
+        <translation>&amp;Mostrar el texto del sitio</translation>
     </message>
     <message>
         <source>Text of the nginx site</source>
@@ -2064,6 +2132,14 @@ El idioma es el del escritorio; LC_ALL y LANG eligen otro:
     <message>
         <source>Nothing was changed: %1</source>
         <translation>No se ha cambiado nada: %1</translation>
+    </message>
+    <message>
+        <source>nginx forgets the site; the settings stay</source>
+        <translation>nginx olvida el sitio; los ajustes se conservan</translation>
+    </message>
+    <message>
+        <source>As nginx reads it</source>
+        <translation>Tal como lo lee nginx</translation>
     </message>
 </context>
 <context>
@@ -2164,7 +2240,7 @@ El idioma es el del escritorio; LC_ALL y LANG eligen otro:
         <translation>Más de una solo si el código admite hilos</translation>
     </message>
     <message>
-        <source>Time &amp;limit per request</source>
+        <source>Tim&amp;e limit per request</source>
         <translation>&amp;Límite de tiempo por petición</translation>
     </message>
     <message>
@@ -2178,11 +2254,11 @@ El idioma es el del escritorio; LC_ALL y LANG eligen otro:
     </message>
     <message>
         <source>Restart this &amp;one</source>
-        <translation>&amp;Reiniciar este</translation>
+        <translation>Reiniciar &amp;este</translation>
     </message>
     <message>
-        <source>Restart all, one b&amp;y one</source>
-        <translation>Reiniciar &amp;todos, uno tras otro</translation>
+        <source>Restart all, one &amp;by one</source>
+        <translation>Reiniciar todos, uno tras &amp;otro</translation>
     </message>
     <message>
         <source>Replaces the selected worker; no request is lost</source>
@@ -2193,7 +2269,7 @@ El idioma es el del escritorio; LC_ALL y LANG eligen otro:
         <translation>Sustituye todos los workers; no se pierde ninguna petición</translation>
     </message>
     <message>
-        <source>&amp;Use %1</source>
+        <source>U&amp;se %1</source>
         <translation>&amp;Usar %1</translation>
     </message>
     <message>
@@ -2201,8 +2277,8 @@ El idioma es el del escritorio; LC_ALL y LANG eligen otro:
         <translation>No se ha cambiado nada: no se introdujo ninguna contraseña</translation>
     </message>
     <message>
-        <source>S&amp;how its stack</source>
-        <translation>Mostrar su p&amp;ila</translation>
+        <source>Show its sta&amp;ck</source>
+        <translation>&amp;Mostrar su pila</translation>
     </message>
     <message>
         <source>Shows where in the code the selected worker is</source>
@@ -2210,7 +2286,7 @@ El idioma es el del escritorio; LC_ALL y LANG eligen otro:
     </message>
     <message>
         <source>Back to the wo&amp;rkers</source>
-        <translation>&amp;Volver a los workers</translation>
+        <translation>Volver a &amp;los workers</translation>
     </message>
     <message>
         <source>Stack</source>
@@ -2240,12 +2316,20 @@ El idioma es el del escritorio; LC_ALL y LANG eligen otro:
         <source>95 % within %1 ms</source>
         <translation>95 % en menos de %1 ms</translation>
     </message>
+    <message>
+        <source>To the table of the workers</source>
+        <translation>A la tabla de los workers</translation>
+    </message>
 </context>
 <context>
     <name>lumos::WorkersTable</name>
     <message>
         <source>Workers</source>
         <translation>Workers</translation>
+    </message>
+    <message>
+        <source>A row for each; the buttons below act on the selected</source>
+        <translation>Una fila para cada uno; los botones de abajo actúan sobre el elegido</translation>
     </message>
 </context>
 </TS>

@@ -40,7 +40,7 @@
         <translation>Là où l’application s’exécute et où ses fichiers sont d’abord cherchés.</translation>
     </message>
     <message>
-        <source>En&amp;vironment</source>
+        <source>E&amp;nvironment</source>
         <translation>&amp;Environnement</translation>
     </message>
     <message>
@@ -60,7 +60,7 @@
         <translation>Le compte sous lequel l’application s’exécute.</translation>
     </message>
     <message>
-        <source>&amp;Group</source>
+        <source>Gr&amp;oup</source>
         <translation>&amp;Groupe</translation>
     </message>
     <message>
@@ -70,10 +70,6 @@
     <message>
         <source>Your new code has an error; the old code still answers</source>
         <translation>Votre nouveau code contient une erreur&#xa0;; l’ancien répond toujours</translation>
-    </message>
-    <message>
-        <source>Reload the code</source>
-        <translation>Recharger le code</translation>
     </message>
     <message>
         <source>Last reload: %1</source>
@@ -248,8 +244,8 @@
 <context>
     <name>lumos::CommandLine</name>
     <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Copies the command</source>
@@ -283,7 +279,7 @@
         <translation>Afficher le &amp;fichier</translation>
     </message>
     <message>
-        <source>Sa&amp;ve the file</source>
+        <source>Save the &amp;file</source>
         <translation>E&amp;nregistrer le fichier</translation>
     </message>
     <message>
@@ -332,7 +328,7 @@
     </message>
     <message>
         <source>&amp;Import from uWSGI …</source>
-        <translation>&amp;Importer d’uWSGI …</translation>
+        <translation>Importer &amp;d’uWSGI …</translation>
     </message>
     <message>
         <source>Shows a uWSGI file as one for Lumos; saves nothing</source>
@@ -374,6 +370,14 @@
         <source>&amp;Show it anew</source>
         <translation>A&amp;fficher à nouveau</translation>
     </message>
+    <message>
+        <source>Puts the text of the file back</source>
+        <translation>Remet le texte du fichier</translation>
+    </message>
+    <message>
+        <source>Saves the text as a file of yours</source>
+        <translation>Enregistre le texte dans un fichier à vous</translation>
+    </message>
 </context>
 <context>
     <name>lumos::DiagnosePage</name>
@@ -412,8 +416,8 @@
         <translation>%1 %2: %3</translation>
     </message>
     <message>
-        <source>Repair it</source>
-        <translation>Réparer</translation>
+        <source>&amp;Repair it</source>
+        <translation>Répar&amp;er</translation>
     </message>
     <message>
         <source>Under way …</source>
@@ -426,6 +430,10 @@
     <message>
         <source>This panel is too old for that remedy</source>
         <translation>Ce panneau est trop ancien pour ce remède</translation>
+    </message>
+    <message>
+        <source>Looks at every step from the browser to the application</source>
+        <translation>Examine chaque étape du navigateur à l’application</translation>
     </message>
 </context>
 <context>
@@ -621,6 +629,14 @@
         <source>until %1: replaced by %2 with %3</source>
         <translation>jusqu’à %1&#xa0;: remplacé par %2 avec %3</translation>
     </message>
+    <message>
+        <source>The newest version is the first</source>
+        <translation>La version la plus récente est la première</translation>
+    </message>
+    <message>
+        <source>Shows both versions side by side</source>
+        <translation>Montre les deux versions côte à côte</translation>
+    </message>
 </context>
 <context>
     <name>lumos::HistoryGraph</name>
@@ -709,6 +725,26 @@
     <message>
         <source>Copies the lines that are shown</source>
         <translation>Copie les lignes affichées</translation>
+    </message>
+    <message>
+        <source>Lines below this level are hidden</source>
+        <translation>Les lignes sous ce niveau sont masquées</translation>
+    </message>
+    <message>
+        <source>The lines of the server and its workers</source>
+        <translation>Les lignes du serveur et de ses workers</translation>
+    </message>
+    <message>
+        <source>The lines of nginx</source>
+        <translation>Les lignes de nginx</translation>
+    </message>
+    <message>
+        <source>New lines are kept, and shown when it goes on</source>
+        <translation>Les nouvelles lignes sont gardées et affichées à la reprise</translation>
+    </message>
+    <message>
+        <source>The newest line is the last</source>
+        <translation>La ligne la plus récente est la dernière</translation>
     </message>
 </context>
 <context>
@@ -874,6 +910,10 @@
         <source>Mode, as octal digits</source>
         <translation>Mode, en chiffres octaux</translation>
     </message>
+    <message>
+        <source>Every account of this board</source>
+        <translation>Tous les comptes de cette carte</translation>
+    </message>
 </context>
 <context>
     <name>lumos::NumberField</name>
@@ -918,7 +958,7 @@
     </message>
     <message>
         <source>Choose the &amp;folder …</source>
-        <translation>C&amp;hoisir le dossier …</translation>
+        <translation>Choi&amp;sir le dossier …</translation>
     </message>
     <message>
         <source>Nothing was changed: no password was given</source>
@@ -933,20 +973,20 @@
         <translation>Sur un bureau sans demande de mot de passe, la commande fait la même chose.</translation>
     </message>
     <message>
-        <source>OK</source>
-        <translation>OK</translation>
+        <source>&amp;OK</source>
+        <translation>O&amp;K</translation>
     </message>
     <message>
         <source>No application yet? The welcome page is served at the address above.</source>
         <translation>Pas encore d’application&#xa0;? La page d’accueil est servie à l’adresse ci-dessus.</translation>
     </message>
     <message>
-        <source>Repair it</source>
-        <translation>Réparer</translation>
+        <source>Repair &amp;it</source>
+        <translation>&amp;Réparer</translation>
     </message>
     <message>
-        <source>Show all steps</source>
-        <translation>Afficher toutes les étapes</translation>
+        <source>&amp;Show all steps</source>
+        <translation>Affiche&amp;r toutes les étapes</translation>
     </message>
     <message>
         <source>95 % within %1 ms</source>
@@ -1059,8 +1099,8 @@ La langue est celle du bureau&#xa0;; LC_ALL et LANG en choisissent une autre&#xa
         <translation>Le bus de messages de cette session ne répond pas. Lancez le panneau depuis le bureau, ou sans --bus session.</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
+        <source>Try aga&amp;in</source>
+        <translation>Réessa&amp;yer</translation>
     </message>
     <message>
         <source>Lumos is not installed on this board</source>
@@ -1151,8 +1191,8 @@ La langue est celle du bureau&#xa0;; LC_ALL et LANG en choisissent une autre&#xa
         <translation>L’application ne démarre pas</translation>
     </message>
     <message>
-        <source>Find the cause</source>
-        <translation>Trouver la cause</translation>
+        <source>Fin&amp;d the cause</source>
+        <translation>Trou&amp;ver la cause</translation>
     </message>
     <message>
         <source>The service %1 is not installed</source>
@@ -1175,8 +1215,8 @@ La langue est celle du bureau&#xa0;; LC_ALL et LANG en choisissent une autre&#xa
         <translation>L’application démarre encore</translation>
     </message>
     <message>
-        <source>Show the log</source>
-        <translation>Afficher le journal</translation>
+        <source>Show the &amp;log</source>
+        <translation>Afficher le &amp;journal</translation>
     </message>
     <message>
         <source>Your site is stopped</source>
@@ -1191,8 +1231,8 @@ La langue est celle du bureau&#xa0;; LC_ALL et LANG en choisissent une autre&#xa
         <translation>Les visiteurs voient la page d’un site au repos, jusqu’à ce que vous le démarriez. Il ne démarre pas avec la carte.</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>Démarrer</translation>
+        <source>Sta&amp;rt</source>
+        <translation>Dé&amp;marrer</translation>
     </message>
     <message>
         <source>nginx is not installed</source>
@@ -1211,8 +1251,8 @@ La langue est celle du bureau&#xa0;; LC_ALL et LANG en choisissent une autre&#xa
         <translation>Il reçoit les requêtes des visiteurs sur le port 80. Tant qu’il est arrêté, personne n’atteint votre site.</translation>
     </message>
     <message>
-        <source>Start nginx</source>
-        <translation>Démarrer nginx</translation>
+        <source>Start ng&amp;inx</source>
+        <translation>Démarrer n&amp;ginx</translation>
     </message>
     <message>
         <source>No worker is alive</source>
@@ -1251,8 +1291,8 @@ La langue est celle du bureau&#xa0;; LC_ALL et LANG en choisissent une autre&#xa
         <translation>La recherche porte sur les lignes que laissent passer le niveau et les sources ci-dessus.</translation>
     </message>
     <message>
-        <source>Show all lines</source>
-        <translation>Afficher toutes les lignes</translation>
+        <source>Show all lin&amp;es</source>
+        <translation>Afficher &amp;toutes les lignes</translation>
     </message>
     <message>
         <source>Not running</source>
@@ -1327,7 +1367,7 @@ La langue est celle du bureau&#xa0;; LC_ALL et LANG en choisissent une autre&#xa
     </message>
     <message>
         <source>&amp;Preview</source>
-        <translation>Aperç&amp;u</translation>
+        <translation>&amp;Aperçu</translation>
     </message>
     <message>
         <source>Shows the lines that would change</source>
@@ -1335,7 +1375,7 @@ La langue est celle du bureau&#xa0;; LC_ALL et LANG en choisissent une autre&#xa
     </message>
     <message>
         <source>Re&amp;vert</source>
-        <translation>Ré&amp;tablir</translation>
+        <translation>Rétabl&amp;ir</translation>
     </message>
     <message>
         <source>Takes all pending changes back</source>
@@ -1343,27 +1383,27 @@ La langue est celle du bureau&#xa0;; LC_ALL et LANG en choisissent une autre&#xa
     </message>
     <message>
         <source>&amp;Apply</source>
-        <translation>&amp;Appliquer</translation>
+        <translation>Appli&amp;quer</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>&amp;Réessayer</translation>
+        <translation>Réess&amp;ayer</translation>
     </message>
     <message>
         <source>Load the file and a&amp;pply again</source>
-        <translation>Charger le &amp;fichier et appliquer à nouveau</translation>
+        <translation>Charger le fichier et appli&amp;quer à nouveau</translation>
     </message>
     <message>
-        <source>Sho&amp;w</source>
-        <translation>Affic&amp;her</translation>
+        <source>S&amp;how</source>
+        <translation>Aff&amp;icher</translation>
     </message>
     <message>
         <source>Opens Diagnose</source>
         <translation>Ouvre le diagnostic</translation>
     </message>
     <message>
-        <source>&amp;Edit again</source>
-        <translation>Modifier &amp;encore</translation>
+        <source>Edit &amp;again</source>
+        <translation>M&amp;odifier encore</translation>
     </message>
     <message>
         <source>Back to the changes</source>
@@ -1371,19 +1411,27 @@ La langue est celle du bureau&#xa0;; LC_ALL et LANG en choisissent une autre&#xa
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>A&amp;nnuler</translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>Puts the old values back</source>
         <translation>Remet les anciennes valeurs</translation>
     </message>
     <message>
-        <source>OK</source>
-        <translation>OK</translation>
+        <source>O&amp;K</source>
+        <translation>&amp;OK</translation>
     </message>
     <message>
         <source>The new values stay</source>
         <translation>Les nouvelles valeurs restent</translation>
+    </message>
+    <message>
+        <source>Sends the same once more</source>
+        <translation>Envoie la même chose encore une fois</translation>
+    </message>
+    <message>
+        <source>Keeps what somebody else has changed, and adds your changes</source>
+        <translation>Garde ce que quelqu’un d’autre a modifié et ajoute vos modifications</translation>
     </message>
 </context>
 <context>
@@ -1412,8 +1460,8 @@ La langue est celle du bureau&#xa0;; LC_ALL et LANG en choisissent une autre&#xa
         <translation>Poi&amp;nt d’entrée</translation>
     </message>
     <message>
-        <source>En&amp;vironment</source>
-        <translation>&amp;Environnement</translation>
+        <source>Envir&amp;onment</source>
+        <translation>En&amp;vironnement</translation>
     </message>
     <message>
         <source>the system&apos;s Python</source>
@@ -1421,14 +1469,14 @@ La langue est celle du bureau&#xa0;; LC_ALL et LANG en choisissent une autre&#xa
     </message>
     <message>
         <source>Run as &amp;user</source>
-        <translation>Exécuter en tant &amp;que</translation>
+        <translation>Exécuter en &amp;tant que</translation>
     </message>
     <message>
-        <source>&amp;Workers</source>
+        <source>Wo&amp;rkers</source>
         <translation>Wor&amp;kers</translation>
     </message>
     <message>
-        <source>&amp;Port</source>
+        <source>Por&amp;t</source>
         <translation>Po&amp;rt</translation>
     </message>
     <message>
@@ -1445,10 +1493,10 @@ La langue est celle du bureau&#xa0;; LC_ALL et LANG en choisissent une autre&#xa
     </message>
     <message>
         <source>&amp;Serve it</source>
-        <translation>Me&amp;ttre en service</translation>
+        <translation>&amp;Mettre en service</translation>
     </message>
     <message>
-        <source>Choose &amp;another folder …</source>
+        <source>&amp;Choose another folder …</source>
         <translation>Choisir &amp;un autre dossier …</translation>
     </message>
     <message>
@@ -1468,10 +1516,6 @@ La langue est celle du bureau&#xa0;; LC_ALL et LANG en choisissent une autre&#xa
         <translation>Le dossier n’a pas pu être examiné</translation>
     </message>
     <message>
-        <source>Choose another folder …</source>
-        <translation>Choisir un autre dossier …</translation>
-    </message>
-    <message>
         <source>No Python file of it makes a WSGI application.</source>
         <translation>Aucun de ses fichiers Python ne fournit d’application WSGI.</translation>
     </message>
@@ -1488,8 +1532,12 @@ La langue est celle du bureau&#xa0;; LC_ALL et LANG en choisissent une autre&#xa
         <translation>Aucun mot de passe n’a été donné.</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
+        <source>Try agai&amp;n</source>
+        <translation>Réessa&amp;yer</translation>
+    </message>
+    <message>
+        <source>Looks at the folder and fills everything in</source>
+        <translation>Examine le dossier et remplit tous les champs</translation>
     </message>
 </context>
 <context>
@@ -1504,10 +1552,10 @@ La langue est celle du bureau&#xa0;; LC_ALL et LANG en choisissent une autre&#xa
     </message>
     <message>
         <source>&amp;Restart</source>
-        <translation>&amp;Redémarrer</translation>
+        <translation>Redé&amp;marrer</translation>
     </message>
     <message>
-        <source>O&amp;pen</source>
+        <source>Op&amp;en</source>
         <translation>O&amp;uvrir</translation>
     </message>
     <message>
@@ -1565,6 +1613,18 @@ La langue est celle du bureau&#xa0;; LC_ALL et LANG en choisissent une autre&#xa
     <message>
         <source>also %1</source>
         <translation>aussi %1</translation>
+    </message>
+    <message>
+        <source>Serves the site until you stop it</source>
+        <translation>Sert le site jusqu’à ce que vous l’arrêtiez</translation>
+    </message>
+    <message>
+        <source>Stops and starts it; requests under way are finished first</source>
+        <translation>L’arrête et le relance ; les requêtes en cours sont d’abord terminées</translation>
+    </message>
+    <message>
+        <source>Whether it starts when the board does</source>
+        <translation>S’il démarre en même temps que la carte</translation>
     </message>
 </context>
 <context>
@@ -1749,12 +1809,12 @@ La langue est celle du bureau&#xa0;; LC_ALL et LANG en choisissent une autre&#xa
         <translation>Retour à la valeur en vigueur</translation>
     </message>
     <message>
-        <source>automatic</source>
-        <translation>automatique</translation>
+        <source>auto&amp;matic</source>
+        <translation>automatiqu&amp;e</translation>
     </message>
     <message>
-        <source>automatic: %1</source>
-        <translation>automatique&#xa0;: %1</translation>
+        <source>auto&amp;matic: %1</source>
+        <translation>automatiqu&amp;e&#xa0;: %1</translation>
     </message>
     <message>
         <source>changed. %1</source>
@@ -1784,6 +1844,10 @@ La langue est celle du bureau&#xa0;; LC_ALL et LANG en choisissent une autre&#xa
         <translation>Qui peut se connecter</translation>
     </message>
     <message>
+        <source>Who may &amp;connect</source>
+        <translation>Qui peut se connecte&amp;r</translation>
+    </message>
+    <message>
         <source>In words</source>
         <translation>En clair</translation>
     </message>
@@ -1801,7 +1865,7 @@ La langue est celle du bureau&#xa0;; LC_ALL et LANG en choisissent une autre&#xa
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation>Ad&amp;resse</translation>
+        <translation>Adre&amp;sse</translation>
     </message>
     <message>
         <source>A path, or HOST:PORT. Behind nginx a path is right.</source>
@@ -1816,7 +1880,7 @@ La langue est celle du bureau&#xa0;; LC_ALL et LANG en choisissent une autre&#xa
         <translation>Combien de connexions peuvent attendre</translation>
     </message>
     <message>
-        <source>Pro&amp;tocol</source>
+        <source>P&amp;rotocol</source>
         <translation>Pro&amp;tocole</translation>
     </message>
     <message>
@@ -1871,6 +1935,10 @@ La langue est celle du bureau&#xa0;; LC_ALL et LANG en choisissent une autre&#xa
         <source>nginx will no longer connect</source>
         <translation>nginx ne pourra plus se connecter</translation>
     </message>
+    <message>
+        <source>Settings that seldom change</source>
+        <translation>Des réglages qui changent rarement</translation>
+    </message>
 </context>
 <context>
     <name>lumos::SocketReach</name>
@@ -1902,8 +1970,8 @@ La langue est celle du bureau&#xa0;; LC_ALL et LANG en choisissent une autre&#xa
 <context>
     <name>lumos::StateView</name>
     <message>
-        <source>Show command</source>
-        <translation>Afficher la commande</translation>
+        <source>Sho&amp;w command</source>
+        <translation>Affic&amp;her la commande</translation>
     </message>
 </context>
 <context>
@@ -1971,7 +2039,7 @@ La langue est celle du bureau&#xa0;; LC_ALL et LANG en choisissent une autre&#xa
         <translation>Site web</translation>
     </message>
     <message>
-        <source>&amp;Port</source>
+        <source>P&amp;ort</source>
         <translation>Po&amp;rt</translation>
     </message>
     <message>
@@ -2035,7 +2103,7 @@ La langue est celle du bureau&#xa0;; LC_ALL et LANG en choisissent une autre&#xa
         <translation>L’activation écrit le site, le fait vérifier par nginx et le charge. Si nginx refuse, tout reste comme avant.</translation>
     </message>
     <message>
-        <source>Switch the site &amp;on</source>
+        <source>&amp;Switch the site on</source>
         <translation>Activer &amp;le site</translation>
     </message>
     <message>
@@ -2065,6 +2133,14 @@ La langue est celle du bureau&#xa0;; LC_ALL et LANG en choisissent une autre&#xa
     <message>
         <source>Nothing was changed: %1</source>
         <translation>Rien n’a été modifié&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>nginx forgets the site; the settings stay</source>
+        <translation>nginx oublie le site ; les réglages restent</translation>
+    </message>
+    <message>
+        <source>As nginx reads it</source>
+        <translation>Tel que nginx le lit</translation>
     </message>
 </context>
 <context>
@@ -2158,14 +2234,14 @@ La langue est celle du bureau&#xa0;; LC_ALL et LANG en choisissent une autre&#xa
     </message>
     <message>
         <source>Re&amp;quests at once per worker</source>
-        <translation>R&amp;equêtes simultanées par worker</translation>
+        <translation>&amp;Requêtes simultanées par worker</translation>
     </message>
     <message>
         <source>More than one only when the code is thread-safe</source>
         <translation>Plus d’une seulement si le code supporte les threads</translation>
     </message>
     <message>
-        <source>Time &amp;limit per request</source>
+        <source>Tim&amp;e limit per request</source>
         <translation>Limite de &amp;temps par requête</translation>
     </message>
     <message>
@@ -2179,11 +2255,11 @@ La langue est celle du bureau&#xa0;; LC_ALL et LANG en choisissent une autre&#xa
     </message>
     <message>
         <source>Restart this &amp;one</source>
-        <translation>&amp;Redémarrer celui-ci</translation>
+        <translation>Redémarrer ce&amp;lui-ci</translation>
     </message>
     <message>
-        <source>Restart all, one b&amp;y one</source>
-        <translation>&amp;Les redémarrer tous, un par un</translation>
+        <source>Restart all, one &amp;by one</source>
+        <translation>Les re&amp;démarrer tous, un par un</translation>
     </message>
     <message>
         <source>Replaces the selected worker; no request is lost</source>
@@ -2194,7 +2270,7 @@ La langue est celle du bureau&#xa0;; LC_ALL et LANG en choisissent une autre&#xa
         <translation>Remplace tous les workers&#xa0;; aucune requête n’est perdue</translation>
     </message>
     <message>
-        <source>&amp;Use %1</source>
+        <source>U&amp;se %1</source>
         <translation>&amp;Utiliser %1</translation>
     </message>
     <message>
@@ -2202,7 +2278,7 @@ La langue est celle du bureau&#xa0;; LC_ALL et LANG en choisissent une autre&#xa
         <translation>Rien n’a été modifié&#xa0;: aucun mot de passe n’a été saisi</translation>
     </message>
     <message>
-        <source>S&amp;how its stack</source>
+        <source>Show its sta&amp;ck</source>
         <translation>A&amp;fficher sa pile</translation>
     </message>
     <message>
@@ -2241,12 +2317,20 @@ La langue est celle du bureau&#xa0;; LC_ALL et LANG en choisissent une autre&#xa
         <source>95 % within %1 ms</source>
         <translation>95 % en moins de %1 ms</translation>
     </message>
+    <message>
+        <source>To the table of the workers</source>
+        <translation>Vers le tableau des workers</translation>
+    </message>
 </context>
 <context>
     <name>lumos::WorkersTable</name>
     <message>
         <source>Workers</source>
         <translation>Workers</translation>
+    </message>
+    <message>
+        <source>A row for each; the buttons below act on the selected</source>
+        <translation>Une ligne pour chacun ; les boutons en dessous agissent sur celui choisi</translation>
     </message>
 </context>
 </TS>

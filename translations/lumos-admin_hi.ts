@@ -40,8 +40,8 @@
         <translation>जहाँ ऐप्लिकेशन चलता है और जहाँ उसकी फ़ाइलें सबसे पहले खोजी जाती हैं।</translation>
     </message>
     <message>
-        <source>En&amp;vironment</source>
-        <translation>परिवेश(&amp;V)</translation>
+        <source>E&amp;nvironment</source>
+        <translation>परिवेश(&amp;M)</translation>
     </message>
     <message>
         <source>the system&apos;s Python</source>
@@ -60,8 +60,8 @@
         <translation>वह खाता जिससे ऐप्लिकेशन चलता है।</translation>
     </message>
     <message>
-        <source>&amp;Group</source>
-        <translation>समूह(&amp;G)</translation>
+        <source>Gr&amp;oup</source>
+        <translation>समूह(&amp;O)</translation>
     </message>
     <message>
         <source>Nothing was changed: no password was given</source>
@@ -70,10 +70,6 @@
     <message>
         <source>Your new code has an error; the old code still answers</source>
         <translation>आपके नए कोड में त्रुटि है; पुराना कोड अब भी जवाब दे रहा है</translation>
-    </message>
-    <message>
-        <source>Reload the code</source>
-        <translation>कोड फिर से लोड करें</translation>
     </message>
     <message>
         <source>Last reload: %1</source>
@@ -248,8 +244,8 @@
 <context>
     <name>lumos::CommandLine</name>
     <message>
-        <source>Copy</source>
-        <translation>कॉपी करें</translation>
+        <source>Cop&amp;y</source>
+        <translation>कॉपी करें(&amp;Y)</translation>
     </message>
     <message>
         <source>Copies the command</source>
@@ -283,8 +279,8 @@
         <translation>फ़ाइल दिखाएँ(&amp;S)</translation>
     </message>
     <message>
-        <source>Sa&amp;ve the file</source>
-        <translation>फ़ाइल सहेजें(&amp;V)</translation>
+        <source>Save the &amp;file</source>
+        <translation>फ़ाइल सहेजें(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Discard the edits</source>
@@ -374,6 +370,14 @@
         <source>&amp;Show it anew</source>
         <translation>दोबारा दिखाएँ(&amp;S)</translation>
     </message>
+    <message>
+        <source>Puts the text of the file back</source>
+        <translation>फ़ाइल का पाठ वापस लाता है</translation>
+    </message>
+    <message>
+        <source>Saves the text as a file of yours</source>
+        <translation>पाठ को आपकी फ़ाइल के रूप में सहेजता है</translation>
+    </message>
 </context>
 <context>
     <name>lumos::DiagnosePage</name>
@@ -412,8 +416,8 @@
         <translation>%1 %2: %3</translation>
     </message>
     <message>
-        <source>Repair it</source>
-        <translation>ठीक करें</translation>
+        <source>&amp;Repair it</source>
+        <translation>ठीक करें(&amp;R)</translation>
     </message>
     <message>
         <source>Under way …</source>
@@ -426,6 +430,10 @@
     <message>
         <source>This panel is too old for that remedy</source>
         <translation>यह पैनल उस उपाय के लिए बहुत पुराना है</translation>
+    </message>
+    <message>
+        <source>Looks at every step from the browser to the application</source>
+        <translation>ब्राउज़र से ऐप्लिकेशन तक हर चरण की जाँच करता है</translation>
     </message>
 </context>
 <context>
@@ -621,6 +629,14 @@
         <source>until %1: replaced by %2 with %3</source>
         <translation>%1 तक: %2 ने %3 से बदला</translation>
     </message>
+    <message>
+        <source>The newest version is the first</source>
+        <translation>सबसे नया संस्करण सबसे पहले है</translation>
+    </message>
+    <message>
+        <source>Shows both versions side by side</source>
+        <translation>दोनों संस्करण साथ-साथ दिखाता है</translation>
+    </message>
 </context>
 <context>
     <name>lumos::HistoryGraph</name>
@@ -709,6 +725,26 @@
     <message>
         <source>Copies the lines that are shown</source>
         <translation>दिखाई गई पंक्तियाँ कॉपी करता है</translation>
+    </message>
+    <message>
+        <source>Lines below this level are hidden</source>
+        <translation>इस स्तर से नीचे की पंक्तियाँ छिपी रहती हैं</translation>
+    </message>
+    <message>
+        <source>The lines of the server and its workers</source>
+        <translation>सर्वर और उसके वर्करों की पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>The lines of nginx</source>
+        <translation>nginx की पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>New lines are kept, and shown when it goes on</source>
+        <translation>नई पंक्तियाँ रखी जाती हैं, और फिर चलने पर दिखाई जाती हैं</translation>
+    </message>
+    <message>
+        <source>The newest line is the last</source>
+        <translation>सबसे नई पंक्ति अंत में है</translation>
     </message>
 </context>
 <context>
@@ -874,6 +910,10 @@
         <source>Mode, as octal digits</source>
         <translation>मोड, अष्टाधारी अंकों में</translation>
     </message>
+    <message>
+        <source>Every account of this board</source>
+        <translation>इस बोर्ड का हर खाता</translation>
+    </message>
 </context>
 <context>
     <name>lumos::NumberField</name>
@@ -933,20 +973,20 @@
         <translation>जो डेस्कटॉप पासवर्ड नहीं पूछ सकता, उस पर कमांड का प्रयोग करें।</translation>
     </message>
     <message>
-        <source>OK</source>
-        <translation>ठीक है</translation>
+        <source>&amp;OK</source>
+        <translation>ठीक है(&amp;O)</translation>
     </message>
     <message>
         <source>No application yet? The welcome page is served at the address above.</source>
         <translation>अभी कोई ऐप्लिकेशन नहीं? ऊपर के पते पर स्वागत पृष्ठ दिखता है।</translation>
     </message>
     <message>
-        <source>Repair it</source>
-        <translation>ठीक करें</translation>
+        <source>Repair &amp;it</source>
+        <translation>ठीक करें(&amp;I)</translation>
     </message>
     <message>
-        <source>Show all steps</source>
-        <translation>सभी चरण दिखाएँ</translation>
+        <source>&amp;Show all steps</source>
+        <translation>सभी चरण दिखाएँ(&amp;S)</translation>
     </message>
     <message>
         <source>95 % within %1 ms</source>
@@ -1057,8 +1097,8 @@ Lumos का पैनल: साइट चल रही है या नही
         <translation>इस सत्र की संदेश बस जवाब नहीं दे रही। पैनल को डेस्कटॉप से शुरू करें, या बिना --bus session के।</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>फिर कोशिश करें</translation>
+        <source>Try aga&amp;in</source>
+        <translation>फिर कोशिश करें(&amp;I)</translation>
     </message>
     <message>
         <source>Lumos is not installed on this board</source>
@@ -1149,8 +1189,8 @@ Lumos का पैनल: साइट चल रही है या नही
         <translation>ऐप्लिकेशन शुरू नहीं हो रहा</translation>
     </message>
     <message>
-        <source>Find the cause</source>
-        <translation>कारण खोजें</translation>
+        <source>Fin&amp;d the cause</source>
+        <translation>कारण खोजें(&amp;D)</translation>
     </message>
     <message>
         <source>The service %1 is not installed</source>
@@ -1173,8 +1213,8 @@ Lumos का पैनल: साइट चल रही है या नही
         <translation>ऐप्लिकेशन अभी शुरू हो रहा है</translation>
     </message>
     <message>
-        <source>Show the log</source>
-        <translation>लॉग दिखाएँ</translation>
+        <source>Show the &amp;log</source>
+        <translation>लॉग दिखाएँ(&amp;L)</translation>
     </message>
     <message>
         <source>Your site is stopped</source>
@@ -1189,8 +1229,8 @@ Lumos का पैनल: साइट चल रही है या नही
         <translation>जब तक आप इसे शुरू नहीं करते, आगंतुकों को विराम में पड़ी साइट का पृष्ठ दिखता है। यह बूट पर शुरू नहीं होती।</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>शुरू करें</translation>
+        <source>Sta&amp;rt</source>
+        <translation>शुरू करें(&amp;R)</translation>
     </message>
     <message>
         <source>nginx is not installed</source>
@@ -1209,8 +1249,8 @@ Lumos का पैनल: साइट चल रही है या नही
         <translation>यह पोर्ट 80 पर आगंतुकों के अनुरोध लेता है। जब तक यह रुका है, कोई आपकी साइट तक नहीं पहुँचता।</translation>
     </message>
     <message>
-        <source>Start nginx</source>
-        <translation>nginx शुरू करें</translation>
+        <source>Start ng&amp;inx</source>
+        <translation>nginx शुरू करें(&amp;I)</translation>
     </message>
     <message>
         <source>No worker is alive</source>
@@ -1249,8 +1289,8 @@ Lumos का पैनल: साइट चल रही है या नही
         <translation>खोज उन पंक्तियों में होती है जिन्हें ऊपर का स्तर और स्रोत दिखाते हैं।</translation>
     </message>
     <message>
-        <source>Show all lines</source>
-        <translation>सभी पंक्तियाँ दिखाएँ</translation>
+        <source>Show all lin&amp;es</source>
+        <translation>सभी पंक्तियाँ दिखाएँ(&amp;E)</translation>
     </message>
     <message>
         <source>Not running</source>
@@ -1352,16 +1392,16 @@ Lumos का पैनल: साइट चल रही है या नही
         <translation>फ़ाइल लोड करके फिर लागू करें(&amp;P)</translation>
     </message>
     <message>
-        <source>Sho&amp;w</source>
-        <translation>दिखाएँ(&amp;W)</translation>
+        <source>S&amp;how</source>
+        <translation>दिखाएँ(&amp;J)</translation>
     </message>
     <message>
         <source>Opens Diagnose</source>
         <translation>निदान खोलता है</translation>
     </message>
     <message>
-        <source>&amp;Edit again</source>
-        <translation>फिर संपादित करें(&amp;E)</translation>
+        <source>Edit &amp;again</source>
+        <translation>फिर संपादित करें(&amp;A)</translation>
     </message>
     <message>
         <source>Back to the changes</source>
@@ -1369,19 +1409,27 @@ Lumos का पैनल: साइट चल रही है या नही
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>पूर्ववत करें(&amp;U)</translation>
+        <translation>पूर्ववत करें(&amp;Z)</translation>
     </message>
     <message>
         <source>Puts the old values back</source>
         <translation>पुराने मान वापस रखता है</translation>
     </message>
     <message>
-        <source>OK</source>
-        <translation>ठीक है</translation>
+        <source>O&amp;K</source>
+        <translation>ठीक है(&amp;K)</translation>
     </message>
     <message>
         <source>The new values stay</source>
         <translation>नए मान बने रहते हैं</translation>
+    </message>
+    <message>
+        <source>Sends the same once more</source>
+        <translation>वही फिर से भेजता है</translation>
+    </message>
+    <message>
+        <source>Keeps what somebody else has changed, and adds your changes</source>
+        <translation>किसी और के बदलाव रखता है, और आपके बदलाव जोड़ता है</translation>
     </message>
 </context>
 <context>
@@ -1410,8 +1458,8 @@ Lumos का पैनल: साइट चल रही है या नही
         <translation>प्रवेश बिंदु(&amp;E)</translation>
     </message>
     <message>
-        <source>En&amp;vironment</source>
-        <translation>परिवेश(&amp;V)</translation>
+        <source>Envir&amp;onment</source>
+        <translation>परिवेश(&amp;O)</translation>
     </message>
     <message>
         <source>the system&apos;s Python</source>
@@ -1422,12 +1470,12 @@ Lumos का पैनल: साइट चल रही है या नही
         <translation>इस रूप में चलाएँ(&amp;U)</translation>
     </message>
     <message>
-        <source>&amp;Workers</source>
-        <translation>वर्कर(&amp;W)</translation>
+        <source>Wo&amp;rkers</source>
+        <translation>वर्कर(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Port</source>
-        <translation>पोर्ट(&amp;P)</translation>
+        <source>Por&amp;t</source>
+        <translation>पोर्ट(&amp;T)</translation>
     </message>
     <message>
         <source>At every name and address that no other site of this board claims.</source>
@@ -1446,8 +1494,8 @@ Lumos का पैनल: साइट चल रही है या नही
         <translation>चालू करें(&amp;S)</translation>
     </message>
     <message>
-        <source>Choose &amp;another folder …</source>
-        <translation>दूसरा फ़ोल्डर चुनें(&amp;A) …</translation>
+        <source>&amp;Choose another folder …</source>
+        <translation>दूसरा फ़ोल्डर चुनें(&amp;C) …</translation>
     </message>
     <message>
         <source>Applies everything below, with one password</source>
@@ -1466,10 +1514,6 @@ Lumos का पैनल: साइट चल रही है या नही
         <translation>फ़ोल्डर देखा नहीं जा सका</translation>
     </message>
     <message>
-        <source>Choose another folder …</source>
-        <translation>दूसरा फ़ोल्डर चुनें …</translation>
-    </message>
-    <message>
         <source>No Python file of it makes a WSGI application.</source>
         <translation>इसकी कोई Python फ़ाइल WSGI ऐप्लिकेशन नहीं बनाती।</translation>
     </message>
@@ -1486,8 +1530,12 @@ Lumos का पैनल: साइट चल रही है या नही
         <translation>कोई पासवर्ड नहीं दिया गया।</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>फिर कोशिश करें</translation>
+        <source>Try agai&amp;n</source>
+        <translation>फिर कोशिश करें(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Looks at the folder and fills everything in</source>
+        <translation>फ़ोल्डर को देखकर सभी खाने भर देता है</translation>
     </message>
 </context>
 <context>
@@ -1505,8 +1553,8 @@ Lumos का पैनल: साइट चल रही है या नही
         <translation>फिर से शुरू करें(&amp;R)</translation>
     </message>
     <message>
-        <source>O&amp;pen</source>
-        <translation>खोलें(&amp;P)</translation>
+        <source>Op&amp;en</source>
+        <translation>खोलें(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -1563,6 +1611,18 @@ Lumos का पैनल: साइट चल रही है या नही
     <message>
         <source>also %1</source>
         <translation>%1 भी</translation>
+    </message>
+    <message>
+        <source>Serves the site until you stop it</source>
+        <translation>आपके रोकने तक साइट परोसता है</translation>
+    </message>
+    <message>
+        <source>Stops and starts it; requests under way are finished first</source>
+        <translation>रोककर फिर शुरू करता है; जारी अनुरोध पहले पूरे होंगे</translation>
+    </message>
+    <message>
+        <source>Whether it starts when the board does</source>
+        <translation>बोर्ड के बूट होने पर यह शुरू हो या नहीं</translation>
     </message>
 </context>
 <context>
@@ -1747,12 +1807,12 @@ Lumos का पैनल: साइट चल रही है या नही
         <translation>लागू मान पर वापस</translation>
     </message>
     <message>
-        <source>automatic</source>
-        <translation>स्वचालित</translation>
+        <source>auto&amp;matic</source>
+        <translation>स्वचालित(&amp;M)</translation>
     </message>
     <message>
-        <source>automatic: %1</source>
-        <translation>स्वचालित: %1</translation>
+        <source>auto&amp;matic: %1</source>
+        <translation>स्वचालित(&amp;M): %1</translation>
     </message>
     <message>
         <source>changed. %1</source>
@@ -1780,6 +1840,10 @@ Lumos का पैनल: साइट चल रही है या नही
     <message>
         <source>Who may connect</source>
         <translation>कौन जुड़ सकता है</translation>
+    </message>
+    <message>
+        <source>Who may &amp;connect</source>
+        <translation>कौन जुड़ सकता है(&amp;C)</translation>
     </message>
     <message>
         <source>In words</source>
@@ -1814,8 +1878,8 @@ Lumos का पैनल: साइट चल रही है या नही
         <translation>कितने कनेक्शन प्रतीक्षा कर सकते हैं</translation>
     </message>
     <message>
-        <source>Pro&amp;tocol</source>
-        <translation>प्रोटोकॉल(&amp;T)</translation>
+        <source>P&amp;rotocol</source>
+        <translation>प्रोटोकॉल(&amp;R)</translation>
     </message>
     <message>
         <source>Empty: a path takes both, nginx chooses.</source>
@@ -1869,6 +1933,10 @@ Lumos का पैनल: साइट चल रही है या नही
         <source>nginx will no longer connect</source>
         <translation>nginx अब नहीं जुड़ पाएगा</translation>
     </message>
+    <message>
+        <source>Settings that seldom change</source>
+        <translation>सेटिंग्स जो कम ही बदलती हैं</translation>
+    </message>
 </context>
 <context>
     <name>lumos::SocketReach</name>
@@ -1900,8 +1968,8 @@ Lumos का पैनल: साइट चल रही है या नही
 <context>
     <name>lumos::StateView</name>
     <message>
-        <source>Show command</source>
-        <translation>कमांड दिखाएँ</translation>
+        <source>Sho&amp;w command</source>
+        <translation>कमांड दिखाएँ(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -1969,8 +2037,8 @@ Lumos का पैनल: साइट चल रही है या नही
         <translation>वेबसाइट</translation>
     </message>
     <message>
-        <source>&amp;Port</source>
-        <translation>पोर्ट(&amp;P)</translation>
+        <source>P&amp;ort</source>
+        <translation>पोर्ट(&amp;O)</translation>
     </message>
     <message>
         <source>Where nginx listens</source>
@@ -2033,8 +2101,8 @@ Lumos का पैनल: साइट चल रही है या नही
         <translation>चालू करने पर साइट लिखी जाती है, nginx उसे जाँचकर लोड करता है। nginx मना करे तो सब वैसा ही रहता है।</translation>
     </message>
     <message>
-        <source>Switch the site &amp;on</source>
-        <translation>साइट चालू करें(&amp;O)</translation>
+        <source>&amp;Switch the site on</source>
+        <translation>साइट चालू करें(&amp;S)</translation>
     </message>
     <message>
         <source>Switch the site o&amp;ff</source>
@@ -2063,6 +2131,14 @@ Lumos का पैनल: साइट चल रही है या नही
     <message>
         <source>Nothing was changed: %1</source>
         <translation>कुछ नहीं बदला गया: %1</translation>
+    </message>
+    <message>
+        <source>nginx forgets the site; the settings stay</source>
+        <translation>nginx साइट को भूल जाता है; सेटिंग्स बनी रहती हैं</translation>
+    </message>
+    <message>
+        <source>As nginx reads it</source>
+        <translation>जैसा nginx इसे पढ़ता है</translation>
     </message>
 </context>
 <context>
@@ -2163,8 +2239,8 @@ Lumos का पैनल: साइट चल रही है या नही
         <translation>एक से अधिक तभी जब कोड थ्रेड-सुरक्षित हो</translation>
     </message>
     <message>
-        <source>Time &amp;limit per request</source>
-        <translation>प्रति अनुरोध समय सीमा(&amp;L)</translation>
+        <source>Tim&amp;e limit per request</source>
+        <translation>प्रति अनुरोध समय सीमा(&amp;E)</translation>
     </message>
     <message>
         <source> s</source>
@@ -2180,8 +2256,8 @@ Lumos का पैनल: साइट चल रही है या नही
         <translation>इसे फिर से शुरू करें(&amp;O)</translation>
     </message>
     <message>
-        <source>Restart all, one b&amp;y one</source>
-        <translation>सभी को एक-एक करके फिर से शुरू करें(&amp;Y)</translation>
+        <source>Restart all, one &amp;by one</source>
+        <translation>सभी को एक-एक करके फिर से शुरू करें(&amp;B)</translation>
     </message>
     <message>
         <source>Replaces the selected worker; no request is lost</source>
@@ -2192,7 +2268,7 @@ Lumos का पैनल: साइट चल रही है या नही
         <translation>हर वर्कर को बदलता है; कोई अनुरोध नहीं खोता</translation>
     </message>
     <message>
-        <source>&amp;Use %1</source>
+        <source>U&amp;se %1</source>
         <translation>%1 चुनें(&amp;U)</translation>
     </message>
     <message>
@@ -2200,7 +2276,7 @@ Lumos का पैनल: साइट चल रही है या नही
         <translation>कुछ नहीं बदला गया: पासवर्ड नहीं दिया गया</translation>
     </message>
     <message>
-        <source>S&amp;how its stack</source>
+        <source>Show its sta&amp;ck</source>
         <translation>इसका स्टैक दिखाएँ(&amp;H)</translation>
     </message>
     <message>
@@ -2239,12 +2315,20 @@ Lumos का पैनल: साइट चल रही है या नही
         <source>95 % within %1 ms</source>
         <translation>95 % %1 ms के भीतर</translation>
     </message>
+    <message>
+        <source>To the table of the workers</source>
+        <translation>वर्करों की तालिका पर</translation>
+    </message>
 </context>
 <context>
     <name>lumos::WorkersTable</name>
     <message>
         <source>Workers</source>
         <translation>वर्कर</translation>
+    </message>
+    <message>
+        <source>A row for each; the buttons below act on the selected</source>
+        <translation>हर एक के लिए एक पंक्ति; नीचे के बटन चुने हुए पर काम करते हैं</translation>
     </message>
 </context>
 </TS>

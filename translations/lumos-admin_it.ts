@@ -40,7 +40,7 @@
         <translation>Dove gira l’applicazione e dove si cercano per primi i suoi file.</translation>
     </message>
     <message>
-        <source>En&amp;vironment</source>
+        <source>E&amp;nvironment</source>
         <translation>Am&amp;biente</translation>
     </message>
     <message>
@@ -60,8 +60,8 @@
         <translation>L’account con cui gira l’applicazione.</translation>
     </message>
     <message>
-        <source>&amp;Group</source>
-        <translation>&amp;Gruppo</translation>
+        <source>Gr&amp;oup</source>
+        <translation>Grupp&amp;o</translation>
     </message>
     <message>
         <source>Nothing was changed: no password was given</source>
@@ -70,10 +70,6 @@
     <message>
         <source>Your new code has an error; the old code still answers</source>
         <translation>Il nuovo codice contiene un errore; il vecchio risponde ancora</translation>
-    </message>
-    <message>
-        <source>Reload the code</source>
-        <translation>Ricarica il codice</translation>
     </message>
     <message>
         <source>Last reload: %1</source>
@@ -248,8 +244,8 @@
 <context>
     <name>lumos::CommandLine</name>
     <message>
-        <source>Copy</source>
-        <translation>Copia</translation>
+        <source>Cop&amp;y</source>
+        <translation>Copi&amp;a</translation>
     </message>
     <message>
         <source>Copies the command</source>
@@ -283,7 +279,7 @@
         <translation>Mostra &amp;il file</translation>
     </message>
     <message>
-        <source>Sa&amp;ve the file</source>
+        <source>Save the &amp;file</source>
         <translation>Salva il &amp;file</translation>
     </message>
     <message>
@@ -374,6 +370,14 @@
         <source>&amp;Show it anew</source>
         <translation>Mostra d&amp;i nuovo</translation>
     </message>
+    <message>
+        <source>Puts the text of the file back</source>
+        <translation>Ripristina il testo del file</translation>
+    </message>
+    <message>
+        <source>Saves the text as a file of yours</source>
+        <translation>Salva il testo come file tuo</translation>
+    </message>
 </context>
 <context>
     <name>lumos::DiagnosePage</name>
@@ -387,7 +391,7 @@
     </message>
     <message>
         <source>&amp;Copy report</source>
-        <translation>Copia il &amp;rapporto</translation>
+        <translation>&amp;Copia il rapporto</translation>
     </message>
     <message>
         <source>Copies the steps as plain text, made for a forum post</source>
@@ -412,8 +416,8 @@
         <translation>%1 %2: %3</translation>
     </message>
     <message>
-        <source>Repair it</source>
-        <translation>Ripara</translation>
+        <source>&amp;Repair it</source>
+        <translation>&amp;Ripara</translation>
     </message>
     <message>
         <source>Under way …</source>
@@ -426,6 +430,10 @@
     <message>
         <source>This panel is too old for that remedy</source>
         <translation>Questo pannello è troppo vecchio per questo rimedio</translation>
+    </message>
+    <message>
+        <source>Looks at every step from the browser to the application</source>
+        <translation>Esamina ogni passo dal browser all’applicazione</translation>
     </message>
 </context>
 <context>
@@ -621,6 +629,14 @@
         <source>until %1: replaced by %2 with %3</source>
         <translation>fino a %1: sostituito da %2 con %3</translation>
     </message>
+    <message>
+        <source>The newest version is the first</source>
+        <translation>La versione più recente è la prima</translation>
+    </message>
+    <message>
+        <source>Shows both versions side by side</source>
+        <translation>Mostra le due versioni affiancate</translation>
+    </message>
 </context>
 <context>
     <name>lumos::HistoryGraph</name>
@@ -692,7 +708,7 @@
     </message>
     <message>
         <source>&amp;Lumos</source>
-        <translation>L&amp;umos</translation>
+        <translation>Lum&amp;os</translation>
     </message>
     <message>
         <source>&amp;nginx</source>
@@ -700,7 +716,7 @@
     </message>
     <message>
         <source>Pau&amp;se</source>
-        <translation>&amp;Pausa</translation>
+        <translation>Pa&amp;usa</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -709,6 +725,26 @@
     <message>
         <source>Copies the lines that are shown</source>
         <translation>Copia le righe mostrate</translation>
+    </message>
+    <message>
+        <source>Lines below this level are hidden</source>
+        <translation>Le righe sotto questo livello sono nascoste</translation>
+    </message>
+    <message>
+        <source>The lines of the server and its workers</source>
+        <translation>Le righe del server e dei suoi worker</translation>
+    </message>
+    <message>
+        <source>The lines of nginx</source>
+        <translation>Le righe di nginx</translation>
+    </message>
+    <message>
+        <source>New lines are kept, and shown when it goes on</source>
+        <translation>Le nuove righe vengono conservate e mostrate alla ripresa</translation>
+    </message>
+    <message>
+        <source>The newest line is the last</source>
+        <translation>La riga più recente è l’ultima</translation>
     </message>
 </context>
 <context>
@@ -868,11 +904,15 @@
     </message>
     <message>
         <source>&amp;Mode</source>
-        <translation>&amp;Modo</translation>
+        <translation>M&amp;odo</translation>
     </message>
     <message>
         <source>Mode, as octal digits</source>
         <translation>Modo, in cifre ottali</translation>
+    </message>
+    <message>
+        <source>Every account of this board</source>
+        <translation>Ogni account di questa scheda</translation>
     </message>
 </context>
 <context>
@@ -894,7 +934,7 @@
     </message>
     <message>
         <source>C&amp;heck</source>
-        <translation>&amp;Verifica</translation>
+        <translation>V&amp;erifica</translation>
     </message>
     <message>
         <source>Looks at every step from the browser to the application</source>
@@ -918,7 +958,7 @@
     </message>
     <message>
         <source>Choose the &amp;folder …</source>
-        <translation>Sc&amp;egli la cartella …</translation>
+        <translation>Scegli &amp;la cartella …</translation>
     </message>
     <message>
         <source>Nothing was changed: no password was given</source>
@@ -933,20 +973,20 @@
         <translation>Su un desktop che non chiede la password si può usare il comando.</translation>
     </message>
     <message>
-        <source>OK</source>
-        <translation>OK</translation>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
     </message>
     <message>
         <source>No application yet? The welcome page is served at the address above.</source>
         <translation>Ancora nessuna applicazione? La pagina di benvenuto è servita all’indirizzo qui sopra.</translation>
     </message>
     <message>
-        <source>Repair it</source>
-        <translation>Ripara</translation>
+        <source>Repair &amp;it</source>
+        <translation>R&amp;ipara</translation>
     </message>
     <message>
-        <source>Show all steps</source>
-        <translation>Mostra tutti i passi</translation>
+        <source>&amp;Show all steps</source>
+        <translation>Mostra tutti &amp;i passi</translation>
     </message>
     <message>
         <source>95 % within %1 ms</source>
@@ -986,7 +1026,7 @@
     <name>lumos::Page</name>
     <message>
         <source>Pa&amp;ge</source>
-        <translation>&amp;Pagina</translation>
+        <translation>Pa&amp;gina</translation>
     </message>
 </context>
 <context>
@@ -1058,8 +1098,8 @@ La lingua è quella del desktop; LC_ALL e LANG ne scelgono un’altra:
         <translation>Il bus dei messaggi di questa sessione non risponde. Avvia il pannello dal desktop, o senza --bus session.</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Riprova</translation>
+        <source>Try aga&amp;in</source>
+        <translation>R&amp;iprova</translation>
     </message>
     <message>
         <source>Lumos is not installed on this board</source>
@@ -1150,8 +1190,8 @@ La lingua è quella del desktop; LC_ALL e LANG ne scelgono un’altra:
         <translation>L’applicazione non si avvia</translation>
     </message>
     <message>
-        <source>Find the cause</source>
-        <translation>Trova la causa</translation>
+        <source>Fin&amp;d the cause</source>
+        <translation>&amp;Trova la causa</translation>
     </message>
     <message>
         <source>The service %1 is not installed</source>
@@ -1174,8 +1214,8 @@ La lingua è quella del desktop; LC_ALL e LANG ne scelgono un’altra:
         <translation>L’applicazione si sta ancora avviando</translation>
     </message>
     <message>
-        <source>Show the log</source>
-        <translation>Mostra il log</translation>
+        <source>Show the &amp;log</source>
+        <translation>Mostra &amp;il log</translation>
     </message>
     <message>
         <source>Your site is stopped</source>
@@ -1190,8 +1230,8 @@ La lingua è quella del desktop; LC_ALL e LANG ne scelgono un’altra:
         <translation>I visitatori vedono la pagina di un sito a riposo, finché non lo avvii. Non si avvia con la scheda.</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>Avvia</translation>
+        <source>Sta&amp;rt</source>
+        <translation>Avv&amp;ia</translation>
     </message>
     <message>
         <source>nginx is not installed</source>
@@ -1210,8 +1250,8 @@ La lingua è quella del desktop; LC_ALL e LANG ne scelgono un’altra:
         <translation>Riceve le richieste dei visitatori sulla porta 80. Finché è fermo, nessuno raggiunge il tuo sito.</translation>
     </message>
     <message>
-        <source>Start nginx</source>
-        <translation>Avvia nginx</translation>
+        <source>Start ng&amp;inx</source>
+        <translation>Avvia ngin&amp;x</translation>
     </message>
     <message>
         <source>No worker is alive</source>
@@ -1250,8 +1290,8 @@ La lingua è quella del desktop; LC_ALL e LANG ne scelgono un’altra:
         <translation>La ricerca guarda le righe che il livello e le fonti qui sopra lasciano passare.</translation>
     </message>
     <message>
-        <source>Show all lines</source>
-        <translation>Mostra tutte le righe</translation>
+        <source>Show all lin&amp;es</source>
+        <translation>Mostra tutte le &amp;righe</translation>
     </message>
     <message>
         <source>Not running</source>
@@ -1326,7 +1366,7 @@ La lingua è quella del desktop; LC_ALL e LANG ne scelgono un’altra:
     </message>
     <message>
         <source>&amp;Preview</source>
-        <translation>An&amp;teprima</translation>
+        <translation>Antepri&amp;ma</translation>
     </message>
     <message>
         <source>Shows the lines that would change</source>
@@ -1334,7 +1374,7 @@ La lingua è quella del desktop; LC_ALL e LANG ne scelgono un’altra:
     </message>
     <message>
         <source>Re&amp;vert</source>
-        <translation>&amp;Ripristina</translation>
+        <translation>Ripri&amp;stina</translation>
     </message>
     <message>
         <source>Takes all pending changes back</source>
@@ -1342,18 +1382,18 @@ La lingua è quella del desktop; LC_ALL e LANG ne scelgono un’altra:
     </message>
     <message>
         <source>&amp;Apply</source>
-        <translation>&amp;Applica</translation>
+        <translation>A&amp;pplica</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>Ripro&amp;va</translation>
+        <translation>Ri&amp;prova</translation>
     </message>
     <message>
         <source>Load the file and a&amp;pply again</source>
-        <translation>Carica il file &amp;e applica di nuovo</translation>
+        <translation>Carica il file e a&amp;pplica di nuovo</translation>
     </message>
     <message>
-        <source>Sho&amp;w</source>
+        <source>S&amp;how</source>
         <translation>&amp;Mostra</translation>
     </message>
     <message>
@@ -1361,8 +1401,8 @@ La lingua è quella del desktop; LC_ALL e LANG ne scelgono un’altra:
         <translation>Apre la diagnosi</translation>
     </message>
     <message>
-        <source>&amp;Edit again</source>
-        <translation>Modi&amp;fica ancora</translation>
+        <source>Edit &amp;again</source>
+        <translation>Modifica a&amp;ncora</translation>
     </message>
     <message>
         <source>Back to the changes</source>
@@ -1370,19 +1410,27 @@ La lingua è quella del desktop; LC_ALL e LANG ne scelgono un’altra:
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>Ann&amp;ulla</translation>
+        <translation>Annu&amp;lla</translation>
     </message>
     <message>
         <source>Puts the old values back</source>
         <translation>Rimette i vecchi valori</translation>
     </message>
     <message>
-        <source>OK</source>
-        <translation>OK</translation>
+        <source>O&amp;K</source>
+        <translation>O&amp;K</translation>
     </message>
     <message>
         <source>The new values stay</source>
         <translation>I nuovi valori restano</translation>
+    </message>
+    <message>
+        <source>Sends the same once more</source>
+        <translation>Invia lo stesso un’altra volta</translation>
+    </message>
+    <message>
+        <source>Keeps what somebody else has changed, and adds your changes</source>
+        <translation>Mantiene ciò che altri hanno cambiato e aggiunge le tue modifiche</translation>
     </message>
 </context>
 <context>
@@ -1411,7 +1459,7 @@ La lingua è quella del desktop; LC_ALL e LANG ne scelgono un’altra:
         <translation>Punto di &amp;ingresso</translation>
     </message>
     <message>
-        <source>En&amp;vironment</source>
+        <source>Envir&amp;onment</source>
         <translation>Am&amp;biente</translation>
     </message>
     <message>
@@ -1423,11 +1471,11 @@ La lingua è quella del desktop; LC_ALL e LANG ne scelgono un’altra:
         <translation>&amp;Esegui come utente</translation>
     </message>
     <message>
-        <source>&amp;Workers</source>
-        <translation>Wor&amp;ker</translation>
+        <source>Wo&amp;rkers</source>
+        <translation>&amp;Worker</translation>
     </message>
     <message>
-        <source>&amp;Port</source>
+        <source>Por&amp;t</source>
         <translation>Po&amp;rta</translation>
     </message>
     <message>
@@ -1447,7 +1495,7 @@ La lingua è quella del desktop; LC_ALL e LANG ne scelgono un’altra:
         <translation>Me&amp;tti in servizio</translation>
     </message>
     <message>
-        <source>Choose &amp;another folder …</source>
+        <source>&amp;Choose another folder …</source>
         <translation>Scegli &amp;un’altra cartella …</translation>
     </message>
     <message>
@@ -1467,10 +1515,6 @@ La lingua è quella del desktop; LC_ALL e LANG ne scelgono un’altra:
         <translation>La cartella non ha potuto essere esaminata</translation>
     </message>
     <message>
-        <source>Choose another folder …</source>
-        <translation>Scegli un’altra cartella …</translation>
-    </message>
-    <message>
         <source>No Python file of it makes a WSGI application.</source>
         <translation>Nessuno dei suoi file Python fornisce un’applicazione WSGI.</translation>
     </message>
@@ -1487,15 +1531,19 @@ La lingua è quella del desktop; LC_ALL e LANG ne scelgono un’altra:
         <translation>Non è stata data alcuna password.</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Riprova</translation>
+        <source>Try agai&amp;n</source>
+        <translation>Ripro&amp;va</translation>
+    </message>
+    <message>
+        <source>Looks at the folder and fills everything in</source>
+        <translation>Esamina la cartella e compila tutti i campi</translation>
     </message>
 </context>
 <context>
     <name>lumos::ServiceBanner</name>
     <message>
         <source>&amp;Start</source>
-        <translation>&amp;Avvia</translation>
+        <translation>A&amp;vvia</translation>
     </message>
     <message>
         <source>S&amp;top</source>
@@ -1503,11 +1551,11 @@ La lingua è quella del desktop; LC_ALL e LANG ne scelgono un’altra:
     </message>
     <message>
         <source>&amp;Restart</source>
-        <translation>&amp;Riavvia</translation>
+        <translation>Ria&amp;vvia</translation>
     </message>
     <message>
-        <source>O&amp;pen</source>
-        <translation>Apr&amp;i</translation>
+        <source>Op&amp;en</source>
+        <translation>Ap&amp;ri</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -1564,6 +1612,18 @@ La lingua è quella del desktop; LC_ALL e LANG ne scelgono un’altra:
     <message>
         <source>also %1</source>
         <translation>anche %1</translation>
+    </message>
+    <message>
+        <source>Serves the site until you stop it</source>
+        <translation>Serve il sito finché non lo fermi</translation>
+    </message>
+    <message>
+        <source>Stops and starts it; requests under way are finished first</source>
+        <translation>Lo ferma e lo avvia; prima terminano le richieste in corso</translation>
+    </message>
+    <message>
+        <source>Whether it starts when the board does</source>
+        <translation>Se si avvia insieme alla scheda</translation>
     </message>
 </context>
 <context>
@@ -1748,12 +1808,12 @@ La lingua è quella del desktop; LC_ALL e LANG ne scelgono un’altra:
         <translation>Torna al valore in vigore</translation>
     </message>
     <message>
-        <source>automatic</source>
-        <translation>automatico</translation>
+        <source>auto&amp;matic</source>
+        <translation>aut&amp;omatico</translation>
     </message>
     <message>
-        <source>automatic: %1</source>
-        <translation>automatico: %1</translation>
+        <source>auto&amp;matic: %1</source>
+        <translation>aut&amp;omatico: %1</translation>
     </message>
     <message>
         <source>changed. %1</source>
@@ -1781,6 +1841,10 @@ La lingua è quella del desktop; LC_ALL e LANG ne scelgono un’altra:
     <message>
         <source>Who may connect</source>
         <translation>Chi può connettersi</translation>
+    </message>
+    <message>
+        <source>Who may &amp;connect</source>
+        <translation>&amp;Chi può connettersi</translation>
     </message>
     <message>
         <source>In words</source>
@@ -1815,7 +1879,7 @@ La lingua è quella del desktop; LC_ALL e LANG ne scelgono un’altra:
         <translation>Quante connessioni possono attendere</translation>
     </message>
     <message>
-        <source>Pro&amp;tocol</source>
+        <source>P&amp;rotocol</source>
         <translation>Pro&amp;tocollo</translation>
     </message>
     <message>
@@ -1870,6 +1934,10 @@ La lingua è quella del desktop; LC_ALL e LANG ne scelgono un’altra:
         <source>nginx will no longer connect</source>
         <translation>nginx non potrà più connettersi</translation>
     </message>
+    <message>
+        <source>Settings that seldom change</source>
+        <translation>Impostazioni che cambiano di rado</translation>
+    </message>
 </context>
 <context>
     <name>lumos::SocketReach</name>
@@ -1901,8 +1969,8 @@ La lingua è quella del desktop; LC_ALL e LANG ne scelgono un’altra:
 <context>
     <name>lumos::StateView</name>
     <message>
-        <source>Show command</source>
-        <translation>Mostra il comando</translation>
+        <source>Sho&amp;w command</source>
+        <translation>Mostra il coman&amp;do</translation>
     </message>
 </context>
 <context>
@@ -1970,7 +2038,7 @@ La lingua è quella del desktop; LC_ALL e LANG ne scelgono un’altra:
         <translation>Sito web</translation>
     </message>
     <message>
-        <source>&amp;Port</source>
+        <source>P&amp;ort</source>
         <translation>Po&amp;rta</translation>
     </message>
     <message>
@@ -2034,12 +2102,12 @@ La lingua è quella del desktop; LC_ALL e LANG ne scelgono un’altra:
         <translation>Attivandolo, il sito viene scritto, verificato da nginx e caricato. Se nginx rifiuta, tutto resta com’era.</translation>
     </message>
     <message>
-        <source>Switch the site &amp;on</source>
+        <source>&amp;Switch the site on</source>
         <translation>Atti&amp;va il sito</translation>
     </message>
     <message>
         <source>Switch the site o&amp;ff</source>
-        <translation>Disattiva &amp;il sito</translation>
+        <translation>Disattiva il sit&amp;o</translation>
     </message>
     <message>
         <source>Show the site&apos;s te&amp;xt</source>
@@ -2064,6 +2132,14 @@ La lingua è quella del desktop; LC_ALL e LANG ne scelgono un’altra:
     <message>
         <source>Nothing was changed: %1</source>
         <translation>Nulla è stato modificato: %1</translation>
+    </message>
+    <message>
+        <source>nginx forgets the site; the settings stay</source>
+        <translation>nginx dimentica il sito; le impostazioni restano</translation>
+    </message>
+    <message>
+        <source>As nginx reads it</source>
+        <translation>Così come lo legge nginx</translation>
     </message>
 </context>
 <context>
@@ -2157,15 +2233,15 @@ La lingua è quella del desktop; LC_ALL e LANG ne scelgono un’altra:
     </message>
     <message>
         <source>Re&amp;quests at once per worker</source>
-        <translation>&amp;Richieste simultanee per worker</translation>
+        <translation>Richieste simultanee per &amp;worker</translation>
     </message>
     <message>
         <source>More than one only when the code is thread-safe</source>
         <translation>Più di una solo se il codice è thread-safe</translation>
     </message>
     <message>
-        <source>Time &amp;limit per request</source>
-        <translation>Limite di &amp;tempo per richiesta</translation>
+        <source>Tim&amp;e limit per request</source>
+        <translation>Limite di tempo per &amp;richiesta</translation>
     </message>
     <message>
         <source> s</source>
@@ -2181,7 +2257,7 @@ La lingua è quella del desktop; LC_ALL e LANG ne scelgono un’altra:
         <translation>Riavvia &amp;questo</translation>
     </message>
     <message>
-        <source>Restart all, one b&amp;y one</source>
+        <source>Restart all, one &amp;by one</source>
         <translation>Riavvia tutti, uno per &amp;volta</translation>
     </message>
     <message>
@@ -2193,7 +2269,7 @@ La lingua è quella del desktop; LC_ALL e LANG ne scelgono un’altra:
         <translation>Sostituisce tutti i worker; nessuna richiesta va persa</translation>
     </message>
     <message>
-        <source>&amp;Use %1</source>
+        <source>U&amp;se %1</source>
         <translation>&amp;Usa %1</translation>
     </message>
     <message>
@@ -2201,8 +2277,8 @@ La lingua è quella del desktop; LC_ALL e LANG ne scelgono un’altra:
         <translation>Nulla è stato modificato: non è stata inserita alcuna password</translation>
     </message>
     <message>
-        <source>S&amp;how its stack</source>
-        <translation>Mostra il suo stac&amp;k</translation>
+        <source>Show its sta&amp;ck</source>
+        <translation>Mostra il suo sta&amp;ck</translation>
     </message>
     <message>
         <source>Shows where in the code the selected worker is</source>
@@ -2210,7 +2286,7 @@ La lingua è quella del desktop; LC_ALL e LANG ne scelgono un’altra:
     </message>
     <message>
         <source>Back to the wo&amp;rkers</source>
-        <translation>Torna alla &amp;pagina dei worker</translation>
+        <translation>&amp;Torna alla pagina dei worker</translation>
     </message>
     <message>
         <source>Stack</source>
@@ -2240,12 +2316,20 @@ La lingua è quella del desktop; LC_ALL e LANG ne scelgono un’altra:
         <source>95 % within %1 ms</source>
         <translation>95 % entro %1 ms</translation>
     </message>
+    <message>
+        <source>To the table of the workers</source>
+        <translation>Alla tabella dei worker</translation>
+    </message>
 </context>
 <context>
     <name>lumos::WorkersTable</name>
     <message>
         <source>Workers</source>
         <translation>Worker</translation>
+    </message>
+    <message>
+        <source>A row for each; the buttons below act on the selected</source>
+        <translation>Una riga per ciascuno; i pulsanti sotto agiscono su quello selezionato</translation>
     </message>
 </context>
 </TS>

@@ -40,8 +40,8 @@
         <translation>アプリケーションが動く場所で、ファイルは最初にここから探されます。</translation>
     </message>
     <message>
-        <source>En&amp;vironment</source>
-        <translation>仮想環境(&amp;V)</translation>
+        <source>E&amp;nvironment</source>
+        <translation>仮想環境(&amp;M)</translation>
     </message>
     <message>
         <source>the system&apos;s Python</source>
@@ -60,8 +60,8 @@
         <translation>アプリケーションを実行するアカウント。</translation>
     </message>
     <message>
-        <source>&amp;Group</source>
-        <translation>グループ(&amp;G)</translation>
+        <source>Gr&amp;oup</source>
+        <translation>グループ(&amp;O)</translation>
     </message>
     <message>
         <source>Nothing was changed: no password was given</source>
@@ -70,10 +70,6 @@
     <message>
         <source>Your new code has an error; the old code still answers</source>
         <translation>新しいコードに誤りがあります。古いコードが応答を続けています</translation>
-    </message>
-    <message>
-        <source>Reload the code</source>
-        <translation>コードを再読み込み</translation>
     </message>
     <message>
         <source>Last reload: %1</source>
@@ -244,8 +240,8 @@
 <context>
     <name>lumos::CommandLine</name>
     <message>
-        <source>Copy</source>
-        <translation>コピー</translation>
+        <source>Cop&amp;y</source>
+        <translation>コピー(&amp;Y)</translation>
     </message>
     <message>
         <source>Copies the command</source>
@@ -279,8 +275,8 @@
         <translation>ファイルを表示(&amp;S)</translation>
     </message>
     <message>
-        <source>Sa&amp;ve the file</source>
-        <translation>ファイルを保存(&amp;V)</translation>
+        <source>Save the &amp;file</source>
+        <translation>ファイルを保存(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Discard the edits</source>
@@ -370,6 +366,14 @@
         <source>&amp;Show it anew</source>
         <translation>表示し直す(&amp;S)</translation>
     </message>
+    <message>
+        <source>Puts the text of the file back</source>
+        <translation>ファイルのテキストに戻します</translation>
+    </message>
+    <message>
+        <source>Saves the text as a file of yours</source>
+        <translation>テキストを自分のファイルとして保存します</translation>
+    </message>
 </context>
 <context>
     <name>lumos::DiagnosePage</name>
@@ -408,8 +412,8 @@
         <translation>%1 %2: %3</translation>
     </message>
     <message>
-        <source>Repair it</source>
-        <translation>修復する</translation>
+        <source>&amp;Repair it</source>
+        <translation>修復する(&amp;R)</translation>
     </message>
     <message>
         <source>Under way …</source>
@@ -422,6 +426,10 @@
     <message>
         <source>This panel is too old for that remedy</source>
         <translation>このパネルは古く、この対処を実行できません</translation>
+    </message>
+    <message>
+        <source>Looks at every step from the browser to the application</source>
+        <translation>ブラウザーからアプリケーションまでの各段階を調べます</translation>
     </message>
 </context>
 <context>
@@ -614,6 +622,14 @@
         <source>until %1: replaced by %2 with %3</source>
         <translation>%1 まで: %2 が %3 で置き換え</translation>
     </message>
+    <message>
+        <source>The newest version is the first</source>
+        <translation>いちばん新しい版が先頭です</translation>
+    </message>
+    <message>
+        <source>Shows both versions side by side</source>
+        <translation>両方の版を左右に表示します</translation>
+    </message>
 </context>
 <context>
     <name>lumos::HistoryGraph</name>
@@ -702,6 +718,26 @@
     <message>
         <source>Copies the lines that are shown</source>
         <translation>表示されている行をコピーします</translation>
+    </message>
+    <message>
+        <source>Lines below this level are hidden</source>
+        <translation>このレベルより下の行は表示されません</translation>
+    </message>
+    <message>
+        <source>The lines of the server and its workers</source>
+        <translation>サーバーとそのワーカーの行</translation>
+    </message>
+    <message>
+        <source>The lines of nginx</source>
+        <translation>nginx の行</translation>
+    </message>
+    <message>
+        <source>New lines are kept, and shown when it goes on</source>
+        <translation>新しい行は保持され、再開すると表示されます</translation>
+    </message>
+    <message>
+        <source>The newest line is the last</source>
+        <translation>いちばん新しい行が最後です</translation>
     </message>
 </context>
 <context>
@@ -865,6 +901,10 @@
         <source>Mode, as octal digits</source>
         <translation>モード (8 進数)</translation>
     </message>
+    <message>
+        <source>Every account of this board</source>
+        <translation>このボードのすべてのアカウント</translation>
+    </message>
 </context>
 <context>
     <name>lumos::NumberField</name>
@@ -924,20 +964,20 @@
         <translation>パスワードを尋ねられないデスクトップでは、代わりにコマンドを使えます。</translation>
     </message>
     <message>
-        <source>OK</source>
-        <translation>OK</translation>
+        <source>&amp;OK</source>
+        <translation>OK(&amp;O)</translation>
     </message>
     <message>
         <source>No application yet? The welcome page is served at the address above.</source>
         <translation>アプリケーションがまだない場合は、上のアドレスでウェルカムページが表示されます。</translation>
     </message>
     <message>
-        <source>Repair it</source>
-        <translation>修復する</translation>
+        <source>Repair &amp;it</source>
+        <translation>修復する(&amp;I)</translation>
     </message>
     <message>
-        <source>Show all steps</source>
-        <translation>すべての段階を表示</translation>
+        <source>&amp;Show all steps</source>
+        <translation>すべての段階を表示(&amp;S)</translation>
     </message>
     <message>
         <source>95 % within %1 ms</source>
@@ -1048,8 +1088,8 @@ Lumos のパネルです。サイトが動いているか、動いていなけ�
         <translation>このセッションのメッセージバスが応答しません。パネルをデスクトップから起動するか、--bus session を付けずに起動してください。</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>もう一度試す</translation>
+        <source>Try aga&amp;in</source>
+        <translation>もう一度試す(&amp;I)</translation>
     </message>
     <message>
         <source>Lumos is not installed on this board</source>
@@ -1140,8 +1180,8 @@ Lumos のパネルです。サイトが動いているか、動いていなけ�
         <translation>アプリケーションが開始できません</translation>
     </message>
     <message>
-        <source>Find the cause</source>
-        <translation>原因を調べる</translation>
+        <source>Fin&amp;d the cause</source>
+        <translation>原因を調べる(&amp;D)</translation>
     </message>
     <message>
         <source>The service %1 is not installed</source>
@@ -1164,8 +1204,8 @@ Lumos のパネルです。サイトが動いているか、動いていなけ�
         <translation>アプリケーションはまだ開始処理中です</translation>
     </message>
     <message>
-        <source>Show the log</source>
-        <translation>ログを表示</translation>
+        <source>Show the &amp;log</source>
+        <translation>ログを表示(&amp;L)</translation>
     </message>
     <message>
         <source>Your site is stopped</source>
@@ -1180,8 +1220,8 @@ Lumos のパネルです。サイトが動いているか、動いていなけ�
         <translation>開始するまで、訪問者には休止中のページが表示されます。起動時には開始されません。</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>開始</translation>
+        <source>Sta&amp;rt</source>
+        <translation>開始(&amp;R)</translation>
     </message>
     <message>
         <source>nginx is not installed</source>
@@ -1200,8 +1240,8 @@ Lumos のパネルです。サイトが動いているか、動いていなけ�
         <translation>nginx はポート 80 で訪問者のリクエストを受け取ります。停止している間は、誰もサイトにアクセスできません。</translation>
     </message>
     <message>
-        <source>Start nginx</source>
-        <translation>nginx を開始</translation>
+        <source>Start ng&amp;inx</source>
+        <translation>nginx を開始(&amp;I)</translation>
     </message>
     <message>
         <source>No worker is alive</source>
@@ -1240,8 +1280,8 @@ Lumos のパネルです。サイトが動いているか、動いていなけ�
         <translation>検索の対象は、上のレベルと出力元で絞り込んだ行です。</translation>
     </message>
     <message>
-        <source>Show all lines</source>
-        <translation>すべての行を表示</translation>
+        <source>Show all lin&amp;es</source>
+        <translation>すべての行を表示(&amp;E)</translation>
     </message>
     <message>
         <source>Not running</source>
@@ -1343,16 +1383,16 @@ Lumos のパネルです。サイトが動いているか、動いていなけ�
         <translation>ファイルを読み込んでもう一度適用(&amp;P)</translation>
     </message>
     <message>
-        <source>Sho&amp;w</source>
-        <translation>表示(&amp;W)</translation>
+        <source>S&amp;how</source>
+        <translation>表示(&amp;J)</translation>
     </message>
     <message>
         <source>Opens Diagnose</source>
         <translation>診断を開きます</translation>
     </message>
     <message>
-        <source>&amp;Edit again</source>
-        <translation>編集に戻る(&amp;E)</translation>
+        <source>Edit &amp;again</source>
+        <translation>編集に戻る(&amp;A)</translation>
     </message>
     <message>
         <source>Back to the changes</source>
@@ -1360,19 +1400,27 @@ Lumos のパネルです。サイトが動いているか、動いていなけ�
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>取り消す(&amp;U)</translation>
+        <translation>取り消す(&amp;Z)</translation>
     </message>
     <message>
         <source>Puts the old values back</source>
         <translation>以前の値に戻します</translation>
     </message>
     <message>
-        <source>OK</source>
-        <translation>OK</translation>
+        <source>O&amp;K</source>
+        <translation>OK(&amp;K)</translation>
     </message>
     <message>
         <source>The new values stay</source>
         <translation>新しい値のままにします</translation>
+    </message>
+    <message>
+        <source>Sends the same once more</source>
+        <translation>同じ内容をもう一度送ります</translation>
+    </message>
+    <message>
+        <source>Keeps what somebody else has changed, and adds your changes</source>
+        <translation>他の人の変更を残し、あなたの変更を加えます</translation>
     </message>
 </context>
 <context>
@@ -1401,8 +1449,8 @@ Lumos のパネルです。サイトが動いているか、動いていなけ�
         <translation>エントリポイント(&amp;E)</translation>
     </message>
     <message>
-        <source>En&amp;vironment</source>
-        <translation>仮想環境(&amp;V)</translation>
+        <source>Envir&amp;onment</source>
+        <translation>仮想環境(&amp;O)</translation>
     </message>
     <message>
         <source>the system&apos;s Python</source>
@@ -1413,12 +1461,12 @@ Lumos のパネルです。サイトが動いているか、動いていなけ�
         <translation>実行ユーザー(&amp;U)</translation>
     </message>
     <message>
-        <source>&amp;Workers</source>
-        <translation>ワーカー(&amp;W)</translation>
+        <source>Wo&amp;rkers</source>
+        <translation>ワーカー(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Port</source>
-        <translation>ポート(&amp;P)</translation>
+        <source>Por&amp;t</source>
+        <translation>ポート(&amp;T)</translation>
     </message>
     <message>
         <source>At every name and address that no other site of this board claims.</source>
@@ -1437,8 +1485,8 @@ Lumos のパネルです。サイトが動いているか、動いていなけ�
         <translation>公開する(&amp;S)</translation>
     </message>
     <message>
-        <source>Choose &amp;another folder …</source>
-        <translation>別のフォルダーを選ぶ(&amp;A) …</translation>
+        <source>&amp;Choose another folder …</source>
+        <translation>別のフォルダーを選ぶ(&amp;C) …</translation>
     </message>
     <message>
         <source>Applies everything below, with one password</source>
@@ -1457,10 +1505,6 @@ Lumos のパネルです。サイトが動いているか、動いていなけ�
         <translation>フォルダーを調べられませんでした</translation>
     </message>
     <message>
-        <source>Choose another folder …</source>
-        <translation>別のフォルダーを選ぶ …</translation>
-    </message>
-    <message>
         <source>No Python file of it makes a WSGI application.</source>
         <translation>WSGI アプリケーションを作る Python ファイルがありません。</translation>
     </message>
@@ -1477,8 +1521,12 @@ Lumos のパネルです。サイトが動いているか、動いていなけ�
         <translation>パスワードが入力されませんでした。</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>もう一度試す</translation>
+        <source>Try agai&amp;n</source>
+        <translation>もう一度試す(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Looks at the folder and fills everything in</source>
+        <translation>フォルダーを調べて、すべての欄を埋めます</translation>
     </message>
 </context>
 <context>
@@ -1496,8 +1544,8 @@ Lumos のパネルです。サイトが動いているか、動いていなけ�
         <translation>再起動(&amp;R)</translation>
     </message>
     <message>
-        <source>O&amp;pen</source>
-        <translation>開く(&amp;P)</translation>
+        <source>Op&amp;en</source>
+        <translation>開く(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -1554,6 +1602,18 @@ Lumos のパネルです。サイトが動いているか、動いていなけ�
     <message>
         <source>also %1</source>
         <translation>ほかに %1</translation>
+    </message>
+    <message>
+        <source>Serves the site until you stop it</source>
+        <translation>停止するまでサイトを配信します</translation>
+    </message>
+    <message>
+        <source>Stops and starts it; requests under way are finished first</source>
+        <translation>停止してから開始します。処理中のリクエストは最後まで処理されます</translation>
+    </message>
+    <message>
+        <source>Whether it starts when the board does</source>
+        <translation>ボードの起動時に開始するかどうか</translation>
     </message>
 </context>
 <context>
@@ -1738,12 +1798,12 @@ Lumos のパネルです。サイトが動いているか、動いていなけ�
         <translation>有効な値に戻します</translation>
     </message>
     <message>
-        <source>automatic</source>
-        <translation>自動</translation>
+        <source>auto&amp;matic</source>
+        <translation>自動(&amp;M)</translation>
     </message>
     <message>
-        <source>automatic: %1</source>
-        <translation>自動: %1</translation>
+        <source>auto&amp;matic: %1</source>
+        <translation>自動(&amp;M): %1</translation>
     </message>
     <message>
         <source>changed. %1</source>
@@ -1771,6 +1831,10 @@ Lumos のパネルです。サイトが動いているか、動いていなけ�
     <message>
         <source>Who may connect</source>
         <translation>接続できる相手</translation>
+    </message>
+    <message>
+        <source>Who may &amp;connect</source>
+        <translation>接続できる相手(&amp;C)</translation>
     </message>
     <message>
         <source>In words</source>
@@ -1805,8 +1869,8 @@ Lumos のパネルです。サイトが動いているか、動いていなけ�
         <translation>待機できる接続の数</translation>
     </message>
     <message>
-        <source>Pro&amp;tocol</source>
-        <translation>プロトコル(&amp;T)</translation>
+        <source>P&amp;rotocol</source>
+        <translation>プロトコル(&amp;R)</translation>
     </message>
     <message>
         <source>Empty: a path takes both, nginx chooses.</source>
@@ -1860,6 +1924,10 @@ Lumos のパネルです。サイトが動いているか、動いていなけ�
         <source>nginx will no longer connect</source>
         <translation>nginx が接続できなくなります</translation>
     </message>
+    <message>
+        <source>Settings that seldom change</source>
+        <translation>めったに変えない設定</translation>
+    </message>
 </context>
 <context>
     <name>lumos::SocketReach</name>
@@ -1891,8 +1959,8 @@ Lumos のパネルです。サイトが動いているか、動いていなけ�
 <context>
     <name>lumos::StateView</name>
     <message>
-        <source>Show command</source>
-        <translation>コマンドを表示</translation>
+        <source>Sho&amp;w command</source>
+        <translation>コマンドを表示(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -1957,8 +2025,8 @@ Lumos のパネルです。サイトが動いているか、動いていなけ�
         <translation>ウェブサイト</translation>
     </message>
     <message>
-        <source>&amp;Port</source>
-        <translation>ポート(&amp;P)</translation>
+        <source>P&amp;ort</source>
+        <translation>ポート(&amp;O)</translation>
     </message>
     <message>
         <source>Where nginx listens</source>
@@ -2021,8 +2089,8 @@ Lumos のパネルです。サイトが動いているか、動いていなけ�
         <translation>オンにすると、サイトの設定を書き込み、nginx が検査して読み込みます。nginx が拒否した場合は、何も変わりません。</translation>
     </message>
     <message>
-        <source>Switch the site &amp;on</source>
-        <translation>サイトをオンにする(&amp;O)</translation>
+        <source>&amp;Switch the site on</source>
+        <translation>サイトをオンにする(&amp;S)</translation>
     </message>
     <message>
         <source>Switch the site o&amp;ff</source>
@@ -2051,6 +2119,14 @@ Lumos のパネルです。サイトが動いているか、動いていなけ�
     <message>
         <source>Nothing was changed: %1</source>
         <translation>何も変更されていません: %1</translation>
+    </message>
+    <message>
+        <source>nginx forgets the site; the settings stay</source>
+        <translation>nginx からサイトが外れます。設定は残ります</translation>
+    </message>
+    <message>
+        <source>As nginx reads it</source>
+        <translation>nginx が読むとおりに表示します</translation>
     </message>
 </context>
 <context>
@@ -2149,8 +2225,8 @@ Lumos のパネルです。サイトが動いているか、動いていなけ�
         <translation>2 以上にするのは、コードがスレッドセーフな場合だけです</translation>
     </message>
     <message>
-        <source>Time &amp;limit per request</source>
-        <translation>リクエストの制限時間(&amp;L)</translation>
+        <source>Tim&amp;e limit per request</source>
+        <translation>リクエストの制限時間(&amp;E)</translation>
     </message>
     <message>
         <source> s</source>
@@ -2166,8 +2242,8 @@ Lumos のパネルです。サイトが動いているか、動いていなけ�
         <translation>これを再起動(&amp;O)</translation>
     </message>
     <message>
-        <source>Restart all, one b&amp;y one</source>
-        <translation>すべてを順に再起動(&amp;Y)</translation>
+        <source>Restart all, one &amp;by one</source>
+        <translation>すべてを順に再起動(&amp;B)</translation>
     </message>
     <message>
         <source>Replaces the selected worker; no request is lost</source>
@@ -2178,7 +2254,7 @@ Lumos のパネルです。サイトが動いているか、動いていなけ�
         <translation>すべてのワーカーを置き換えます。失われるリクエストはありません</translation>
     </message>
     <message>
-        <source>&amp;Use %1</source>
+        <source>U&amp;se %1</source>
         <translation>%1 にする(&amp;U)</translation>
     </message>
     <message>
@@ -2186,7 +2262,7 @@ Lumos のパネルです。サイトが動いているか、動いていなけ�
         <translation>何も変更されていません: パスワードが入力されませんでした</translation>
     </message>
     <message>
-        <source>S&amp;how its stack</source>
+        <source>Show its sta&amp;ck</source>
         <translation>スタックを表示(&amp;H)</translation>
     </message>
     <message>
@@ -2223,12 +2299,20 @@ Lumos のパネルです。サイトが動いているか、動いていなけ�
         <source>95 % within %1 ms</source>
         <translation>95 % が %1 ms 以内</translation>
     </message>
+    <message>
+        <source>To the table of the workers</source>
+        <translation>ワーカーの表に戻ります</translation>
+    </message>
 </context>
 <context>
     <name>lumos::WorkersTable</name>
     <message>
         <source>Workers</source>
         <translation>ワーカー</translation>
+    </message>
+    <message>
+        <source>A row for each; the buttons below act on the selected</source>
+        <translation>1 行が 1 つのワーカーです。下のボタンは選んだものに働きます</translation>
     </message>
 </context>
 </TS>

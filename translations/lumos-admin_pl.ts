@@ -40,7 +40,7 @@
         <translation>Gdzie działa aplikacja i gdzie najpierw szuka się jej plików.</translation>
     </message>
     <message>
-        <source>En&amp;vironment</source>
+        <source>E&amp;nvironment</source>
         <translation>Ś&amp;rodowisko</translation>
     </message>
     <message>
@@ -60,7 +60,7 @@
         <translation>Konto, na którym działa aplikacja.</translation>
     </message>
     <message>
-        <source>&amp;Group</source>
+        <source>Gr&amp;oup</source>
         <translation>&amp;Grupa</translation>
     </message>
     <message>
@@ -70,10 +70,6 @@
     <message>
         <source>Your new code has an error; the old code still answers</source>
         <translation>Nowy kod zawiera błąd; stary nadal odpowiada</translation>
-    </message>
-    <message>
-        <source>Reload the code</source>
-        <translation>Wczytaj kod ponownie</translation>
     </message>
     <message>
         <source>Last reload: %1</source>
@@ -252,8 +248,8 @@
 <context>
     <name>lumos::CommandLine</name>
     <message>
-        <source>Copy</source>
-        <translation>Kopiuj</translation>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Kopiuj</translation>
     </message>
     <message>
         <source>Copies the command</source>
@@ -284,11 +280,11 @@
     </message>
     <message>
         <source>&amp;Show the file</source>
-        <translation>&amp;Pokaż plik</translation>
+        <translation>Pokaż pl&amp;ik</translation>
     </message>
     <message>
-        <source>Sa&amp;ve the file</source>
-        <translation>&amp;Zapisz plik</translation>
+        <source>Save the &amp;file</source>
+        <translation>Zapisz p&amp;lik</translation>
     </message>
     <message>
         <source>&amp;Discard the edits</source>
@@ -336,7 +332,7 @@
     </message>
     <message>
         <source>&amp;Import from uWSGI …</source>
-        <translation>&amp;Importuj z uWSGI …</translation>
+        <translation>Importuj z uWS&amp;GI …</translation>
     </message>
     <message>
         <source>Shows a uWSGI file as one for Lumos; saves nothing</source>
@@ -376,7 +372,15 @@
     </message>
     <message>
         <source>&amp;Show it anew</source>
-        <translation>&amp;Pokaż na nowo</translation>
+        <translation>Pokaż &amp;na nowo</translation>
+    </message>
+    <message>
+        <source>Puts the text of the file back</source>
+        <translation>Przywraca tekst pliku</translation>
+    </message>
+    <message>
+        <source>Saves the text as a file of yours</source>
+        <translation>Zapisuje tekst jako Twój plik</translation>
     </message>
 </context>
 <context>
@@ -387,7 +391,7 @@
     </message>
     <message>
         <source>C&amp;heck again</source>
-        <translation>Sprawdź po&amp;nownie</translation>
+        <translation>Sprawdź ponowni&amp;e</translation>
     </message>
     <message>
         <source>&amp;Copy report</source>
@@ -416,8 +420,8 @@
         <translation>%1 %2: %3</translation>
     </message>
     <message>
-        <source>Repair it</source>
-        <translation>Napraw</translation>
+        <source>&amp;Repair it</source>
+        <translation>&amp;Napraw</translation>
     </message>
     <message>
         <source>Under way …</source>
@@ -430,6 +434,10 @@
     <message>
         <source>This panel is too old for that remedy</source>
         <translation>Ten panel jest za stary na tę naprawę</translation>
+    </message>
+    <message>
+        <source>Looks at every step from the browser to the application</source>
+        <translation>Sprawdza każdy krok od przeglądarki do aplikacji</translation>
     </message>
 </context>
 <context>
@@ -628,6 +636,14 @@
         <source>until %1: replaced by %2 with %3</source>
         <translation>do %1: zastąpił %2 przez %3</translation>
     </message>
+    <message>
+        <source>The newest version is the first</source>
+        <translation>Najnowsza wersja jest pierwsza</translation>
+    </message>
+    <message>
+        <source>Shows both versions side by side</source>
+        <translation>Pokazuje obie wersje obok siebie</translation>
+    </message>
 </context>
 <context>
     <name>lumos::HistoryGraph</name>
@@ -716,6 +732,26 @@
     <message>
         <source>Copies the lines that are shown</source>
         <translation>Kopiuje widoczne wiersze</translation>
+    </message>
+    <message>
+        <source>Lines below this level are hidden</source>
+        <translation>Wiersze poniżej tego poziomu są ukryte</translation>
+    </message>
+    <message>
+        <source>The lines of the server and its workers</source>
+        <translation>Wiersze serwera i jego workerów</translation>
+    </message>
+    <message>
+        <source>The lines of nginx</source>
+        <translation>Wiersze nginx</translation>
+    </message>
+    <message>
+        <source>New lines are kept, and shown when it goes on</source>
+        <translation>Nowe wiersze są zachowywane i pokazywane po wznowieniu</translation>
+    </message>
+    <message>
+        <source>The newest line is the last</source>
+        <translation>Najnowszy wiersz jest ostatni</translation>
     </message>
 </context>
 <context>
@@ -883,6 +919,10 @@
         <source>Mode, as octal digits</source>
         <translation>Tryb, cyframi ósemkowymi</translation>
     </message>
+    <message>
+        <source>Every account of this board</source>
+        <translation>Każde konto na tej płytce</translation>
+    </message>
 </context>
 <context>
     <name>lumos::NumberField</name>
@@ -903,7 +943,7 @@
     </message>
     <message>
         <source>C&amp;heck</source>
-        <translation>Sp&amp;rawdź</translation>
+        <translation>Spraw&amp;dź</translation>
     </message>
     <message>
         <source>Looks at every step from the browser to the application</source>
@@ -942,20 +982,20 @@
         <translation>Na pulpicie, który nie pyta o hasło, można użyć polecenia.</translation>
     </message>
     <message>
-        <source>OK</source>
-        <translation>OK</translation>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
     </message>
     <message>
         <source>No application yet? The welcome page is served at the address above.</source>
         <translation>Nie ma jeszcze aplikacji? Pod powyższym adresem działa strona powitalna.</translation>
     </message>
     <message>
-        <source>Repair it</source>
-        <translation>Napraw</translation>
+        <source>Repair &amp;it</source>
+        <translation>&amp;Napraw</translation>
     </message>
     <message>
-        <source>Show all steps</source>
-        <translation>Pokaż wszystkie kroki</translation>
+        <source>&amp;Show all steps</source>
+        <translation>Pokaż &amp;wszystkie kroki</translation>
     </message>
     <message>
         <source>95 % within %1 ms</source>
@@ -1069,8 +1109,8 @@ Język jest taki jak na pulpicie; LC_ALL i LANG wybierają inny:
         <translation>Szyna komunikatów tej sesji nie odpowiada. Uruchom panel z pulpitu albo bez --bus session.</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Spróbuj ponownie</translation>
+        <source>Try aga&amp;in</source>
+        <translation>Spróbuj ponown&amp;ie</translation>
     </message>
     <message>
         <source>Lumos is not installed on this board</source>
@@ -1161,8 +1201,8 @@ Język jest taki jak na pulpicie; LC_ALL i LANG wybierają inny:
         <translation>Aplikacja się nie uruchamia</translation>
     </message>
     <message>
-        <source>Find the cause</source>
-        <translation>Znajdź przyczynę</translation>
+        <source>Fin&amp;d the cause</source>
+        <translation>Zna&amp;jdź przyczynę</translation>
     </message>
     <message>
         <source>The service %1 is not installed</source>
@@ -1185,8 +1225,8 @@ Język jest taki jak na pulpicie; LC_ALL i LANG wybierają inny:
         <translation>Aplikacja nadal się uruchamia</translation>
     </message>
     <message>
-        <source>Show the log</source>
-        <translation>Pokaż dziennik</translation>
+        <source>Show the &amp;log</source>
+        <translation>Pokaż dzi&amp;ennik</translation>
     </message>
     <message>
         <source>Your site is stopped</source>
@@ -1201,8 +1241,8 @@ Język jest taki jak na pulpicie; LC_ALL i LANG wybierają inny:
         <translation>Odwiedzający widzą stronę o przerwie w działaniu, dopóki jej nie uruchomisz. Nie startuje z systemem.</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>Uruchom</translation>
+        <source>Sta&amp;rt</source>
+        <translation>Uruc&amp;hom</translation>
     </message>
     <message>
         <source>nginx is not installed</source>
@@ -1221,8 +1261,8 @@ Język jest taki jak na pulpicie; LC_ALL i LANG wybierają inny:
         <translation>Przyjmuje żądania odwiedzających na porcie 80. Dopóki jest zatrzymany, nikt nie dotrze do witryny.</translation>
     </message>
     <message>
-        <source>Start nginx</source>
-        <translation>Uruchom nginx</translation>
+        <source>Start ng&amp;inx</source>
+        <translation>Uruchom n&amp;ginx</translation>
     </message>
     <message>
         <source>No worker is alive</source>
@@ -1261,8 +1301,8 @@ Język jest taki jak na pulpicie; LC_ALL i LANG wybierają inny:
         <translation>Wyszukiwanie obejmuje wiersze, które przepuszczają poziom i źródła powyżej.</translation>
     </message>
     <message>
-        <source>Show all lines</source>
-        <translation>Pokaż wszystkie wiersze</translation>
+        <source>Show all lin&amp;es</source>
+        <translation>Pokaż &amp;wszystkie wiersze</translation>
     </message>
     <message>
         <source>Not running</source>
@@ -1337,7 +1377,7 @@ Język jest taki jak na pulpicie; LC_ALL i LANG wybierają inny:
     </message>
     <message>
         <source>&amp;Preview</source>
-        <translation>Podg&amp;ląd</translation>
+        <translation>&amp;Podgląd</translation>
     </message>
     <message>
         <source>Shows the lines that would change</source>
@@ -1345,7 +1385,7 @@ Język jest taki jak na pulpicie; LC_ALL i LANG wybierają inny:
     </message>
     <message>
         <source>Re&amp;vert</source>
-        <translation>P&amp;rzywróć</translation>
+        <translation>Prz&amp;ywróć</translation>
     </message>
     <message>
         <source>Takes all pending changes back</source>
@@ -1353,7 +1393,7 @@ Język jest taki jak na pulpicie; LC_ALL i LANG wybierają inny:
     </message>
     <message>
         <source>&amp;Apply</source>
-        <translation>Zas&amp;tosuj</translation>
+        <translation>&amp;Zastosuj</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -1361,10 +1401,10 @@ Język jest taki jak na pulpicie; LC_ALL i LANG wybierają inny:
     </message>
     <message>
         <source>Load the file and a&amp;pply again</source>
-        <translation>Wczytaj plik &amp;i zastosuj ponownie</translation>
+        <translation>Wczytaj plik i &amp;zastosuj ponownie</translation>
     </message>
     <message>
-        <source>Sho&amp;w</source>
+        <source>S&amp;how</source>
         <translation>&amp;Pokaż</translation>
     </message>
     <message>
@@ -1372,8 +1412,8 @@ Język jest taki jak na pulpicie; LC_ALL i LANG wybierają inny:
         <translation>Otwiera diagnostykę</translation>
     </message>
     <message>
-        <source>&amp;Edit again</source>
-        <translation>&amp;Edytuj dalej</translation>
+        <source>Edit &amp;again</source>
+        <translation>Edytuj &amp;dalej</translation>
     </message>
     <message>
         <source>Back to the changes</source>
@@ -1381,19 +1421,27 @@ Język jest taki jak na pulpicie; LC_ALL i LANG wybierają inny:
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;Cofnij</translation>
+        <translation>C&amp;ofnij</translation>
     </message>
     <message>
         <source>Puts the old values back</source>
         <translation>Przywraca stare wartości</translation>
     </message>
     <message>
-        <source>OK</source>
-        <translation>OK</translation>
+        <source>O&amp;K</source>
+        <translation>&amp;OK</translation>
     </message>
     <message>
         <source>The new values stay</source>
         <translation>Nowe wartości pozostają</translation>
+    </message>
+    <message>
+        <source>Sends the same once more</source>
+        <translation>Wysyła to samo jeszcze raz</translation>
+    </message>
+    <message>
+        <source>Keeps what somebody else has changed, and adds your changes</source>
+        <translation>Zachowuje to, co zmienił ktoś inny, i dodaje Twoje zmiany</translation>
     </message>
 </context>
 <context>
@@ -1419,10 +1467,10 @@ Język jest taki jak na pulpicie; LC_ALL i LANG wybierają inny:
     </message>
     <message>
         <source>&amp;Entry point</source>
-        <translation>Pu&amp;nkt wejścia</translation>
+        <translation>Punkt &amp;wejścia</translation>
     </message>
     <message>
-        <source>En&amp;vironment</source>
+        <source>Envir&amp;onment</source>
         <translation>Ś&amp;rodowisko</translation>
     </message>
     <message>
@@ -1431,14 +1479,14 @@ Język jest taki jak na pulpicie; LC_ALL i LANG wybierają inny:
     </message>
     <message>
         <source>Run as &amp;user</source>
-        <translation>Uruchom &amp;jako</translation>
+        <translation>Uruc&amp;hom jako</translation>
     </message>
     <message>
-        <source>&amp;Workers</source>
+        <source>Wo&amp;rkers</source>
         <translation>Work&amp;ery</translation>
     </message>
     <message>
-        <source>&amp;Port</source>
+        <source>Por&amp;t</source>
         <translation>Por&amp;t</translation>
     </message>
     <message>
@@ -1458,7 +1506,7 @@ Język jest taki jak na pulpicie; LC_ALL i LANG wybierają inny:
         <translation>&amp;Udostępnij</translation>
     </message>
     <message>
-        <source>Choose &amp;another folder …</source>
+        <source>&amp;Choose another folder …</source>
         <translation>Wybierz inny &amp;folder …</translation>
     </message>
     <message>
@@ -1478,10 +1526,6 @@ Język jest taki jak na pulpicie; LC_ALL i LANG wybierają inny:
         <translation>Nie można było sprawdzić folderu</translation>
     </message>
     <message>
-        <source>Choose another folder …</source>
-        <translation>Wybierz inny folder …</translation>
-    </message>
-    <message>
         <source>No Python file of it makes a WSGI application.</source>
         <translation>Żaden z jego plików Pythona nie tworzy aplikacji WSGI.</translation>
     </message>
@@ -1498,35 +1542,39 @@ Język jest taki jak na pulpicie; LC_ALL i LANG wybierają inny:
         <translation>Nie podano hasła.</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Spróbuj ponownie</translation>
+        <source>Try agai&amp;n</source>
+        <translation>Spróbu&amp;j ponownie</translation>
+    </message>
+    <message>
+        <source>Looks at the folder and fills everything in</source>
+        <translation>Sprawdza folder i wypełnia wszystkie pola</translation>
     </message>
 </context>
 <context>
     <name>lumos::ServiceBanner</name>
     <message>
         <source>&amp;Start</source>
-        <translation>&amp;Uruchom</translation>
+        <translation>Uru&amp;chom</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation>Zatrz&amp;ymaj</translation>
+        <translation>Zatrzy&amp;maj</translation>
     </message>
     <message>
         <source>&amp;Restart</source>
         <translation>Uru&amp;chom ponownie</translation>
     </message>
     <message>
-        <source>O&amp;pen</source>
+        <source>Op&amp;en</source>
         <translation>O&amp;twórz</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;Kopiuj</translation>
+        <translation>Kopi&amp;uj</translation>
     </message>
     <message>
         <source>Start at &amp;boot</source>
-        <translation>&amp;Start z systemem</translation>
+        <translation>Sta&amp;rt z systemem</translation>
     </message>
     <message>
         <source>Re&amp;load the code</source>
@@ -1575,6 +1623,18 @@ Język jest taki jak na pulpicie; LC_ALL i LANG wybierają inny:
     <message>
         <source>also %1</source>
         <translation>także %1</translation>
+    </message>
+    <message>
+        <source>Serves the site until you stop it</source>
+        <translation>Obsługuje witrynę, dopóki jej nie zatrzymasz</translation>
+    </message>
+    <message>
+        <source>Stops and starts it; requests under way are finished first</source>
+        <translation>Zatrzymuje i uruchamia; najpierw dokończy trwające żądania</translation>
+    </message>
+    <message>
+        <source>Whether it starts when the board does</source>
+        <translation>Czy uruchamia się razem z płytką</translation>
     </message>
 </context>
 <context>
@@ -1759,12 +1819,12 @@ Język jest taki jak na pulpicie; LC_ALL i LANG wybierają inny:
         <translation>Powrót do obowiązującej wartości</translation>
     </message>
     <message>
-        <source>automatic</source>
-        <translation>automatycznie</translation>
+        <source>auto&amp;matic</source>
+        <translation>automatycz&amp;nie</translation>
     </message>
     <message>
-        <source>automatic: %1</source>
-        <translation>automatycznie: %1</translation>
+        <source>auto&amp;matic: %1</source>
+        <translation>automatycz&amp;nie: %1</translation>
     </message>
     <message>
         <source>changed. %1</source>
@@ -1794,6 +1854,10 @@ Język jest taki jak na pulpicie; LC_ALL i LANG wybierają inny:
         <translation>Kto może się łączyć</translation>
     </message>
     <message>
+        <source>Who may &amp;connect</source>
+        <translation>Kto &amp;może się łączyć</translation>
+    </message>
+    <message>
         <source>In words</source>
         <translation>Słownie</translation>
     </message>
@@ -1819,14 +1883,14 @@ Język jest taki jak na pulpicie; LC_ALL i LANG wybierają inny:
     </message>
     <message>
         <source>Queue &amp;length</source>
-        <translation>&amp;Długość kolejki</translation>
+        <translation>Dłu&amp;gość kolejki</translation>
     </message>
     <message>
         <source>How many connections may wait</source>
         <translation>Ile połączeń może czekać</translation>
     </message>
     <message>
-        <source>Pro&amp;tocol</source>
+        <source>P&amp;rotocol</source>
         <translation>P&amp;rotokół</translation>
     </message>
     <message>
@@ -1881,6 +1945,10 @@ Język jest taki jak na pulpicie; LC_ALL i LANG wybierają inny:
         <source>nginx will no longer connect</source>
         <translation>nginx nie będzie mógł się już łączyć</translation>
     </message>
+    <message>
+        <source>Settings that seldom change</source>
+        <translation>Ustawienia, które rzadko się zmieniają</translation>
+    </message>
 </context>
 <context>
     <name>lumos::SocketReach</name>
@@ -1912,8 +1980,8 @@ Język jest taki jak na pulpicie; LC_ALL i LANG wybierają inny:
 <context>
     <name>lumos::StateView</name>
     <message>
-        <source>Show command</source>
-        <translation>Pokaż polecenie</translation>
+        <source>Sho&amp;w command</source>
+        <translation>Pok&amp;aż polecenie</translation>
     </message>
 </context>
 <context>
@@ -1984,7 +2052,7 @@ Język jest taki jak na pulpicie; LC_ALL i LANG wybierają inny:
         <translation>Witryna</translation>
     </message>
     <message>
-        <source>&amp;Port</source>
+        <source>P&amp;ort</source>
         <translation>Po&amp;rt</translation>
     </message>
     <message>
@@ -2048,12 +2116,12 @@ Język jest taki jak na pulpicie; LC_ALL i LANG wybierają inny:
         <translation>Włączenie zapisuje witrynę, każe nginx ją sprawdzić i wczytuje ją. Jeśli nginx odmówi, wszystko zostaje jak było.</translation>
     </message>
     <message>
-        <source>Switch the site &amp;on</source>
+        <source>&amp;Switch the site on</source>
         <translation>Włą&amp;cz witrynę</translation>
     </message>
     <message>
         <source>Switch the site o&amp;ff</source>
-        <translation>W&amp;yłącz witrynę</translation>
+        <translation>&amp;Wyłącz witrynę</translation>
     </message>
     <message>
         <source>Show the site&apos;s te&amp;xt</source>
@@ -2078,6 +2146,14 @@ Język jest taki jak na pulpicie; LC_ALL i LANG wybierają inny:
     <message>
         <source>Nothing was changed: %1</source>
         <translation>Nic nie zmieniono: %1</translation>
+    </message>
+    <message>
+        <source>nginx forgets the site; the settings stay</source>
+        <translation>nginx zapomina o witrynie; ustawienia zostają</translation>
+    </message>
+    <message>
+        <source>As nginx reads it</source>
+        <translation>Tak, jak czyta go nginx</translation>
     </message>
 </context>
 <context>
@@ -2173,14 +2249,14 @@ Język jest taki jak na pulpicie; LC_ALL i LANG wybierają inny:
     </message>
     <message>
         <source>Re&amp;quests at once per worker</source>
-        <translation>Jednoczesne żądania &amp;na workera</translation>
+        <translation>Jednoczesne żądania na &amp;workera</translation>
     </message>
     <message>
         <source>More than one only when the code is thread-safe</source>
         <translation>Więcej niż jedno tylko wtedy, gdy kod jest bezpieczny dla wątków</translation>
     </message>
     <message>
-        <source>Time &amp;limit per request</source>
+        <source>Tim&amp;e limit per request</source>
         <translation>Limit &amp;czasu na żądanie</translation>
     </message>
     <message>
@@ -2194,10 +2270,10 @@ Język jest taki jak na pulpicie; LC_ALL i LANG wybierają inny:
     </message>
     <message>
         <source>Restart this &amp;one</source>
-        <translation>Uruchom &amp;ten ponownie</translation>
+        <translation>Urucho&amp;m ten ponownie</translation>
     </message>
     <message>
-        <source>Restart all, one b&amp;y one</source>
+        <source>Restart all, one &amp;by one</source>
         <translation>U&amp;ruchom ponownie wszystkie po kolei</translation>
     </message>
     <message>
@@ -2209,7 +2285,7 @@ Język jest taki jak na pulpicie; LC_ALL i LANG wybierają inny:
         <translation>Zastępuje wszystkie workery; żadne żądanie nie przepada</translation>
     </message>
     <message>
-        <source>&amp;Use %1</source>
+        <source>U&amp;se %1</source>
         <translation>&amp;Użyj %1</translation>
     </message>
     <message>
@@ -2217,8 +2293,8 @@ Język jest taki jak na pulpicie; LC_ALL i LANG wybierają inny:
         <translation>Nic nie zmieniono: nie podano hasła</translation>
     </message>
     <message>
-        <source>S&amp;how its stack</source>
-        <translation>&amp;Pokaż jego stos</translation>
+        <source>Show its sta&amp;ck</source>
+        <translation>Pokaż jego s&amp;tos</translation>
     </message>
     <message>
         <source>Shows where in the code the selected worker is</source>
@@ -2258,12 +2334,20 @@ Język jest taki jak na pulpicie; LC_ALL i LANG wybierają inny:
         <source>95 % within %1 ms</source>
         <translation>95 % w ciągu %1 ms</translation>
     </message>
+    <message>
+        <source>To the table of the workers</source>
+        <translation>Do tabeli workerów</translation>
+    </message>
 </context>
 <context>
     <name>lumos::WorkersTable</name>
     <message>
         <source>Workers</source>
         <translation>Workery</translation>
+    </message>
+    <message>
+        <source>A row for each; the buttons below act on the selected</source>
+        <translation>Wiersz dla każdego; przyciski poniżej działają na wybranym</translation>
     </message>
 </context>
 </TS>

@@ -40,7 +40,7 @@
         <translation>Onde a aplicação é executada e onde seus arquivos são procurados primeiro.</translation>
     </message>
     <message>
-        <source>En&amp;vironment</source>
+        <source>E&amp;nvironment</source>
         <translation>Am&amp;biente</translation>
     </message>
     <message>
@@ -60,8 +60,8 @@
         <translation>A conta com que a aplicação é executada.</translation>
     </message>
     <message>
-        <source>&amp;Group</source>
-        <translation>&amp;Grupo</translation>
+        <source>Gr&amp;oup</source>
+        <translation>Gru&amp;po</translation>
     </message>
     <message>
         <source>Nothing was changed: no password was given</source>
@@ -70,10 +70,6 @@
     <message>
         <source>Your new code has an error; the old code still answers</source>
         <translation>O código novo tem um erro; o antigo continua respondendo</translation>
-    </message>
-    <message>
-        <source>Reload the code</source>
-        <translation>Recarregar o código</translation>
     </message>
     <message>
         <source>Last reload: %1</source>
@@ -248,8 +244,8 @@
 <context>
     <name>lumos::CommandLine</name>
     <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Copies the command</source>
@@ -283,8 +279,8 @@
         <translation>Mos&amp;trar o arquivo</translation>
     </message>
     <message>
-        <source>Sa&amp;ve the file</source>
-        <translation>&amp;Salvar o arquivo</translation>
+        <source>Save the &amp;file</source>
+        <translation>Salvar o &amp;arquivo</translation>
     </message>
     <message>
         <source>&amp;Discard the edits</source>
@@ -332,7 +328,7 @@
     </message>
     <message>
         <source>&amp;Import from uWSGI …</source>
-        <translation>&amp;Importar do uWSGI …</translation>
+        <translation>Importar do &amp;uWSGI …</translation>
     </message>
     <message>
         <source>Shows a uWSGI file as one for Lumos; saves nothing</source>
@@ -374,6 +370,14 @@
         <source>&amp;Show it anew</source>
         <translation>Mos&amp;trar de novo</translation>
     </message>
+    <message>
+        <source>Puts the text of the file back</source>
+        <translation>Restaura o texto do arquivo</translation>
+    </message>
+    <message>
+        <source>Saves the text as a file of yours</source>
+        <translation>Salva o texto como um arquivo seu</translation>
+    </message>
 </context>
 <context>
     <name>lumos::DiagnosePage</name>
@@ -387,7 +391,7 @@
     </message>
     <message>
         <source>&amp;Copy report</source>
-        <translation>Copiar o &amp;relatório</translation>
+        <translation>Copiar o r&amp;elatório</translation>
     </message>
     <message>
         <source>Copies the steps as plain text, made for a forum post</source>
@@ -412,8 +416,8 @@
         <translation>%1 %2: %3</translation>
     </message>
     <message>
-        <source>Repair it</source>
-        <translation>Reparar</translation>
+        <source>&amp;Repair it</source>
+        <translation>&amp;Reparar</translation>
     </message>
     <message>
         <source>Under way …</source>
@@ -426,6 +430,10 @@
     <message>
         <source>This panel is too old for that remedy</source>
         <translation>Este painel é antigo demais para essa solução</translation>
+    </message>
+    <message>
+        <source>Looks at every step from the browser to the application</source>
+        <translation>Examina cada passo do navegador à aplicação</translation>
     </message>
 </context>
 <context>
@@ -599,7 +607,7 @@
     </message>
     <message>
         <source>Co&amp;mpare with now</source>
-        <translation>&amp;Comparar com a atual</translation>
+        <translation>Com&amp;parar com a atual</translation>
     </message>
     <message>
         <source>&amp;Restore this version</source>
@@ -620,6 +628,14 @@
     <message>
         <source>until %1: replaced by %2 with %3</source>
         <translation>até %1: substituído por %2 com %3</translation>
+    </message>
+    <message>
+        <source>The newest version is the first</source>
+        <translation>A versão mais recente é a primeira</translation>
+    </message>
+    <message>
+        <source>Shows both versions side by side</source>
+        <translation>Mostra as duas versões lado a lado</translation>
     </message>
 </context>
 <context>
@@ -704,11 +720,31 @@
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;Copiar</translation>
+        <translation>Copi&amp;ar</translation>
     </message>
     <message>
         <source>Copies the lines that are shown</source>
         <translation>Copia as linhas mostradas</translation>
+    </message>
+    <message>
+        <source>Lines below this level are hidden</source>
+        <translation>As linhas abaixo deste nível ficam ocultas</translation>
+    </message>
+    <message>
+        <source>The lines of the server and its workers</source>
+        <translation>As linhas do servidor e dos seus workers</translation>
+    </message>
+    <message>
+        <source>The lines of nginx</source>
+        <translation>As linhas do nginx</translation>
+    </message>
+    <message>
+        <source>New lines are kept, and shown when it goes on</source>
+        <translation>As linhas novas são guardadas e mostradas ao continuar</translation>
+    </message>
+    <message>
+        <source>The newest line is the last</source>
+        <translation>A linha mais recente é a última</translation>
     </message>
 </context>
 <context>
@@ -874,6 +910,10 @@
         <source>Mode, as octal digits</source>
         <translation>Modo, em algarismos octais</translation>
     </message>
+    <message>
+        <source>Every account of this board</source>
+        <translation>Todas as contas desta placa</translation>
+    </message>
 </context>
 <context>
     <name>lumos::NumberField</name>
@@ -918,7 +958,7 @@
     </message>
     <message>
         <source>Choose the &amp;folder …</source>
-        <translation>&amp;Escolher a pasta …</translation>
+        <translation>Escol&amp;her a pasta …</translation>
     </message>
     <message>
         <source>Nothing was changed: no password was given</source>
@@ -933,20 +973,20 @@
         <translation>Em um ambiente que não pede senha, use o comando.</translation>
     </message>
     <message>
-        <source>OK</source>
-        <translation>OK</translation>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
     </message>
     <message>
         <source>No application yet? The welcome page is served at the address above.</source>
         <translation>Ainda sem aplicação? A página de boas-vindas é servida no endereço acima.</translation>
     </message>
     <message>
-        <source>Repair it</source>
-        <translation>Reparar</translation>
+        <source>Repair &amp;it</source>
+        <translation>&amp;Reparar</translation>
     </message>
     <message>
-        <source>Show all steps</source>
-        <translation>Mostrar todos os passos</translation>
+        <source>&amp;Show all steps</source>
+        <translation>Mostrar &amp;todos os passos</translation>
     </message>
     <message>
         <source>95 % within %1 ms</source>
@@ -986,7 +1026,7 @@
     <name>lumos::Page</name>
     <message>
         <source>Pa&amp;ge</source>
-        <translation>&amp;Página</translation>
+        <translation>Pá&amp;gina</translation>
     </message>
 </context>
 <context>
@@ -1057,8 +1097,8 @@ O idioma é o da área de trabalho; LC_ALL e LANG escolhem outro:
         <translation>O barramento de mensagens desta sessão não responde. Inicie o painel pela área de trabalho ou sem --bus session.</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Tentar de novo</translation>
+        <source>Try aga&amp;in</source>
+        <translation>&amp;Tentar de novo</translation>
     </message>
     <message>
         <source>Lumos is not installed on this board</source>
@@ -1149,8 +1189,8 @@ O idioma é o da área de trabalho; LC_ALL e LANG escolhem outro:
         <translation>A aplicação não inicia</translation>
     </message>
     <message>
-        <source>Find the cause</source>
-        <translation>Procurar a causa</translation>
+        <source>Fin&amp;d the cause</source>
+        <translation>&amp;Procurar a causa</translation>
     </message>
     <message>
         <source>The service %1 is not installed</source>
@@ -1173,8 +1213,8 @@ O idioma é o da área de trabalho; LC_ALL e LANG escolhem outro:
         <translation>A aplicação ainda está iniciando</translation>
     </message>
     <message>
-        <source>Show the log</source>
-        <translation>Mostrar o log</translation>
+        <source>Show the &amp;log</source>
+        <translation>Mos&amp;trar o log</translation>
     </message>
     <message>
         <source>Your site is stopped</source>
@@ -1189,8 +1229,8 @@ O idioma é o da área de trabalho; LC_ALL e LANG escolhem outro:
         <translation>Os visitantes veem a página de um site em repouso até você o iniciar. Ele não inicia com a placa.</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>Iniciar</translation>
+        <source>Sta&amp;rt</source>
+        <translation>I&amp;niciar</translation>
     </message>
     <message>
         <source>nginx is not installed</source>
@@ -1209,8 +1249,8 @@ O idioma é o da área de trabalho; LC_ALL e LANG escolhem outro:
         <translation>Ele recebe as requisições dos visitantes na porta 80. Enquanto está parado, ninguém chega ao seu site.</translation>
     </message>
     <message>
-        <source>Start nginx</source>
-        <translation>Iniciar o nginx</translation>
+        <source>Start ng&amp;inx</source>
+        <translation>Iniciar o &amp;nginx</translation>
     </message>
     <message>
         <source>No worker is alive</source>
@@ -1249,8 +1289,8 @@ O idioma é o da área de trabalho; LC_ALL e LANG escolhem outro:
         <translation>A busca olha as linhas que o nível e as fontes acima deixam passar.</translation>
     </message>
     <message>
-        <source>Show all lines</source>
-        <translation>Mostrar todas as linhas</translation>
+        <source>Show all lin&amp;es</source>
+        <translation>&amp;Mostrar todas as linhas</translation>
     </message>
     <message>
         <source>Not running</source>
@@ -1325,7 +1365,7 @@ O idioma é o da área de trabalho; LC_ALL e LANG escolhem outro:
     </message>
     <message>
         <source>&amp;Preview</source>
-        <translation>&amp;Prévia</translation>
+        <translation>Prév&amp;ia</translation>
     </message>
     <message>
         <source>Shows the lines that would change</source>
@@ -1333,7 +1373,7 @@ O idioma é o da área de trabalho; LC_ALL e LANG escolhem outro:
     </message>
     <message>
         <source>Re&amp;vert</source>
-        <translation>&amp;Reverter</translation>
+        <translation>Re&amp;verter</translation>
     </message>
     <message>
         <source>Takes all pending changes back</source>
@@ -1341,27 +1381,27 @@ O idioma é o da área de trabalho; LC_ALL e LANG escolhem outro:
     </message>
     <message>
         <source>&amp;Apply</source>
-        <translation>&amp;Aplicar</translation>
+        <translation>Ap&amp;licar</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>&amp;Tentar de novo</translation>
+        <translation>Tentar de no&amp;vo</translation>
     </message>
     <message>
         <source>Load the file and a&amp;pply again</source>
-        <translation>Carregar o arquivo e aplicar de &amp;novo</translation>
+        <translation>Carregar o arquivo e ap&amp;licar de novo</translation>
     </message>
     <message>
-        <source>Sho&amp;w</source>
-        <translation>&amp;Mostrar</translation>
+        <source>S&amp;how</source>
+        <translation>M&amp;ostrar</translation>
     </message>
     <message>
         <source>Opens Diagnose</source>
         <translation>Abre o diagnóstico</translation>
     </message>
     <message>
-        <source>&amp;Edit again</source>
-        <translation>Continuar &amp;editando</translation>
+        <source>Edit &amp;again</source>
+        <translation>Cont&amp;inuar editando</translation>
     </message>
     <message>
         <source>Back to the changes</source>
@@ -1369,19 +1409,27 @@ O idioma é o da área de trabalho; LC_ALL e LANG escolhem outro:
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>Des&amp;fazer</translation>
+        <translation>Desfa&amp;zer</translation>
     </message>
     <message>
         <source>Puts the old values back</source>
         <translation>Repõe os valores antigos</translation>
     </message>
     <message>
-        <source>OK</source>
-        <translation>OK</translation>
+        <source>O&amp;K</source>
+        <translation>O&amp;K</translation>
     </message>
     <message>
         <source>The new values stay</source>
         <translation>Os novos valores permanecem</translation>
+    </message>
+    <message>
+        <source>Sends the same once more</source>
+        <translation>Envia o mesmo outra vez</translation>
+    </message>
+    <message>
+        <source>Keeps what somebody else has changed, and adds your changes</source>
+        <translation>Mantém o que outra pessoa mudou e acrescenta as suas alterações</translation>
     </message>
 </context>
 <context>
@@ -1410,7 +1458,7 @@ O idioma é o da área de trabalho; LC_ALL e LANG escolhem outro:
         <translation>Pon&amp;to de entrada</translation>
     </message>
     <message>
-        <source>En&amp;vironment</source>
+        <source>Envir&amp;onment</source>
         <translation>Am&amp;biente</translation>
     </message>
     <message>
@@ -1422,11 +1470,11 @@ O idioma é o da área de trabalho; LC_ALL e LANG escolhem outro:
         <translation>E&amp;xecutar como</translation>
     </message>
     <message>
-        <source>&amp;Workers</source>
+        <source>Wo&amp;rkers</source>
         <translation>Wor&amp;kers</translation>
     </message>
     <message>
-        <source>&amp;Port</source>
+        <source>Por&amp;t</source>
         <translation>Po&amp;rta</translation>
     </message>
     <message>
@@ -1446,7 +1494,7 @@ O idioma é o da área de trabalho; LC_ALL e LANG escolhem outro:
         <translation>Pôr &amp;no ar</translation>
     </message>
     <message>
-        <source>Choose &amp;another folder …</source>
+        <source>&amp;Choose another folder …</source>
         <translation>&amp;Escolher outra pasta …</translation>
     </message>
     <message>
@@ -1466,10 +1514,6 @@ O idioma é o da área de trabalho; LC_ALL e LANG escolhem outro:
         <translation>A pasta não pôde ser examinada</translation>
     </message>
     <message>
-        <source>Choose another folder …</source>
-        <translation>Escolher outra pasta …</translation>
-    </message>
-    <message>
         <source>No Python file of it makes a WSGI application.</source>
         <translation>Nenhum arquivo Python dela fornece uma aplicação WSGI.</translation>
     </message>
@@ -1486,15 +1530,19 @@ O idioma é o da área de trabalho; LC_ALL e LANG escolhem outro:
         <translation>Não foi dada nenhuma palavra-passe.</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Tentar de novo</translation>
+        <source>Try agai&amp;n</source>
+        <translation>Tentar &amp;de novo</translation>
+    </message>
+    <message>
+        <source>Looks at the folder and fills everything in</source>
+        <translation>Examina a pasta e preenche todos os campos</translation>
     </message>
 </context>
 <context>
     <name>lumos::ServiceBanner</name>
     <message>
         <source>&amp;Start</source>
-        <translation>I&amp;niciar</translation>
+        <translation>Inicia&amp;r</translation>
     </message>
     <message>
         <source>S&amp;top</source>
@@ -1502,19 +1550,19 @@ O idioma é o da área de trabalho; LC_ALL e LANG escolhem outro:
     </message>
     <message>
         <source>&amp;Restart</source>
-        <translation>&amp;Reiniciar</translation>
+        <translation>R&amp;einiciar</translation>
     </message>
     <message>
-        <source>O&amp;pen</source>
+        <source>Op&amp;en</source>
         <translation>A&amp;brir</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;Copiar</translation>
+        <translation>Copi&amp;ar</translation>
     </message>
     <message>
         <source>Start at &amp;boot</source>
-        <translation>&amp;Iniciar com a placa</translation>
+        <translation>Iniciar co&amp;m a placa</translation>
     </message>
     <message>
         <source>Re&amp;load the code</source>
@@ -1563,6 +1611,18 @@ O idioma é o da área de trabalho; LC_ALL e LANG escolhem outro:
     <message>
         <source>also %1</source>
         <translation>também %1</translation>
+    </message>
+    <message>
+        <source>Serves the site until you stop it</source>
+        <translation>Serve o site até você pará-lo</translation>
+    </message>
+    <message>
+        <source>Stops and starts it; requests under way are finished first</source>
+        <translation>Para e inicia de novo; as requisições em andamento terminam antes</translation>
+    </message>
+    <message>
+        <source>Whether it starts when the board does</source>
+        <translation>Se ele inicia junto com a placa</translation>
     </message>
 </context>
 <context>
@@ -1747,12 +1807,12 @@ O idioma é o da área de trabalho; LC_ALL e LANG escolhem outro:
         <translation>Volta ao valor em vigor</translation>
     </message>
     <message>
-        <source>automatic</source>
-        <translation>automático</translation>
+        <source>auto&amp;matic</source>
+        <translation>&amp;automático</translation>
     </message>
     <message>
-        <source>automatic: %1</source>
-        <translation>automático: %1</translation>
+        <source>auto&amp;matic: %1</source>
+        <translation>&amp;automático: %1</translation>
     </message>
     <message>
         <source>changed. %1</source>
@@ -1775,11 +1835,15 @@ O idioma é o da área de trabalho; LC_ALL e LANG escolhem outro:
     </message>
     <message>
         <source>Socket &amp;owner and group</source>
-        <translation>Dono e &amp;grupo do socket</translation>
+        <translation>&amp;Dono e grupo do socket</translation>
     </message>
     <message>
         <source>Who may connect</source>
         <translation>Quem pode se conectar</translation>
+    </message>
+    <message>
+        <source>Who may &amp;connect</source>
+        <translation>&amp;Quem pode se conectar</translation>
     </message>
     <message>
         <source>In words</source>
@@ -1814,7 +1878,7 @@ O idioma é o da área de trabalho; LC_ALL e LANG escolhem outro:
         <translation>Quantas conexões podem esperar</translation>
     </message>
     <message>
-        <source>Pro&amp;tocol</source>
+        <source>P&amp;rotocol</source>
         <translation>P&amp;rotocolo</translation>
     </message>
     <message>
@@ -1869,6 +1933,10 @@ O idioma é o da área de trabalho; LC_ALL e LANG escolhem outro:
         <source>nginx will no longer connect</source>
         <translation>o nginx não poderá mais se conectar</translation>
     </message>
+    <message>
+        <source>Settings that seldom change</source>
+        <translation>Configurações que raramente mudam</translation>
+    </message>
 </context>
 <context>
     <name>lumos::SocketReach</name>
@@ -1900,8 +1968,8 @@ O idioma é o da área de trabalho; LC_ALL e LANG escolhem outro:
 <context>
     <name>lumos::StateView</name>
     <message>
-        <source>Show command</source>
-        <translation>Mostrar o comando</translation>
+        <source>Sho&amp;w command</source>
+        <translation>Mo&amp;strar o comando</translation>
     </message>
 </context>
 <context>
@@ -1969,8 +2037,8 @@ O idioma é o da área de trabalho; LC_ALL e LANG escolhem outro:
         <translation>Site</translation>
     </message>
     <message>
-        <source>&amp;Port</source>
-        <translation>Po&amp;rta</translation>
+        <source>P&amp;ort</source>
+        <translation>&amp;Porta</translation>
     </message>
     <message>
         <source>Where nginx listens</source>
@@ -1982,7 +2050,7 @@ O idioma é o da área de trabalho; LC_ALL e LANG escolhem outro:
     </message>
     <message>
         <source>&amp;Names</source>
-        <translation>&amp;Nomes</translation>
+        <translation>Nom&amp;es</translation>
     </message>
     <message>
         <source>every name</source>
@@ -1998,7 +2066,7 @@ O idioma é o da área de trabalho; LC_ALL e LANG escolhem outro:
     </message>
     <message>
         <source>Static fil&amp;es</source>
-        <translation>Arquivos &amp;estáticos</translation>
+        <translation>A&amp;rquivos estáticos</translation>
     </message>
     <message>
         <source>no folder</source>
@@ -2033,7 +2101,7 @@ O idioma é o da área de trabalho; LC_ALL e LANG escolhem outro:
         <translation>Ao ativar, o site é gravado, testado pelo nginx e carregado. Se o nginx recusar, tudo fica como estava.</translation>
     </message>
     <message>
-        <source>Switch the site &amp;on</source>
+        <source>&amp;Switch the site on</source>
         <translation>&amp;Ativar o site</translation>
     </message>
     <message>
@@ -2042,7 +2110,7 @@ O idioma é o da área de trabalho; LC_ALL e LANG escolhem outro:
     </message>
     <message>
         <source>Show the site&apos;s te&amp;xt</source>
-        <translation>Mostrar o &amp;texto do site</translation>
+        <translation>&amp;Mostrar o texto do site</translation>
     </message>
     <message>
         <source>Text of the nginx site</source>
@@ -2063,6 +2131,14 @@ O idioma é o da área de trabalho; LC_ALL e LANG escolhem outro:
     <message>
         <source>Nothing was changed: %1</source>
         <translation>Nada foi alterado: %1</translation>
+    </message>
+    <message>
+        <source>nginx forgets the site; the settings stay</source>
+        <translation>O nginx esquece o site; as configurações ficam</translation>
+    </message>
+    <message>
+        <source>As nginx reads it</source>
+        <translation>Como o nginx o lê</translation>
     </message>
 </context>
 <context>
@@ -2163,8 +2239,8 @@ O idioma é o da área de trabalho; LC_ALL e LANG escolhem outro:
         <translation>Mais de uma só se o código for seguro para threads</translation>
     </message>
     <message>
-        <source>Time &amp;limit per request</source>
-        <translation>Limite de &amp;tempo por requisição</translation>
+        <source>Tim&amp;e limit per request</source>
+        <translation>Limite &amp;de tempo por requisição</translation>
     </message>
     <message>
         <source> s</source>
@@ -2180,8 +2256,8 @@ O idioma é o da área de trabalho; LC_ALL e LANG escolhem outro:
         <translation>Reiniciar &amp;este</translation>
     </message>
     <message>
-        <source>Restart all, one b&amp;y one</source>
-        <translation>Rei&amp;niciar todos, um por um</translation>
+        <source>Restart all, one &amp;by one</source>
+        <translation>Reiniciar todos, u&amp;m por um</translation>
     </message>
     <message>
         <source>Replaces the selected worker; no request is lost</source>
@@ -2192,7 +2268,7 @@ O idioma é o da área de trabalho; LC_ALL e LANG escolhem outro:
         <translation>Substitui todos os workers; nenhuma requisição se perde</translation>
     </message>
     <message>
-        <source>&amp;Use %1</source>
+        <source>U&amp;se %1</source>
         <translation>&amp;Usar %1</translation>
     </message>
     <message>
@@ -2200,8 +2276,8 @@ O idioma é o da área de trabalho; LC_ALL e LANG escolhem outro:
         <translation>Nada foi alterado: nenhuma senha foi informada</translation>
     </message>
     <message>
-        <source>S&amp;how its stack</source>
-        <translation>&amp;Mostrar a pilha dele</translation>
+        <source>Show its sta&amp;ck</source>
+        <translation>Mostrar a pil&amp;ha dele</translation>
     </message>
     <message>
         <source>Shows where in the code the selected worker is</source>
@@ -2209,7 +2285,7 @@ O idioma é o da área de trabalho; LC_ALL e LANG escolhem outro:
     </message>
     <message>
         <source>Back to the wo&amp;rkers</source>
-        <translation>&amp;Voltar aos workers</translation>
+        <translation>Voltar aos &amp;workers</translation>
     </message>
     <message>
         <source>Stack</source>
@@ -2239,12 +2315,20 @@ O idioma é o da área de trabalho; LC_ALL e LANG escolhem outro:
         <source>95 % within %1 ms</source>
         <translation>95 % em até %1 ms</translation>
     </message>
+    <message>
+        <source>To the table of the workers</source>
+        <translation>Para a tabela dos workers</translation>
+    </message>
 </context>
 <context>
     <name>lumos::WorkersTable</name>
     <message>
         <source>Workers</source>
         <translation>Workers</translation>
+    </message>
+    <message>
+        <source>A row for each; the buttons below act on the selected</source>
+        <translation>Uma linha para cada um; os botões abaixo agem sobre o selecionado</translation>
     </message>
 </context>
 </TS>

@@ -40,8 +40,8 @@
         <translation>应用程序在此运行，其文件也首先在此查找。</translation>
     </message>
     <message>
-        <source>En&amp;vironment</source>
-        <translation>虚拟环境(&amp;V)</translation>
+        <source>E&amp;nvironment</source>
+        <translation>虚拟环境(&amp;M)</translation>
     </message>
     <message>
         <source>the system&apos;s Python</source>
@@ -60,8 +60,8 @@
         <translation>运行应用程序的账户。</translation>
     </message>
     <message>
-        <source>&amp;Group</source>
-        <translation>用户组(&amp;G)</translation>
+        <source>Gr&amp;oup</source>
+        <translation>用户组(&amp;O)</translation>
     </message>
     <message>
         <source>Nothing was changed: no password was given</source>
@@ -70,10 +70,6 @@
     <message>
         <source>Your new code has an error; the old code still answers</source>
         <translation>新代码有错误；旧代码仍在响应</translation>
-    </message>
-    <message>
-        <source>Reload the code</source>
-        <translation>重新加载代码</translation>
     </message>
     <message>
         <source>Last reload: %1</source>
@@ -244,8 +240,8 @@
 <context>
     <name>lumos::CommandLine</name>
     <message>
-        <source>Copy</source>
-        <translation>复制</translation>
+        <source>Cop&amp;y</source>
+        <translation>复制(&amp;Y)</translation>
     </message>
     <message>
         <source>Copies the command</source>
@@ -279,8 +275,8 @@
         <translation>显示文件(&amp;S)</translation>
     </message>
     <message>
-        <source>Sa&amp;ve the file</source>
-        <translation>保存文件(&amp;V)</translation>
+        <source>Save the &amp;file</source>
+        <translation>保存文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Discard the edits</source>
@@ -370,6 +366,14 @@
         <source>&amp;Show it anew</source>
         <translation>重新显示(&amp;S)</translation>
     </message>
+    <message>
+        <source>Puts the text of the file back</source>
+        <translation>恢复为文件中的文本</translation>
+    </message>
+    <message>
+        <source>Saves the text as a file of yours</source>
+        <translation>把文本另存为您自己的文件</translation>
+    </message>
 </context>
 <context>
     <name>lumos::DiagnosePage</name>
@@ -408,8 +412,8 @@
         <translation>%1 %2: %3</translation>
     </message>
     <message>
-        <source>Repair it</source>
-        <translation>修复</translation>
+        <source>&amp;Repair it</source>
+        <translation>修复(&amp;R)</translation>
     </message>
     <message>
         <source>Under way …</source>
@@ -422,6 +426,10 @@
     <message>
         <source>This panel is too old for that remedy</source>
         <translation>此面板版本过旧，无法执行该修复</translation>
+    </message>
+    <message>
+        <source>Looks at every step from the browser to the application</source>
+        <translation>检查从浏览器到应用程序的每一步</translation>
     </message>
 </context>
 <context>
@@ -614,6 +622,14 @@
         <source>until %1: replaced by %2 with %3</source>
         <translation>至 %1：被 %2 替换，操作为 %3</translation>
     </message>
+    <message>
+        <source>The newest version is the first</source>
+        <translation>最新的版本在最前</translation>
+    </message>
+    <message>
+        <source>Shows both versions side by side</source>
+        <translation>并排显示两个版本</translation>
+    </message>
 </context>
 <context>
     <name>lumos::HistoryGraph</name>
@@ -702,6 +718,26 @@
     <message>
         <source>Copies the lines that are shown</source>
         <translation>复制当前显示的行</translation>
+    </message>
+    <message>
+        <source>Lines below this level are hidden</source>
+        <translation>低于此级别的行会被隐藏</translation>
+    </message>
+    <message>
+        <source>The lines of the server and its workers</source>
+        <translation>服务器及其工作进程的日志行</translation>
+    </message>
+    <message>
+        <source>The lines of nginx</source>
+        <translation>nginx 的日志行</translation>
+    </message>
+    <message>
+        <source>New lines are kept, and shown when it goes on</source>
+        <translation>新的行会保留，继续后再显示</translation>
+    </message>
+    <message>
+        <source>The newest line is the last</source>
+        <translation>最新的行在最后</translation>
     </message>
 </context>
 <context>
@@ -865,6 +901,10 @@
         <source>Mode, as octal digits</source>
         <translation>权限，八进制数字</translation>
     </message>
+    <message>
+        <source>Every account of this board</source>
+        <translation>这块板卡上的所有账户</translation>
+    </message>
 </context>
 <context>
     <name>lumos::NumberField</name>
@@ -924,20 +964,20 @@
         <translation>如果桌面无法询问密码，可以改用命令。</translation>
     </message>
     <message>
-        <source>OK</source>
-        <translation>确定</translation>
+        <source>&amp;OK</source>
+        <translation>确定(&amp;O)</translation>
     </message>
     <message>
         <source>No application yet? The welcome page is served at the address above.</source>
         <translation>还没有应用程序？上面的地址会显示欢迎页面。</translation>
     </message>
     <message>
-        <source>Repair it</source>
-        <translation>修复</translation>
+        <source>Repair &amp;it</source>
+        <translation>修复(&amp;I)</translation>
     </message>
     <message>
-        <source>Show all steps</source>
-        <translation>显示所有步骤</translation>
+        <source>&amp;Show all steps</source>
+        <translation>显示所有步骤(&amp;S)</translation>
     </message>
     <message>
         <source>95 % within %1 ms</source>
@@ -1046,8 +1086,8 @@ Lumos 的面板：网站是否在运行，为什么没有运行，以及可以�
         <translation>此会话的消息总线没有响应。请从桌面启动面板，或不使用 --bus session。</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>重试</translation>
+        <source>Try aga&amp;in</source>
+        <translation>重试(&amp;I)</translation>
     </message>
     <message>
         <source>Lumos is not installed on this board</source>
@@ -1138,8 +1178,8 @@ Lumos 的面板：网站是否在运行，为什么没有运行，以及可以�
         <translation>应用程序无法启动</translation>
     </message>
     <message>
-        <source>Find the cause</source>
-        <translation>查找原因</translation>
+        <source>Fin&amp;d the cause</source>
+        <translation>查找原因(&amp;D)</translation>
     </message>
     <message>
         <source>The service %1 is not installed</source>
@@ -1162,8 +1202,8 @@ Lumos 的面板：网站是否在运行，为什么没有运行，以及可以�
         <translation>应用程序仍在启动</translation>
     </message>
     <message>
-        <source>Show the log</source>
-        <translation>显示日志</translation>
+        <source>Show the &amp;log</source>
+        <translation>显示日志(&amp;L)</translation>
     </message>
     <message>
         <source>Your site is stopped</source>
@@ -1178,8 +1218,8 @@ Lumos 的面板：网站是否在运行，为什么没有运行，以及可以�
         <translation>在您启动网站之前，访问者会看到网站休息中的页面。网站不会随开机启动。</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>启动</translation>
+        <source>Sta&amp;rt</source>
+        <translation>启动(&amp;R)</translation>
     </message>
     <message>
         <source>nginx is not installed</source>
@@ -1198,8 +1238,8 @@ Lumos 的面板：网站是否在运行，为什么没有运行，以及可以�
         <translation>它在端口 80 接收访问者的请求。它停止时，没有人能访问您的网站。</translation>
     </message>
     <message>
-        <source>Start nginx</source>
-        <translation>启动 nginx</translation>
+        <source>Start ng&amp;inx</source>
+        <translation>启动 nginx(&amp;I)</translation>
     </message>
     <message>
         <source>No worker is alive</source>
@@ -1238,8 +1278,8 @@ Lumos 的面板：网站是否在运行，为什么没有运行，以及可以�
         <translation>搜索范围是上面的级别和来源所显示的行。</translation>
     </message>
     <message>
-        <source>Show all lines</source>
-        <translation>显示所有行</translation>
+        <source>Show all lin&amp;es</source>
+        <translation>显示所有行(&amp;E)</translation>
     </message>
     <message>
         <source>Not running</source>
@@ -1341,16 +1381,16 @@ Lumos 的面板：网站是否在运行，为什么没有运行，以及可以�
         <translation>加载文件并再次应用(&amp;P)</translation>
     </message>
     <message>
-        <source>Sho&amp;w</source>
-        <translation>显示(&amp;W)</translation>
+        <source>S&amp;how</source>
+        <translation>显示(&amp;J)</translation>
     </message>
     <message>
         <source>Opens Diagnose</source>
         <translation>打开“诊断”</translation>
     </message>
     <message>
-        <source>&amp;Edit again</source>
-        <translation>继续编辑(&amp;E)</translation>
+        <source>Edit &amp;again</source>
+        <translation>继续编辑(&amp;A)</translation>
     </message>
     <message>
         <source>Back to the changes</source>
@@ -1358,19 +1398,27 @@ Lumos 的面板：网站是否在运行，为什么没有运行，以及可以�
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>撤销(&amp;U)</translation>
+        <translation>撤销(&amp;Z)</translation>
     </message>
     <message>
         <source>Puts the old values back</source>
         <translation>恢复旧值</translation>
     </message>
     <message>
-        <source>OK</source>
-        <translation>确定</translation>
+        <source>O&amp;K</source>
+        <translation>确定(&amp;K)</translation>
     </message>
     <message>
         <source>The new values stay</source>
         <translation>保留新值</translation>
+    </message>
+    <message>
+        <source>Sends the same once more</source>
+        <translation>再次发送相同的内容</translation>
+    </message>
+    <message>
+        <source>Keeps what somebody else has changed, and adds your changes</source>
+        <translation>保留他人所做的更改，并加入您的更改</translation>
     </message>
 </context>
 <context>
@@ -1399,8 +1447,8 @@ Lumos 的面板：网站是否在运行，为什么没有运行，以及可以�
         <translation>入口点(&amp;E)</translation>
     </message>
     <message>
-        <source>En&amp;vironment</source>
-        <translation>虚拟环境(&amp;V)</translation>
+        <source>Envir&amp;onment</source>
+        <translation>虚拟环境(&amp;O)</translation>
     </message>
     <message>
         <source>the system&apos;s Python</source>
@@ -1411,12 +1459,12 @@ Lumos 的面板：网站是否在运行，为什么没有运行，以及可以�
         <translation>运行用户(&amp;U)</translation>
     </message>
     <message>
-        <source>&amp;Workers</source>
-        <translation>工作进程(&amp;W)</translation>
+        <source>Wo&amp;rkers</source>
+        <translation>工作进程(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Port</source>
-        <translation>端口(&amp;P)</translation>
+        <source>Por&amp;t</source>
+        <translation>端口(&amp;T)</translation>
     </message>
     <message>
         <source>At every name and address that no other site of this board claims.</source>
@@ -1435,8 +1483,8 @@ Lumos 的面板：网站是否在运行，为什么没有运行，以及可以�
         <translation>发布(&amp;S)</translation>
     </message>
     <message>
-        <source>Choose &amp;another folder …</source>
-        <translation>选择其他文件夹(&amp;A) …</translation>
+        <source>&amp;Choose another folder …</source>
+        <translation>选择其他文件夹(&amp;C) …</translation>
     </message>
     <message>
         <source>Applies everything below, with one password</source>
@@ -1455,10 +1503,6 @@ Lumos 的面板：网站是否在运行，为什么没有运行，以及可以�
         <translation>无法查看该文件夹</translation>
     </message>
     <message>
-        <source>Choose another folder …</source>
-        <translation>选择其他文件夹 …</translation>
-    </message>
-    <message>
         <source>No Python file of it makes a WSGI application.</source>
         <translation>其中没有任何 Python 文件提供 WSGI 应用程序。</translation>
     </message>
@@ -1475,8 +1519,12 @@ Lumos 的面板：网站是否在运行，为什么没有运行，以及可以�
         <translation>没有输入密码。</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>重试</translation>
+        <source>Try agai&amp;n</source>
+        <translation>重试(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Looks at the folder and fills everything in</source>
+        <translation>查看文件夹并填好所有字段</translation>
     </message>
 </context>
 <context>
@@ -1494,8 +1542,8 @@ Lumos 的面板：网站是否在运行，为什么没有运行，以及可以�
         <translation>重启(&amp;R)</translation>
     </message>
     <message>
-        <source>O&amp;pen</source>
-        <translation>打开(&amp;P)</translation>
+        <source>Op&amp;en</source>
+        <translation>打开(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -1552,6 +1600,18 @@ Lumos 的面板：网站是否在运行，为什么没有运行，以及可以�
     <message>
         <source>also %1</source>
         <translation>还有 %1</translation>
+    </message>
+    <message>
+        <source>Serves the site until you stop it</source>
+        <translation>提供网站服务，直到您停止它</translation>
+    </message>
+    <message>
+        <source>Stops and starts it; requests under way are finished first</source>
+        <translation>停止后再启动；会先处理完进行中的请求</translation>
+    </message>
+    <message>
+        <source>Whether it starts when the board does</source>
+        <translation>板卡开机时是否启动</translation>
     </message>
 </context>
 <context>
@@ -1736,12 +1796,12 @@ Lumos 的面板：网站是否在运行，为什么没有运行，以及可以�
         <translation>恢复为当前生效的值</translation>
     </message>
     <message>
-        <source>automatic</source>
-        <translation>自动</translation>
+        <source>auto&amp;matic</source>
+        <translation>自动(&amp;M)</translation>
     </message>
     <message>
-        <source>automatic: %1</source>
-        <translation>自动：%1</translation>
+        <source>auto&amp;matic: %1</source>
+        <translation>自动(&amp;M)：%1</translation>
     </message>
     <message>
         <source>changed. %1</source>
@@ -1769,6 +1829,10 @@ Lumos 的面板：网站是否在运行，为什么没有运行，以及可以�
     <message>
         <source>Who may connect</source>
         <translation>谁可以连接</translation>
+    </message>
+    <message>
+        <source>Who may &amp;connect</source>
+        <translation>谁可以连接(&amp;C)</translation>
     </message>
     <message>
         <source>In words</source>
@@ -1803,8 +1867,8 @@ Lumos 的面板：网站是否在运行，为什么没有运行，以及可以�
         <translation>可以等待的连接数</translation>
     </message>
     <message>
-        <source>Pro&amp;tocol</source>
-        <translation>协议(&amp;T)</translation>
+        <source>P&amp;rotocol</source>
+        <translation>协议(&amp;R)</translation>
     </message>
     <message>
         <source>Empty: a path takes both, nginx chooses.</source>
@@ -1858,6 +1922,10 @@ Lumos 的面板：网站是否在运行，为什么没有运行，以及可以�
         <source>nginx will no longer connect</source>
         <translation>nginx 将无法再连接</translation>
     </message>
+    <message>
+        <source>Settings that seldom change</source>
+        <translation>很少更改的设置</translation>
+    </message>
 </context>
 <context>
     <name>lumos::SocketReach</name>
@@ -1889,8 +1957,8 @@ Lumos 的面板：网站是否在运行，为什么没有运行，以及可以�
 <context>
     <name>lumos::StateView</name>
     <message>
-        <source>Show command</source>
-        <translation>显示命令</translation>
+        <source>Sho&amp;w command</source>
+        <translation>显示命令(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -1955,8 +2023,8 @@ Lumos 的面板：网站是否在运行，为什么没有运行，以及可以�
         <translation>网站</translation>
     </message>
     <message>
-        <source>&amp;Port</source>
-        <translation>端口(&amp;P)</translation>
+        <source>P&amp;ort</source>
+        <translation>端口(&amp;O)</translation>
     </message>
     <message>
         <source>Where nginx listens</source>
@@ -2019,8 +2087,8 @@ Lumos 的面板：网站是否在运行，为什么没有运行，以及可以�
         <translation>开启时会写入网站配置，由 nginx 测试并加载。如果 nginx 拒绝，一切保持原样。</translation>
     </message>
     <message>
-        <source>Switch the site &amp;on</source>
-        <translation>开启网站(&amp;O)</translation>
+        <source>&amp;Switch the site on</source>
+        <translation>开启网站(&amp;S)</translation>
     </message>
     <message>
         <source>Switch the site o&amp;ff</source>
@@ -2049,6 +2117,14 @@ Lumos 的面板：网站是否在运行，为什么没有运行，以及可以�
     <message>
         <source>Nothing was changed: %1</source>
         <translation>未做任何更改：%1</translation>
+    </message>
+    <message>
+        <source>nginx forgets the site; the settings stay</source>
+        <translation>nginx 不再提供此网站；设置会保留</translation>
+    </message>
+    <message>
+        <source>As nginx reads it</source>
+        <translation>与 nginx 读取的一致</translation>
     </message>
 </context>
 <context>
@@ -2147,8 +2223,8 @@ Lumos 的面板：网站是否在运行，为什么没有运行，以及可以�
         <translation>仅当代码线程安全时才可大于一</translation>
     </message>
     <message>
-        <source>Time &amp;limit per request</source>
-        <translation>请求时限(&amp;L)</translation>
+        <source>Tim&amp;e limit per request</source>
+        <translation>请求时限(&amp;E)</translation>
     </message>
     <message>
         <source> s</source>
@@ -2164,8 +2240,8 @@ Lumos 的面板：网站是否在运行，为什么没有运行，以及可以�
         <translation>重启这一个(&amp;O)</translation>
     </message>
     <message>
-        <source>Restart all, one b&amp;y one</source>
-        <translation>依次重启全部(&amp;Y)</translation>
+        <source>Restart all, one &amp;by one</source>
+        <translation>依次重启全部(&amp;B)</translation>
     </message>
     <message>
         <source>Replaces the selected worker; no request is lost</source>
@@ -2176,7 +2252,7 @@ Lumos 的面板：网站是否在运行，为什么没有运行，以及可以�
         <translation>替换所有工作进程；不会丢失任何请求</translation>
     </message>
     <message>
-        <source>&amp;Use %1</source>
+        <source>U&amp;se %1</source>
         <translation>使用 %1(&amp;U)</translation>
     </message>
     <message>
@@ -2184,7 +2260,7 @@ Lumos 的面板：网站是否在运行，为什么没有运行，以及可以�
         <translation>未做任何更改：没有输入密码</translation>
     </message>
     <message>
-        <source>S&amp;how its stack</source>
+        <source>Show its sta&amp;ck</source>
         <translation>显示它的调用栈(&amp;H)</translation>
     </message>
     <message>
@@ -2221,12 +2297,20 @@ Lumos 的面板：网站是否在运行，为什么没有运行，以及可以�
         <source>95 % within %1 ms</source>
         <translation>95 % 在 %1 ms 以内</translation>
     </message>
+    <message>
+        <source>To the table of the workers</source>
+        <translation>返回工作进程表格</translation>
+    </message>
 </context>
 <context>
     <name>lumos::WorkersTable</name>
     <message>
         <source>Workers</source>
         <translation>工作进程</translation>
+    </message>
+    <message>
+        <source>A row for each; the buttons below act on the selected</source>
+        <translation>每个工作进程一行；下方的按钮作用于选中的那个</translation>
     </message>
 </context>
 </TS>

@@ -29,7 +29,7 @@ static StateText noBusState(const PanelFacts &facts)
                                  "can neither see nor change anything; your site may well run.")
                 : PanelState::tr("This session's message bus does not answer. Start the panel "
                                  "from the desktop, or without --bus session."),
-            .button = PanelState::tr("Try again"),
+            .button = PanelState::tr("Try aga&in"),
             .action = StateAction::Retry,
             .command = isSystem ? u"sudo systemctl start dbus.socket"_s
                                 : u"dbus-run-session lumos-admin --bus session"_s};
@@ -42,7 +42,7 @@ static StateText notInstalledState()
             .title = PanelState::tr("Lumos is not installed on this board"),
             .why = PanelState::tr("The settings service org.lumosd.Settings1 is not known to the "
                                   "message bus. The panel is here, the server is not."),
-            .button = PanelState::tr("Try again"),
+            .button = PanelState::tr("Try aga&in"),
             .action = StateAction::Retry,
             .command = u"sudo apt install lumosd"_s};
 }
@@ -55,7 +55,7 @@ static StateText deniedState(const BusError &error)
             .why = PanelState::tr("The message bus does not let this account talk to the settings "
                                   "service: %1")
                        .arg(error.text),
-            .button = PanelState::tr("Try again"),
+            .button = PanelState::tr("Try aga&in"),
             .action = StateAction::Retry,
             .command = u"sudo apt install --reinstall lumosd"_s};
 }
@@ -74,7 +74,7 @@ static StateText silentState(const PanelFacts &facts)
                                : PanelState::tr("The settings service does not start"),
             .why = PanelState::tr("Your site may well run. The message bus says: %1")
                        .arg(facts.settingsAbsence.text),
-            .button = PanelState::tr("Try again"),
+            .button = PanelState::tr("Try aga&in"),
             .action = StateAction::Retry,
             .command = command};
 }
@@ -165,7 +165,7 @@ static StateText failedState(const PanelFacts &facts)
             .status = Status::Failed,
             .title = PanelState::tr("The application does not start"),
             .why = why,
-            .button = PanelState::tr("Find the cause"),
+            .button = PanelState::tr("Fin&d the cause"),
             .action = StateAction::OpenDiagnose,
             .command = u"systemctl status %1"_s.arg(facts.unitName)};
 }
@@ -181,7 +181,7 @@ std::optional<StateText> serviceTrouble(const PanelFacts &facts)
             .status = Status::Unknown,
             .title = PanelState::tr("The service %1 is not installed").arg(facts.unitName),
             .why = PanelState::tr("systemd does not know it, so it cannot be started from here."),
-            .button = PanelState::tr("Try again"),
+            .button = PanelState::tr("Try aga&in"),
             .action = StateAction::Retry,
             .command = u"sudo apt install --reinstall lumosd"_s};
     if (unit.load != UnitState::Load::Loaded)
@@ -197,7 +197,7 @@ std::optional<StateText> serviceTrouble(const PanelFacts &facts)
                          .status = Status::Busy,
                          .title = PanelState::tr("The application is still starting"),
                          .why = log,
-                         .button = PanelState::tr("Show the log"),
+                         .button = PanelState::tr("Show the &log"),
                          .action = StateAction::OpenLogs,
                          .command = u"journalctl -u %1 -e"_s.arg(facts.unitName)};
     }
@@ -211,7 +211,7 @@ std::optional<StateText> serviceTrouble(const PanelFacts &facts)
                                  "you start it, or at the next boot.")
                 : PanelState::tr("Visitors see the page of a resting site, until you start it. It "
                                  "does not start at boot."),
-            .button = PanelState::tr("Start"),
+            .button = PanelState::tr("Sta&rt"),
             .action = StateAction::Start,
             .command = u"sudo systemctl start %1"_s.arg(facts.unitName)};
     return std::nullopt;
@@ -229,7 +229,7 @@ std::optional<StateText> nginxTrouble(const PanelFacts &facts)
             .title = PanelState::tr("nginx is not installed"),
             .why = PanelState::tr("nginx takes the visitors' requests at port 80 and hands them "
                                   "to Lumos. Without it nobody reaches your site."),
-            .button = PanelState::tr("Try again"),
+            .button = PanelState::tr("Try aga&in"),
             .action = StateAction::Retry,
             .command = u"sudo apt install nginx-light"_s};
     if (nginx.load == UnitState::Load::Loaded && !nginx.isActive()
@@ -239,7 +239,7 @@ std::optional<StateText> nginxTrouble(const PanelFacts &facts)
                          .title = PanelState::tr("nginx is not running"),
                          .why = PanelState::tr("It takes the visitors' requests at port 80. While "
                                                "it is stopped nobody reaches your site."),
-                         .button = PanelState::tr("Start nginx"),
+                         .button = PanelState::tr("Start ng&inx"),
                          .action = StateAction::StartNginx,
                          .command = u"sudo systemctl start nginx"_s};
     return std::nullopt;
@@ -252,7 +252,7 @@ StateText noWorkerState(const QString &unitName)
             .title = PanelState::tr("No worker is alive"),
             .why = PanelState::tr("Each new worker ends before it can serve; Lumos tries again in "
                                   "growing intervals. The log names the reason."),
-            .button = PanelState::tr("Show the log"),
+            .button = PanelState::tr("Show the &log"),
             .action = StateAction::OpenLogs,
             .command = u"journalctl -u %1 -e"_s.arg(unitName)};
 }
@@ -265,7 +265,7 @@ StateText journalUnreadableState(const QString &user)
             .why = PanelState::tr("Members of the group systemd-journal may read it. Add %1 to "
                                   "the group, then log in again.")
                        .arg(user),
-            .button = PanelState::tr("Try again"),
+            .button = PanelState::tr("Try aga&in"),
             .action = StateAction::Retry,
             .command = u"sudo adduser \"%1\" systemd-journal"_s.arg(user)};
 }
@@ -291,7 +291,7 @@ StateText emptySearchState(const QString &text)
                                     : PanelState::tr("No line has \u201c%1\u201d").arg(text),
             .why = PanelState::tr("The search looks at the lines that the level and the sources "
                                   "above let through."),
-            .button = PanelState::tr("Show all lines"),
+            .button = PanelState::tr("Show all lin&es"),
             .action = StateAction::ClearFilter};
 }
 

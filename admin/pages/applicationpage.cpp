@@ -45,10 +45,10 @@ ApplicationPage::ApplicationPage(PanelParts &parts, QWidget *parent)
         tr("A Python module, MODULE:CALLABLE, or the path of a C++ module."));
     add(tr("Fol&der"), u"chdir"_s, u"/home/pi/Lumos"_s,
         tr("Where the application runs, and where its files are looked for first."));
-    add(tr("En&vironment"), u"virtualenv"_s, tr("the system's Python"),
+    add(tr("E&nvironment"), u"virtualenv"_s, tr("the system's Python"),
         tr("The folder of its virtual environment."));
     add(tr("Run as &user"), u"uid"_s, u"pi"_s, tr("The account that the application runs as."));
-    add(tr("&Group"), u"gid"_s, u"www-data"_s, {});
+    add(tr("Gr&oup"), u"gid"_s, u"www-data"_s, {});
     body()->addWidget(m_answer);
     body()->addLayout(buttons);
     body()->addWidget(m_lastReload);
@@ -92,7 +92,7 @@ void ApplicationPage::tellFailure(const BusError &error)
         text.title = isOfCode ? tr("Your new code has an error; the old code still answers")
                               : tr("The code was not reloaded");
     }
-    text.button = tr("Reload the code");
+    text.button = tr("Re&load the code");
     text.command = u"sudo systemctl reload %1"_s.arg(m_parts.names.unit);
     m_answer->setState(text);
 }

@@ -6,6 +6,7 @@
 #include "pages/historycard.h"
 #include "widgets/card.h"
 #include "widgets/flowlayout.h"
+#include "widgets/focusring.h"
 #include "widgets/inieditor.h"
 #include "widgets/stateview.h"
 
@@ -49,6 +50,7 @@ void ConfigurationPage::buildEditor()
                                TextLabel::Role::Body, this);
     m_editor = new IniEditor(this);
     m_editor->setAccessibleName(tr("Text of the configuration"));
+    new FocusRing(m_editor);
     m_editor->setMinimumHeight(fontMetrics().height() * 14);
     m_problems = new TextLabel(TextLabel::Role::Body, this);
     m_report = new TextLabel(TextLabel::Role::Fixed, this);
@@ -66,10 +68,13 @@ void ConfigurationPage::buildEditor()
 void ConfigurationPage::buildButtons()
 {
     m_show = new QPushButton(this);
-    m_save = new QPushButton(tr("Sa&ve the file"), this);
+    m_save = new QPushButton(tr("Save the &file"), this);
     m_discard = new QPushButton(tr("&Discard the edits"), this);
     m_export = new QPushButton(tr("&Export \u2026"), this);
     m_import = new QPushButton(tr("&Import from uWSGI \u2026"), this);
+    m_show->setAccessibleDescription(m_locked->text());
+    m_discard->setAccessibleDescription(tr("Puts the text of the file back"));
+    m_export->setAccessibleDescription(tr("Saves the text as a file of yours"));
     m_import->setAccessibleDescription(tr("Shows a uWSGI file as one for Lumos; saves nothing"));
     m_save->setAccessibleDescription(tr("Written only if the whole file is valid"));
     auto *buttons = new FlowLayout(nullptr, spaceUnit(*this));
@@ -117,6 +122,7 @@ void ConfigurationPage::showState()
 {
     const bool isEditable = m_parts.isEditable();
     m_path->setCommand(m_parts.settings.values().configPath);
+    m_editor->setAccessibleDescription(m_parts.settings.values().configPath);
     m_locked->setVisible(!m_isLoaded);
     m_outdated->setVisible(m_isOutdated);
     m_show->setText(m_isLoaded ? tr("&Show it anew") : tr("&Show the file"));

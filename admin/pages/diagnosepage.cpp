@@ -26,6 +26,8 @@ DiagnosePage::DiagnosePage(PanelParts &parts, QWidget *parent)
     , m_wait(new TextLabel(TextLabel::Role::Body, this))
     , m_answer(new TextLabel(TextLabel::Role::Body, this))
 {
+    m_again->setAccessibleDescription(
+        tr("Looks at every step from the browser to the application"));
     m_copy->setAccessibleDescription(tr("Copies the steps as plain text, made for a forum post"));
     for (QPushButton *button : {m_again, m_copy}) {
         button->setMinimumHeight(36);
@@ -114,7 +116,7 @@ void DiagnosePage::addRemedy(const Finding &finding)
 {
     StateText text = problemText(finding);
     if (finding.healer == Finding::Healer::SettingsService)
-        text.button = tr("Repair it");
+        text.button = tr("&Repair it");
     if (text.button.isEmpty() && text.command.isEmpty())
         return;
     auto *view = new StateView(StateView::Size::Card, m_card);

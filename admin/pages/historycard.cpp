@@ -4,6 +4,7 @@
 
 #include "widgets/diffview.h"
 #include "widgets/flowlayout.h"
+#include "widgets/focusring.h"
 
 #include <QListWidget>
 #include <QLocale>
@@ -21,9 +22,13 @@ HistoryCard::HistoryCard(PanelParts &parts, QWidget *parent)
     , m_diff(new DiffView(this))
 {
     m_list->setAccessibleName(tr("Earlier versions"));
+    m_list->setAccessibleDescription(tr("The newest version is the first"));
+    new FocusRing(m_list);
+    new FocusRing(m_diff);
     m_list->setFixedHeight(fontMetrics().height() * 7);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setWordWrap(true);
+    m_compare->setAccessibleDescription(tr("Shows both versions side by side"));
     m_restore->setAccessibleDescription(tr("The present file goes into the list"));
     m_diff->hide();
     auto *buttons = new FlowLayout(nullptr, spaceUnit(*this));

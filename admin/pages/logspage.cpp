@@ -5,6 +5,7 @@
 #include "busnames.h"
 #include "widgets/card.h"
 #include "widgets/flowlayout.h"
+#include "widgets/focusring.h"
 #include "widgets/stateview.h"
 
 #include <QCheckBox>
@@ -41,6 +42,8 @@ LogsPage::LogsPage(PanelParts &parts, QWidget *parent)
     m_text->setLineWrapMode(QPlainTextEdit::WidgetWidth);
     m_text->setWordWrapMode(QTextOption::WrapAnywhere);
     m_text->setAccessibleName(tr("Log"));
+    m_text->setAccessibleDescription(tr("The newest line is the last"));
+    new FocusRing(m_text);
     m_text->setMinimumHeight(fontMetrics().height() * 14);
     body()->addWidget(m_empty);
     body()->addWidget(m_text, 1);
@@ -66,16 +69,21 @@ void LogsPage::buildFilters()
     m_level->addItem(tr("Warnings"), 4);
     m_level->addItem(tr("Errors"), 3);
     m_level->setAccessibleName(tr("Level"));
+    m_level->setAccessibleDescription(tr("Lines below this level are hidden"));
     m_search = new QLineEdit(this);
     m_search->setPlaceholderText(
         tr("Search (%1)").arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));
     m_search->setClearButtonEnabled(true);
     m_search->setAccessibleName(tr("Search"));
+    m_search->setAccessibleDescription(m_search->placeholderText());
     m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
     m_lumos = new QCheckBox(tr("&Lumos"), this);
     m_nginx = new QCheckBox(tr("&nginx"), this);
     m_pause = new QPushButton(tr("Pau&se"), this);
     m_copy = new QPushButton(tr("&Copy"), this);
+    m_lumos->setAccessibleDescription(tr("The lines of the server and its workers"));
+    m_nginx->setAccessibleDescription(tr("The lines of nginx"));
+    m_pause->setAccessibleDescription(tr("New lines are kept, and shown when it goes on"));
     m_copy->setAccessibleDescription(tr("Copies the lines that are shown"));
     m_pause->setCheckable(true);
     auto *row = new FlowLayout(nullptr, spaceUnit(*this));

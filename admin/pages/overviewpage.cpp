@@ -8,6 +8,7 @@
 #include "widgets/card.h"
 #include "widgets/chainview.h"
 #include "widgets/flowlayout.h"
+#include "widgets/focusring.h"
 #include "widgets/historygraph.h"
 #include "widgets/pulse.h"
 #include "widgets/servicebanner.h"
@@ -99,6 +100,8 @@ void OverviewPage::buildFirstStart()
     auto *choose = new QPushButton(tr("Choose the &folder \u2026"), this);
     choose->setMinimumHeight(40);
     choose->setDefault(true);
+    new FocusRing(choose);
+    choose->setAccessibleDescription(text->text());
     m_welcome = new TextLabel(TextLabel::Role::Caption, this);
     m_firstStart->body()->addWidget(text);
     m_firstStart->body()->addWidget(choose, 0, Qt::AlignLeading);
@@ -174,7 +177,7 @@ void OverviewPage::tell(const BusResult<bool> &result, const QString &command)
     text.why = result.error().isRefusal()
         ? tr("A desktop without a password prompt can use the command instead.")
         : result.error().text;
-    text.button = tr("OK");
+    text.button = tr("&OK");
     text.command = command;
     m_answer->setState(text);
 }
@@ -236,9 +239,9 @@ void OverviewPage::showProblem()
         else if (const Finding *worst = worstFinding(m_chainCheck.findings())) {
             problem = problemText(*worst);
             if (worst->healer == Finding::Healer::SettingsService)
-                problem->button = tr("Repair it");
+                problem->button = tr("Repair &it");
             else {
-                problem->button = tr("Show all steps");
+                problem->button = tr("&Show all steps");
                 problem->action = StateAction::OpenDiagnose;
             }
         }

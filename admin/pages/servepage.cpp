@@ -4,6 +4,7 @@
 
 #include "widgets/card.h"
 #include "widgets/flowlayout.h"
+#include "widgets/focusring.h"
 #include "widgets/settingrow.h"
 #include "widgets/stateview.h"
 
@@ -52,25 +53,27 @@ void ServePage::buildForm()
 {
     // First, as they stand there: Tab goes in the order of birth.
     m_serve = new QPushButton(tr("&Serve it"), this);
-    m_other = new QPushButton(tr("Choose &another folder \u2026"), this);
+    m_other = new QPushButton(tr("&Choose another folder \u2026"), this);
     const auto key = [](const QString &name) { return SettingKey{u"lumos"_s, name}; };
     PendingChanges &pending = m_parts.pending;
     m_entry = new SettingRow(tr("&Entry point"), key(u"module"_s), pending, this);
     m_entryBox = m_entry->addChoice({}, true);
-    m_environment = new SettingRow(tr("En&vironment"), key(u"virtualenv"_s), pending, this);
+    m_environment = new SettingRow(tr("Envir&onment"), key(u"virtualenv"_s), pending, this);
     m_environment->addText(tr("the system's Python"));
     auto *user = new SettingRow(tr("Run as &user"), key(u"uid"_s), pending, this);
     user->addText({});
     m_account = new TextLabel(TextLabel::Role::Caption, this);
-    m_workers = new SettingRow(tr("&Workers"), key(u"processes"_s), pending, this);
+    m_workers = new SettingRow(tr("Wo&rkers"), key(u"processes"_s), pending, this);
     m_workers->addCount(1, 1000);
-    auto *port = new SettingRow(tr("&Port"), {u"site"_s, u"listen"_s}, pending, this);
+    auto *port = new SettingRow(tr("Por&t"), {u"site"_s, u"listen"_s}, pending, this);
     port->addText(u"80"_s);
     port->setNote(tr("At every name and address that no other site of this board claims."));
     auto *files = new SettingRow(tr("Static &files"), {u"site"_s, u"static"_s}, pending, this);
     files->addText(tr("no folder"));
     m_notes = new TextLabel(TextLabel::Role::Body, this);
     m_serve->setDefault(true);
+    new FocusRing(m_serve);
+    m_other->setAccessibleDescription(tr("Looks at the folder and fills everything in"));
     m_serve->setAccessibleDescription(tr("Applies everything below, with one password"));
     auto *buttons = new FlowLayout(nullptr, spaceUnit(*this));
     for (QPushButton *button : {m_serve, m_other}) {
@@ -115,7 +118,7 @@ void ServePage::showFailure(const QString &reason)
     text.status = Status::Failed;
     text.title = tr("The folder could not be looked at");
     text.why = reason;
-    text.button = tr("Choose another folder \u2026");
+    text.button = tr("&Choose another folder \u2026");
     m_failure->setState(text);
     m_failure->show();
 }
@@ -207,7 +210,7 @@ void ServePage::showSiteRefused(const BusError &error)
     text.status = error.isRefusal() ? Status::Warning : Status::Failed;
     text.title = tr("The site is not switched on");
     text.why = error.isRefusal() ? tr("No password was given.") : error.text;
-    text.button = tr("Try again");
+    text.button = tr("Try agai&n");
     text.action = StateAction::Retry;
     text.command = u"lumosctl site on"_s;
     m_failure->setState(text);

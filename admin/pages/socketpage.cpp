@@ -3,11 +3,13 @@
 #include "socketpage.h"
 
 #include "widgets/card.h"
+#include "widgets/focusring.h"
 #include "widgets/modegrid.h"
 #include "widgets/settingrow.h"
 #include "widgets/stateview.h"
 #include "widgets/statusshape.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QToolButton>
@@ -52,6 +54,7 @@ void SocketPage::buildOwners()
         box->setMinimumContentsLength(8);
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setAccessibleName(name);
+        box->setAccessibleDescription(u"chown-socket"_s);
         layout->addWidget(box);
         return box;
     };
@@ -89,8 +92,9 @@ void SocketPage::buildMode()
     m_modeCard = new Card(tr("Who may connect"), this);
     m_mode = new ModeGrid(this);
     m_modeRow =
-        new SettingRow(tr("Who may connect"), lumosKey(u"chmod-socket"_s), m_parts.pending, this);
+        new SettingRow(tr("Who may &connect"), lumosKey(u"chmod-socket"_s), m_parts.pending, this);
     m_modeRow->addCustom(m_mode, [this](const QString &octal) { m_mode->setMode(octal); });
+    m_modeRow->setBuddy(m_mode->ownerBox());
     m_rows.append(m_modeRow);
     m_modeCard->body()->addWidget(m_modeRow);
     connect(m_mode, &ModeGrid::modeEdited, m_modeRow, &SettingRow::edit);
@@ -118,6 +122,8 @@ void SocketPage::buildMore()
     m_vacuum->addCheck(tr("remove the socket file"));
     m_moreToggle = new QToolButton(this);
     m_moreToggle->setText(tr("&Queue length, protocol, address"));
+    m_moreToggle->setAccessibleDescription(tr("Settings that seldom change"));
+    new FocusRing(m_moreToggle);
     m_moreToggle->setCheckable(true);
     m_moreToggle->setAutoRaise(true);
     m_moreToggle->setArrowType(Qt::RightArrow);
@@ -131,7 +137,7 @@ void SocketPage::buildMore()
     auto *queue = new SettingRow(tr("Queue &length"), lumosKey(u"listen"_s), m_parts.pending, this);
     queue->addNumber(1, 65535, {}, tr("How many connections may wait"));
     auto *protocol =
-        new SettingRow(tr("Pro&tocol"), lumosKey(u"protocol"_s), m_parts.pending, this);
+        new SettingRow(tr("P&rotocol"), lumosKey(u"protocol"_s), m_parts.pending, this);
     protocol->addChoice({QString(), u"http"_s, u"uwsgi"_s}, false);
     protocol->setNote(tr("Empty: a path takes both, nginx chooses."));
     for (SettingRow *row : {socket, queue, protocol}) {

@@ -4,6 +4,7 @@
 
 #include "widgets/card.h"
 #include "widgets/flowlayout.h"
+#include "widgets/focusring.h"
 #include "widgets/settingrow.h"
 #include "widgets/stateview.h"
 #include "widgets/statusshape.h"
@@ -34,7 +35,7 @@ WebsitePage::WebsitePage(PanelParts &parts, QWidget *parent)
 void WebsitePage::buildSettings()
 {
     auto *card = new Card({}, this);
-    auto *listen = new SettingRow(tr("&Port"), {u"site"_s, u"listen"_s}, m_parts.pending, this);
+    auto *listen = new SettingRow(tr("P&ort"), {u"site"_s, u"listen"_s}, m_parts.pending, this);
     listen->addText(u"80"_s, tr("Where nginx listens"));
     listen->setNote(tr("A port on every address, or ADDRESS:PORT."));
     auto *names =
@@ -68,8 +69,10 @@ void WebsitePage::buildSite()
     m_siteNote = new TextLabel(tr("Switching it on writes the site, lets nginx test it and loads "
                                   "it. When nginx refuses, everything stays as it was."),
                                TextLabel::Role::Body, this);
-    m_on = new QPushButton(tr("Switch the site &on"), this);
+    m_on = new QPushButton(tr("&Switch the site on"), this);
     m_off = new QPushButton(tr("Switch the site o&ff"), this);
+    m_on->setAccessibleDescription(m_siteNote->text());
+    m_off->setAccessibleDescription(tr("nginx forgets the site; the settings stay"));
     m_answer = new TextLabel(TextLabel::Role::Body, this);
     buildPreview();
     auto *buttons = new FlowLayout(nullptr, spaceUnit(*this));
@@ -92,6 +95,8 @@ void WebsitePage::buildPreview()
 {
     m_previewToggle = new QToolButton(this);
     m_previewToggle->setText(tr("Show the site's te&xt"));
+    m_previewToggle->setAccessibleDescription(tr("As nginx reads it"));
+    new FocusRing(m_previewToggle);
     m_previewToggle->setCheckable(true);
     m_previewToggle->setAutoRaise(true);
     m_previewToggle->setArrowType(Qt::RightArrow);
@@ -100,6 +105,8 @@ void WebsitePage::buildPreview()
     m_preview->setReadOnly(true);
     m_preview->setFont(fixedFont(*this));
     m_preview->setAccessibleName(tr("Text of the nginx site"));
+    m_preview->setAccessibleDescription(tr("As nginx reads it"));
+    new FocusRing(m_preview);
     m_preview->setMinimumHeight(fontMetrics().height() * 12);
     m_preview->hide();
     connect(m_previewToggle, &QToolButton::toggled, this, &WebsitePage::showPreview);

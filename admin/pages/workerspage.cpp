@@ -5,6 +5,7 @@
 #include "models/format.h"
 #include "widgets/card.h"
 #include "widgets/flowlayout.h"
+#include "widgets/focusring.h"
 #include "widgets/historygraph.h"
 #include "widgets/pulse.h"
 #include "widgets/settingrow.h"
@@ -64,7 +65,7 @@ void WorkersPage::buildSettings()
     m_threads = new SettingRow(tr("Re&quests at once per worker"), {u"lumos"_s, u"threads"_s},
                                m_parts.pending, this);
     m_threads->addNumber(1, 1000, {}, tr("More than one only when the code is thread-safe"));
-    m_timeLimit = new SettingRow(tr("Time &limit per request"), {u"lumos"_s, u"harakiri"_s},
+    m_timeLimit = new SettingRow(tr("Tim&e limit per request"), {u"lumos"_s, u"harakiri"_s},
                                  m_parts.pending, this);
     m_timeLimit->addNumber(0, 86400, tr(" s", "seconds, after a number"),
                            tr("Ends a request, and its worker, after so long"));
@@ -112,8 +113,8 @@ void WorkersPage::buildTable()
     m_trouble = new StateView(StateView::Size::Card, this);
     m_table = new WorkersTable(m_model, this);
     m_restartOne = new QPushButton(tr("Restart this &one"), this);
-    m_showStack = new QPushButton(tr("S&how its stack"), this);
-    m_restartAll = new QPushButton(tr("Restart all, one b&y one"), this);
+    m_showStack = new QPushButton(tr("Show its sta&ck"), this);
+    m_restartAll = new QPushButton(tr("Restart all, one &by one"), this);
     m_answer = new TextLabel(TextLabel::Role::Body, this);
     m_restartOne->setAccessibleDescription(tr("Replaces the selected worker; no request is lost"));
     m_showStack->setAccessibleDescription(tr("Shows where in the code the selected worker is"));
@@ -142,12 +143,14 @@ void WorkersPage::buildStack()
 {
     auto *layout = column(m_stackView, 1);
     auto *back = new QPushButton(tr("Back to the wo&rkers"), this);
+    back->setAccessibleDescription(tr("To the table of the workers"));
     back->setMinimumHeight(36);
     m_stackTitle = new TextLabel(TextLabel::Role::Body, this);
     m_stackText = new QPlainTextEdit(this);
     m_stackText->setReadOnly(true);
     m_stackText->setFont(fixedFont(*this));
     m_stackText->setAccessibleName(tr("Stack"));
+    new FocusRing(m_stackText);
     m_stackText->setMinimumHeight(fontMetrics().height() * 12);
     layout->addWidget(back, 0, Qt::AlignLeading);
     layout->addWidget(m_stackTitle);
@@ -202,7 +205,8 @@ void WorkersPage::showSuggestion()
     const WorkerSuggestion suggestion = suggestWorkers(board);
     m_suggested = suggestion.count;
     m_suggestion->setText(suggestion.reason);
-    m_useSuggestion->setText(tr("&Use %1").arg(suggestion.count));
+    m_useSuggestion->setAccessibleDescription(suggestion.reason);
+    m_useSuggestion->setText(tr("U&se %1").arg(suggestion.count));
     const QString now = m_parts.pending.value(processesKey());
     m_useSuggestion->setVisible(now != QString::number(suggestion.count) && now != u"auto"
                                 && m_parts.isEditable());
@@ -235,6 +239,7 @@ void WorkersPage::showStack()
             return;
         }
         m_stackTitle->setText(tr("Where worker %1 is now").arg(number));
+        m_stackText->setAccessibleDescription(m_stackTitle->text());
         m_stackText->setPlainText(*answer);
         m_main->hide();
         m_stackView->show();

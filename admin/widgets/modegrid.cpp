@@ -12,6 +12,8 @@
 
 namespace lumos {
 
+using Qt::Literals::StringLiterals::operator""_s;
+
 constexpr std::array<mode_t, 3> connectBits = {0600, 0060, 0006};
 
 ModeGrid::ModeGrid(QWidget *parent)
@@ -41,6 +43,8 @@ ModeGrid::ModeGrid(QWidget *parent)
         grid->addWidget(box, row + 1, 2);
         connect(box, &QCheckBox::toggled, this, &ModeGrid::onToggled);
     }
+    m_boxes[2]->setAccessibleDescription(tr("Every account of this board"));
+    m_octal->setAccessibleDescription(u"chmod-socket"_s);
     auto *modeLabel = new QLabel(tr("&Mode"), this);
     modeLabel->setBuddy(m_octal);
     m_octal->setFont(fixedFont(*this));
@@ -58,8 +62,11 @@ ModeGrid::ModeGrid(QWidget *parent)
 
 void ModeGrid::setNames(const QString &owner, const QString &group)
 {
-    m_names[0]->setText(owner);
-    m_names[1]->setText(group);
+    const std::array<QString, 2> accounts = {owner, group};
+    for (size_t i = 0; i < accounts.size(); ++i) {
+        m_names[i]->setText(accounts[i]);
+        m_boxes[i]->setAccessibleDescription(accounts[i]);
+    }
 }
 
 void ModeGrid::setMode(const QString &octal)

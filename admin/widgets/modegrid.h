@@ -27,6 +27,7 @@ public:
     void setMode(const QString &octal);
     void setNames(const QString &owner, const QString &group);
     [[nodiscard]] QLineEdit *octal() const { return m_octal; }
+    [[nodiscard]] QCheckBox *ownerBox() const { return m_boxes.front(); }
 
 Q_SIGNALS:
     /// Four digits.

@@ -31,11 +31,12 @@ PendingBar::PendingBar(Applying &applying, PendingChanges &pending, QWidget *par
     m_revert = addButton(tr("Re&vert"), tr("Takes all pending changes back"));
     m_apply = addButton(tr("&Apply"),
                         QKeySequence(QKeySequence::Save).toString(QKeySequence::NativeText));
-    m_again = addButton(tr("&Try again"), {});
-    m_reapply = addButton(tr("Load the file and a&pply again"), {});
-    m_details = addButton(tr("Sho&w"), tr("Opens Diagnose"));
-    m_edit = addButton(tr("&Edit again"), tr("Back to the changes"));
-    m_dismiss = addButton(tr("OK"), tr("The new values stay"));
+    m_again = addButton(tr("&Try again"), tr("Sends the same once more"));
+    m_reapply = addButton(tr("Load the file and a&pply again"),
+                          tr("Keeps what somebody else has changed, and adds your changes"));
+    m_details = addButton(tr("S&how"), tr("Opens Diagnose"));
+    m_edit = addButton(tr("Edit &again"), tr("Back to the changes"));
+    m_dismiss = addButton(tr("O&K"), tr("The new values stay"));
     m_undo = addButton(tr("&Undo"), tr("Puts the old values back"));
 
     auto *words = new QHBoxLayout;

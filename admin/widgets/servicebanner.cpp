@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "servicebanner.h"
 
+#include "models/format.h"
 #include "widgets/card.h"
 #include "widgets/flowlayout.h"
 #include "widgets/glyph.h"
@@ -34,7 +35,7 @@ ServiceBanner::ServiceBanner(QWidget *parent)
     , m_stop(new QPushButton(tr("S&top"), this))
     , m_restart(new QPushButton(tr("&Restart"), this))
     , m_menu(new QToolButton(this))
-    , m_open(new QPushButton(tr("O&pen"), this))
+    , m_open(new QPushButton(tr("Op&en"), this))
     , m_copy(new QPushButton(tr("&Copy"), this))
     , m_atBoot(new QCheckBox(tr("Start at &boot"), this))
 {
@@ -87,7 +88,10 @@ void ServiceBanner::buildButtons()
     m_menu->setIcon(glyphIcon(Glyph::More));
     m_menu->setPopupMode(QToolButton::InstantPopup);
     m_menu->setAccessibleName(tr("More about the service"));
+    m_menu->setAccessibleDescription(QLocale().createSeparatedList(
+        {withoutMnemonic(m_reload->text()), withoutMnemonic(m_clearFailure->text())}));
     m_menu->setFocusPolicy(Qt::StrongFocus);
+    m_atBoot->setAccessibleDescription(tr("Whether it starts when the board does"));
     m_open->setAccessibleDescription(tr("Opens the address in the browser"));
     m_copy->setAccessibleDescription(tr("Copies the address"));
     for (QWidget *widget : std::initializer_list<QWidget *>{m_start, m_stop, m_restart, m_menu,
@@ -148,8 +152,11 @@ void ServiceBanner::updateButtons(const PanelFacts &facts)
     m_restart->setVisible(isUp);
     const QString reason = isLoaded ? (unit.hasJob ? tr("A start or stop is under way") : QString())
                                     : tr("systemd does not know the service");
-    m_start->setAccessibleDescription(reason);
-    m_restart->setAccessibleDescription(reason);
+    m_start->setAccessibleDescription(reason.isEmpty() ? tr("Serves the site until you stop it")
+                                                       : reason);
+    m_restart->setAccessibleDescription(
+        reason.isEmpty() ? tr("Stops and starts it; requests under way are finished first")
+                         : reason);
     m_atBoot->setVisible(isLoaded);
     m_atBoot->setChecked(unit.startsAtBoot());
     m_reload->setEnabled(facts.server.isPresent);

@@ -6,6 +6,7 @@
 #include "theme/theme.h"
 #include "widgets/card.h"
 #include "widgets/flowlayout.h"
+#include "widgets/focusring.h"
 #include "widgets/glyph.h"
 
 #include <QCheckBox>
@@ -120,6 +121,7 @@ SettingRow::SettingRow(const QString &label, const SettingKey &key, PendingChang
     m_revert->setFixedSize(targetHeight, targetHeight);
     m_revert->setAccessibleName(tr("Revert %1").arg(withoutMnemonic(label)));
     m_revert->setToolTip(tr("Back to the value in force"));
+    new FocusRing(m_revert);
     m_revert->hide();
     connect(m_revert, &QToolButton::clicked, this, [this]() { m_pending.revert(m_key); });
     connect(&m_pending, &PendingChanges::changed, this, &SettingRow::load);
@@ -176,6 +178,7 @@ NumberField *SettingRow::addNumber(int least, int most, const QString &suffix,
     m_show = [field](const QString &value) { field->setValue(value.toInt()); };
     addEditor(field, description);
     field->setName(field->accessibleName(), description);
+    describe();
     connect(field, &NumberField::valueChanged, this, [this](int value) {
         if (!m_isLoading)
             m_pending.set(m_key, QString::number(value));
@@ -186,7 +189,7 @@ NumberField *SettingRow::addNumber(int least, int most, const QString &suffix,
 NumberField *SettingRow::addCount(int least, int most, const QString &description)
 {
     auto *field = new NumberField(this);
-    auto *automatic = new QCheckBox(tr("automatic"), this);
+    auto *automatic = new QCheckBox(tr("auto&matic"), this);
     automatic->setMinimumHeight(targetHeight);
     field->setRange(least, most);
     m_show = [this, field, automatic](const QString &value) {
@@ -202,7 +205,9 @@ NumberField *SettingRow::addCount(int least, int most, const QString &descriptio
     m_row->addWidget(automatic);
     m_row->addWidget(m_revert);
     m_automaticCheck = automatic;
+    automatic->setAccessibleDescription(withoutMnemonic(m_label->text()));
     field->setName(field->accessibleName(), description);
+    describe();
     connect(field, &NumberField::valueChanged, this, [this](int value) {
         if (!m_isLoading)
             m_pending.set(m_key, QString::number(value));
@@ -241,6 +246,11 @@ void SettingRow::addCustom(QWidget *editor, std::function<void(const QString &)>
     addEditor(editor, description);
 }
 
+void SettingRow::setBuddy(QWidget *control)
+{
+    m_label->setBuddy(control);
+}
+
 void SettingRow::edit(const QString &value)
 {
     if (!m_isLoading)
@@ -256,6 +266,19 @@ void SettingRow::setNote(const QString &text)
 {
     m_note->setText(text);
     m_note->setVisible(!text.isEmpty());
+    describe();
+}
+
+/// Tells who does not see it what stands around the field.
+void SettingRow::describe()
+{
+    if (!m_editor)
+        return;
+    const QString words = m_description.isEmpty() ? m_note->text() : m_description;
+    const QString all = words.isEmpty() ? m_key.key : words + u" \u00b7 " + m_key.key;
+    QWidget *described = m_editor->focusProxy() ? m_editor->focusProxy() : m_editor;
+    described->setAccessibleDescription(m_pending.isChanged(m_key) ? tr("changed. %1").arg(all)
+                                                                   : all);
 }
 
 void SettingRow::setLocked(bool isLocked)
@@ -272,8 +295,8 @@ void SettingRow::setLocked(bool isLocked)
 
 void SettingRow::setAutomatic(uint count)
 {
-    m_automaticCheck->setText(count > 0 ? tr("automatic: %1").arg(formatCount(count))
-                                        : tr("automatic"));
+    m_automaticCheck->setText(count > 0 ? tr("auto&matic: %1").arg(formatCount(count))
+                                        : tr("auto&matic"));
     if (std::exchange(m_automatic, count) == count)
         return;
     m_shown.reset();
@@ -299,11 +322,8 @@ void SettingRow::load()
         m_show(value);
         m_isLoading = false;
     }
-    const bool isChanged = m_pending.isChanged(m_key);
-    m_revert->setVisible(isChanged);
-    QWidget *described = m_editor->focusProxy() ? m_editor->focusProxy() : m_editor;
-    described->setAccessibleDescription(isChanged ? tr("changed. %1").arg(m_description).trimmed()
-                                                  : m_description);
+    m_revert->setVisible(m_pending.isChanged(m_key));
+    describe();
     update();
 }
 

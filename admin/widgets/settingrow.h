@@ -68,6 +68,8 @@ public:
     /// An editor of the page's own: @p show puts a value into it, the page calls edit().
     void addCustom(QWidget *editor, std::function<void(const QString &)> show,
                    const QString &description = {});
+    /// The part of a custom editor that the label's letter leads to.
+    void setBuddy(QWidget *control);
     /// The value that was edited, from a custom editor.
     void edit(const QString &value);
     /// Another widget at the end of the row.
@@ -87,6 +89,7 @@ protected:
 private:
     void addEditor(QWidget *editor, const QString &description);
     void load();
+    void describe();
     /// The user's own text: the editor shows it already, maybe with blanks around it.
     void take(const QString &text);
 

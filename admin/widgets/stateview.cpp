@@ -4,6 +4,7 @@
 
 #include "widgets/card.h"
 #include "widgets/flowlayout.h"
+#include "widgets/focusring.h"
 #include "widgets/statusshape.h"
 
 #include <QClipboard>
@@ -19,7 +20,7 @@ CommandLine::CommandLine(QWidget *parent)
     : QWidget(parent)
     , m_text(new TextLabel(TextLabel::Role::Fixed, this))
 {
-    auto *copy = new QPushButton(tr("Copy"), this);
+    auto *copy = new QPushButton(tr("Cop&y"), this);
     copy->setAccessibleDescription(tr("Copies the command"));
     copy->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -61,7 +62,8 @@ StateView::StateView(Size size, QWidget *parent)
         bold.setWeight(QFont::DemiBold);
         m_title->setFont(bold);
     }
-    m_commandToggle->setText(tr("Show command"));
+    m_commandToggle->setText(tr("Sho&w command"));
+    new FocusRing(m_commandToggle);
     m_commandToggle->setCheckable(true);
     m_commandToggle->setAutoRaise(true);
     m_commandToggle->setArrowType(Qt::RightArrow);
@@ -105,7 +107,9 @@ void StateView::setState(const StateText &state)
     m_why->setVisible(!state.why.isEmpty());
     m_button->setText(state.button);
     m_button->setVisible(!state.button.isEmpty());
+    m_button->setAccessibleDescription(state.why.isEmpty() ? state.title : state.why);
     m_commandToggle->setVisible(!state.command.isEmpty());
+    m_commandToggle->setAccessibleDescription(state.command);
     m_command->setCommand(state.command);
     // Where the command is all there is to do, it stands open.
     m_commandToggle->setChecked(!state.command.isEmpty() && state.button.isEmpty());

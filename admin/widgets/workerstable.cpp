@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workerstable.h"
 
+#include "widgets/focusring.h"
 #include "widgets/historygraph.h"
 #include "widgets/statusshape.h"
 
@@ -144,6 +145,10 @@ WorkersTable::WorkersTable(WorkersModel &model, QWidget *parent)
             &WorkersTable::selectionChanged);
     connect(&model, &QAbstractItemModel::modelReset, this, &WorkersTable::fitHeight);
     connect(&model, &QAbstractItemModel::modelReset, this, &WorkersTable::selectionChanged);
+    for (QAbstractItemView *view : std::initializer_list<QAbstractItemView *>{m_table, m_list}) {
+        view->setAccessibleDescription(tr("A row for each; the buttons below act on the selected"));
+        new FocusRing(view);
+    }
     setNarrow(false);
 }
 

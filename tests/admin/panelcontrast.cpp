@@ -9,19 +9,23 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QStyleOptionButton>
 #include <QStyleOptionComboBox>
 
 #include <algorithm>
+#include <functional>
 
 namespace lumos {
 
@@ -31,6 +35,7 @@ namespace {
 
 constexpr double wordContrast = 4.5;
 constexpr double shapeContrast = 3;
+constexpr double leastChange = 1.5; // a text on another ground is not what shows the focus
 
 /// A part of a widget where something is written or drawn.
 struct Spot
@@ -116,20 +121,70 @@ QList<Spot> spotsOf(const QWidget &widget)
     return {};
 }
 
-/// Of the colour that most of the place has against the one that stands out most.
-double contrastAt(const QImage &picture, const QRect &pixels)
+QHash<QRgb, int> coloursAt(const QImage &picture, const QRect &pixels)
 {
     QHash<QRgb, int> counts;
     for (int y = pixels.top(); y <= pixels.bottom(); ++y) {
         for (int x = pixels.left(); x <= pixels.right(); ++x)
             ++counts[picture.pixel(x, y)];
     }
-    const auto ground =
-        std::max_element(counts.cbegin(), counts.cend()); // compares the values, which are counts
+    return counts;
+}
+
+/// The colour that most of a place has.
+QColor groundOf(const QHash<QRgb, int> &counts)
+{
+    // Compares the values, which are counts.
+    return {std::max_element(counts.cbegin(), counts.cend()).key()};
+}
+
+/// Of the ground against the colour that stands out most.
+double contrastAt(const QImage &picture, const QRect &pixels)
+{
+    const QHash<QRgb, int> counts = coloursAt(picture, pixels);
+    const QColor ground = groundOf(counts);
     double best = 1;
     for (auto colour = counts.cbegin(); colour != counts.cend(); ++colour)
-        best = std::max(best, contrast(QColor(colour.key()), QColor(ground.key())));
+        best = std::max(best, contrast(QColor(colour.key()), ground));
     return best;
+}
+
+/// Of the ground against what has changed, when @p length pixels of it are to stand out as much.
+double contrastOfChange(const QImage &before, const QImage &after, const QRect &pixels,
+                        qsizetype length)
+{
+    const QColor ground = groundOf(coloursAt(after, pixels));
+    QList<double> changes;
+    for (int y = pixels.top(); y <= pixels.bottom(); ++y) {
+        for (int x = pixels.left(); x <= pixels.right(); ++x) {
+            const QColor now(after.pixel(x, y));
+            if (contrast(QColor(before.pixel(x, y)), now) > leastChange)
+                changes.append(contrast(now, ground));
+        }
+    }
+    std::sort(changes.begin(), changes.end(), std::greater<>());
+    return changes.size() < length ? 1 : changes[length - 1];
+}
+
+bool takesTab(const QWidget &widget)
+{
+    return widget.isVisible() && widget.isEnabled() && (widget.focusPolicy() & Qt::TabFocus) != 0
+        && !widget.focusProxy();
+}
+
+void scrollTo(QWidget &widget)
+{
+    for (QWidget *up = widget.parentWidget(); up; up = up->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(up))
+            area->ensureWidgetVisible(&widget);
+    }
+    QCoreApplication::processEvents();
+}
+
+QString named(const QWidget &widget)
+{
+    return QString::fromLatin1(widget.metaObject()->className()) + u' ' + widget.accessibleName()
+        + u' ' + widget.property("text").toString();
 }
 
 } // namespace
@@ -155,6 +210,39 @@ QStringList faintSpots(QWidget &window)
             if (reached < spot.least)
                 found.append(u"%1:1 is faint: %2"_s.arg(reached, 0, 'f', 1).arg(spot.what));
         }
+    }
+    return found;
+}
+
+QStringList faintFocus(QWidget &window)
+{
+    QStringList found;
+    // What a page shows may be made anew meanwhile.
+    QList<QPointer<QWidget>> controls;
+    for (QWidget *widget : window.findChildren<QWidget *>())
+        controls.append(widget);
+    for (const QPointer<QWidget> &widget : controls) {
+        if (!widget || !takesTab(*widget))
+            continue;
+        scrollTo(*widget);
+        if (QWidget *focus = window.focusWidget())
+            focus->clearFocus();
+        const QImage before = window.grab().toImage();
+        widget->setFocus(Qt::TabFocusReason);
+        QCoreApplication::processEvents();
+        const QImage after = window.grab().toImage();
+        const double ratio = after.devicePixelRatio();
+        // A style may draw the ring around the control, in the gap to the next.
+        const QRect place = QRect(widget->mapTo(&window, QPoint()), widget->size())
+                                .adjusted(-3, -3, 3, 3)
+                                .intersected(window.rect());
+        const int edge = std::min(widget->width(), widget->height());
+        const double reached =
+            contrastOfChange(before, after, QRect(place.topLeft() * ratio, place.size() * ratio),
+                             qsizetype(edge * ratio));
+        if (reached < shapeContrast)
+            found.append(
+                u"the focus is seen %1:1 at %2"_s.arg(reached, 0, 'f', 1).arg(named(*widget)));
     }
     return found;
 }

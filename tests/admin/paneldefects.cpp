@@ -5,11 +5,11 @@
 #include "models/format.h"
 #include "widgets/chainview.h"
 #include "widgets/pagelist.h"
-#include "widgets/pendingbar.h"
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
+#include <QAccessible>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -19,6 +19,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace lumos {
 
@@ -193,31 +194,58 @@ static void findShared(const QStringList &texts, QStringList &found)
     }
 }
 
+/// Every visible text that a letter may lead to: buttons, and labels of fields. The list of pages
+/// has digits, and F10 for the menu.
+static QList<std::pair<const QWidget *, QString>> labelledControls(const QWidget &window)
+{
+    QList<std::pair<const QWidget *, QString>> found;
+    for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && !qobject_cast<const PageList *>(button->parentWidget()))
+            found.append({button, button->text()});
+    }
+    for (const QLabel *label : window.findChildren<QLabel *>()) {
+        if (label->isVisible() && label->buddy())
+            found.append({label, label->text()});
+    }
+    return found;
+}
+
 QStringList sharedMnemonics(QWidget &window)
 {
-    // The bar of changes stands below any page; its letters may be used there once more, Qt then
-    // goes from one to the other.
-    const auto *bar = window.findChild<PendingBar *>();
-    QStringList ofBar;
-    QStringList ofPage;
-    const auto add = [bar, &ofBar, &ofPage](const QWidget &control, const QString &text) {
-        if (control.isVisible())
-            (bar && bar->isAncestorOf(&control) ? ofBar : ofPage).append(text);
-    };
-    for (const QAbstractButton *button : window.findChildren<QAbstractButton *>())
-        add(*button, button->text());
-    for (const QLabel *label : window.findChildren<QLabel *>()) {
-        if (label->buddy())
-            add(*label, label->text());
+    QStringList texts;
+    for (const auto &[control, text] : labelledControls(window)) {
+        // Of several that are called the same, the letter goes from one to the next.
+        if (!texts.contains(text))
+            texts.append(text);
     }
     QStringList found;
-    findShared(ofBar, found);
-    findShared(ofPage, found);
+    findShared(texts, found);
     for (const QMenu *menu : window.findChildren<QMenu *>()) {
         QStringList entries;
         for (const QAction *action : menu->actions())
             entries.append(action->text());
         findShared(entries, found);
+    }
+    return found;
+}
+
+QStringList unmarkedControls(QWidget &window)
+{
+    const auto controls = labelledControls(window);
+    const auto isLabelled = [&controls](const QWidget *control) {
+        return std::any_of(controls.cbegin(), controls.cend(), [control](const auto &each) {
+            const auto *label = qobject_cast<const QLabel *>(each.first);
+            return label && label->buddy() == control;
+        });
+    };
+    QStringList found;
+    for (const auto &[control, text] : controls) {
+        if (isLabelled(control))
+            continue; // the letter is the label's
+        const bool hasWords = std::any_of(text.cbegin(), text.cend(),
+                                          [](QChar character) { return character.isLetter(); });
+        if (hasWords && QKeySequence::mnemonic(text).isEmpty())
+            found.append(u"no letter leads to: "_s + text);
     }
     return found;
 }
@@ -244,6 +272,21 @@ QStringList namelessControls(QWidget &window)
             && !control->focusProxy() && !hasName(*control))
             found.append(QString::fromLatin1(control->metaObject()->className()) + u" in "_s
                          + QString::fromLatin1(control->parent()->metaObject()->className()));
+    }
+    return found;
+}
+
+QStringList undescribedControls(QWidget &window)
+{
+    QStringList found;
+    for (QWidget *control : window.findChildren<QWidget *>()) {
+        if (!control->isVisible() || (control->focusPolicy() & Qt::TabFocus) == 0
+            || control->focusProxy())
+            continue;
+        const auto *accessible = QAccessible::queryAccessibleInterface(control);
+        if (accessible->text(QAccessible::Description).isEmpty())
+            found.append(u"not described: "_s + described(*control) + u' '
+                         + control->accessibleName());
     }
     return found;
 }

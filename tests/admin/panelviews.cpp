@@ -118,7 +118,7 @@ static void showStack(PanelFixture &panel)
     table->selectionModel()->select(table->model()->index(0, 0),
                                     QItemSelectionModel::SelectCurrent | QItemSelectionModel::Rows);
     if (auto *show =
-            PanelFixture::button(page, translated("lumos::WorkersPage", "S&how its stack")))
+            PanelFixture::button(page, translated("lumos::WorkersPage", "Show its sta&ck")))
         show->click(); // else it is shown already, in another size
     QTRY_VERIFY(page.findChild<QPlainTextEdit *>()->isVisible());
 }

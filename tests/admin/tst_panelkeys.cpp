@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lumos authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "panelcontrast.h"
 #include "paneldefects.h"
 #include "paneloptions.h"
 #include "panelviews.h"
@@ -10,6 +11,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QMenu>
+#include <QPainter>
 #include <QPushButton>
 #include <QTest>
 
@@ -32,6 +34,11 @@ private Q_SLOTS:
     void digitsOpenThePages();
     void f10OpensTheMenu();
     void findsSharedLetters();
+    void everyControlIsDescribed_data();
+    void everyControlIsDescribed();
+    void findsAFocusThatIsNotSeen();
+    void focusIsSeen_data();
+    void focusIsSeen();
 
 private:
     [[nodiscard]] QList<QWidget *> controls() const;
@@ -98,12 +105,21 @@ QStringList TestPanelKeys::jumps(const QList<QWidget *> &order) const
     return found;
 }
 
-void TestPanelKeys::tabComesToEveryControlOnce_data()
+static QStringList views()
+{
+    return panelPages() + QStringList({u"serve"_s, u"stack"_s, u"changed"_s, u"site-off"_s});
+}
+
+static void addViews()
 {
     QTest::addColumn<QString>("page");
-    for (const QString &page :
-         panelPages() + QStringList({u"serve"_s, u"stack"_s, u"changed"_s, u"site-off"_s}))
+    for (const QString &page : views())
         QTest::addRow("%s", qPrintable(page)) << page;
+}
+
+void TestPanelKeys::tabComesToEveryControlOnce_data()
+{
+    addViews();
 }
 
 void TestPanelKeys::tabComesToEveryControlOnce()
@@ -176,6 +192,80 @@ void TestPanelKeys::findsSharedLetters()
     other->setText(one->text());
     other->hide();
     QCOMPARE(sharedMnemonics(window), QStringList());
+}
+
+void TestPanelKeys::everyControlIsDescribed_data()
+{
+    addViews();
+}
+
+void TestPanelKeys::everyControlIsDescribed()
+{
+    QFETCH(QString, page);
+    showPageOf(*m_panel, page);
+    const QStringList found =
+        namelessControls(*m_panel->window) + undescribedControls(*m_panel->window);
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+}
+
+/// A button whose focus changes its ground alone.
+class ShyButton final : public QAbstractButton
+{
+public:
+    explicit ShyButton(QWidget *parent)
+        : QAbstractButton(parent)
+    {
+        setFixedSize(80, 40);
+    }
+    void setGround(const QColor &focused) { m_focused = focused; }
+
+protected:
+    void paintEvent(QPaintEvent * /*event*/) override
+    {
+        QPainter painter(this);
+        painter.fillRect(rect(), Qt::white);
+        if (hasFocus())
+            painter.fillRect(QRect(0, 0, width(), 2), m_focused);
+    }
+
+private:
+    QColor m_focused;
+};
+
+void TestPanelKeys::findsAFocusThatIsNotSeen()
+{
+    QWidget window;
+    auto *button = new ShyButton(&window);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    button->setGround(QColor(0xaa, 0xaa, 0xaa)); // 2.3:1 on white
+    QCOMPARE(faintFocus(window).size(), 1);
+    button->setGround(QColor(0x77, 0x77, 0x77)); // 4.5:1
+    QCOMPARE(faintFocus(window), QStringList());
+    m_panel->window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_panel->window.get()));
+}
+
+void TestPanelKeys::focusIsSeen_data()
+{
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<bool>("dark");
+    for (const QString &page : views()) {
+        for (bool isDark : {false, true})
+            QTest::addRow("%s, %s", qPrintable(page), isDark ? "dark" : "light") << page << isDark;
+    }
+}
+
+void TestPanelKeys::focusIsSeen()
+{
+    QFETCH(QString, page);
+    QFETCH(bool, dark);
+    m_panel->window->setTheme(dark ? ThemeChoice::Dark : ThemeChoice::Light);
+    showPageOf(*m_panel, page);
+    QCoreApplication::processEvents();
+    const QStringList found = faintFocus(*m_panel->window);
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
 }
 
 int main(int argc, char *argv[])

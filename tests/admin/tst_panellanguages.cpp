@@ -8,6 +8,7 @@
 #include "paneloptions.h"
 #include "panelstates.h"
 #include "panelviews.h"
+#include "widgets/pendingbar.h"
 
 #include <QAction>
 #include <QApplication>
@@ -38,6 +39,8 @@ private Q_SLOTS:
     void saysWhatTheServicesSay();
     void saysNothingUntranslated_data();
     void saysNothingUntranslated();
+    void everyControlHasALetterOfItsOwn_data();
+    void everyControlHasALetterOfItsOwn();
     void pagesFit_data();
     void pagesFit();
     void statesFit_data();
@@ -177,7 +180,7 @@ static QStringList untranslated(QWidget &window)
 {
     static const QRegularExpression data(
         u"^(nginx|Lumos|&Lumos|&nginx|pi|www-data|lumos|http|uwsgi|[a-z]+(-[a-z]+)*)$"
-        u"|^[0-9]+$|/|^Alt|^Ctrl|^(lumosctl|sudo|systemctl|journalctl) "
+        u"|^[0-9]+$|/|^Alt|^Ctrl|^F10$|^(lumosctl|sudo|systemctl|journalctl) "
         u"|^app:app$|\\.(py|ini|sock)\\b"
         u"|is valid$|^It opens GPIO"_s);
     QStringList found;
@@ -231,6 +234,35 @@ void TestPanelLanguages::saysNothingUntranslated()
         showPageOf(*panel, page);
     }
     const QStringList found = untranslated(*panel->window);
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+}
+
+void TestPanelLanguages::everyControlHasALetterOfItsOwn_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("page");
+    for (const QString &language : Language::all()) {
+        for (const QString &page :
+             panelPages() + QStringList({u"serve"_s, u"stack"_s, u"changed"_s, u"site-off"_s}))
+            QTest::addRow("%s, %s", qPrintable(language), qPrintable(page)) << language << page;
+    }
+}
+
+void TestPanelLanguages::everyControlHasALetterOfItsOwn()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, page);
+    speak(language);
+    showPageOf(*m_panel, page);
+    // The bar of changes may stand below any page, and the button "Page" above it.
+    m_panel->parts->pending.set({u"lumos"_s, u"harakiri"_s}, u"31"_s);
+    QVERIFY(m_panel->bar().isVisible());
+    Page *shown = m_panel->window->page(m_panel->window->currentPage());
+    shown->setListFolded(true);
+    const QStringList found =
+        sharedMnemonics(*m_panel->window) + unmarkedControls(*m_panel->window);
+    shown->setListFolded(false);
+    m_panel->parts->pending.revertAll();
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
 }
 

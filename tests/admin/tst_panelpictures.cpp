@@ -115,7 +115,9 @@ void TestPanelPictures::look(QWidget &window, const QString &name)
     QCOMPARE(window.grab().size(), window.size() * qGuiApp->devicePixelRatio());
     found += faintSpots(window);
     found += sharedMnemonics(window);
+    found += unmarkedControls(window);
     found += namelessControls(window);
+    found += undescribedControls(window);
     QVERIFY2(found.isEmpty(), qPrintable(name + u": "_s + found.join(u"; "_s)));
 }
 
