@@ -2321,6 +2321,11 @@ Die Sprache ist die des Desktops; LC_ALL und LANG wählen eine andere:
         <source>To the table of the workers</source>
         <translation>Zur Tabelle der Worker</translation>
     </message>
+    <message>
+        <source>off</source>
+        <comment>no time limit</comment>
+        <translation>aus</translation>
+    </message>
 </context>
 <context>
     <name>lumos::WorkersTable</name>

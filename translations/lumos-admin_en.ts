@@ -2320,6 +2320,11 @@ The language is that of the desktop; LC_ALL and LANG choose another one:
         <source>To the table of the workers</source>
         <translation>To the table of the workers</translation>
     </message>
+    <message>
+        <source>off</source>
+        <comment>no time limit</comment>
+        <translation>off</translation>
+    </message>
 </context>
 <context>
     <name>lumos::WorkersTable</name>

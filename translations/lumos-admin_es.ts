@@ -2320,6 +2320,11 @@ El idioma es el del escritorio; LC_ALL y LANG eligen otro:
         <source>To the table of the workers</source>
         <translation>A la tabla de los workers</translation>
     </message>
+    <message>
+        <source>off</source>
+        <comment>no time limit</comment>
+        <translation>ninguno</translation>
+    </message>
 </context>
 <context>
     <name>lumos::WorkersTable</name>

@@ -2321,6 +2321,11 @@ La langue est celle du bureau&#xa0;; LC_ALL et LANG en choisissent une autre&#xa
         <source>To the table of the workers</source>
         <translation>Vers le tableau des workers</translation>
     </message>
+    <message>
+        <source>off</source>
+        <comment>no time limit</comment>
+        <translation>aucune</translation>
+    </message>
 </context>
 <context>
     <name>lumos::WorkersTable</name>

@@ -2319,6 +2319,11 @@ Lumos का पैनल: साइट चल रही है या नही
         <source>To the table of the workers</source>
         <translation>वर्करों की तालिका पर</translation>
     </message>
+    <message>
+        <source>off</source>
+        <comment>no time limit</comment>
+        <translation>बंद</translation>
+    </message>
 </context>
 <context>
     <name>lumos::WorkersTable</name>

@@ -2320,6 +2320,11 @@ La lingua è quella del desktop; LC_ALL e LANG ne scelgono un’altra:
         <source>To the table of the workers</source>
         <translation>Alla tabella dei worker</translation>
     </message>
+    <message>
+        <source>off</source>
+        <comment>no time limit</comment>
+        <translation>nessuno</translation>
+    </message>
 </context>
 <context>
     <name>lumos::WorkersTable</name>

@@ -2303,6 +2303,11 @@ Lumos のパネルです。サイトが動いているか、動いていなけ�
         <source>To the table of the workers</source>
         <translation>ワーカーの表に戻ります</translation>
     </message>
+    <message>
+        <source>off</source>
+        <comment>no time limit</comment>
+        <translation>なし</translation>
+    </message>
 </context>
 <context>
     <name>lumos::WorkersTable</name>

@@ -2338,6 +2338,11 @@ Język jest taki jak na pulpicie; LC_ALL i LANG wybierają inny:
         <source>To the table of the workers</source>
         <translation>Do tabeli workerów</translation>
     </message>
+    <message>
+        <source>off</source>
+        <comment>no time limit</comment>
+        <translation>brak</translation>
+    </message>
 </context>
 <context>
     <name>lumos::WorkersTable</name>

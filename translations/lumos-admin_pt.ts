@@ -2319,6 +2319,11 @@ O idioma é o da área de trabalho; LC_ALL e LANG escolhem outro:
         <source>To the table of the workers</source>
         <translation>Para a tabela dos workers</translation>
     </message>
+    <message>
+        <source>off</source>
+        <comment>no time limit</comment>
+        <translation>nenhum</translation>
+    </message>
 </context>
 <context>
     <name>lumos::WorkersTable</name>

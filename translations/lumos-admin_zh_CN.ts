@@ -2301,6 +2301,11 @@ Lumos 的面板：网站是否在运行，为什么没有运行，以及可以�
         <source>To the table of the workers</source>
         <translation>返回工作进程表格</translation>
     </message>
+    <message>
+        <source>off</source>
+        <comment>no time limit</comment>
+        <translation>关闭</translation>
+    </message>
 </context>
 <context>
     <name>lumos::WorkersTable</name>

@@ -67,8 +67,10 @@ void WorkersPage::buildSettings()
     m_threads->addNumber(1, 1000, {}, tr("More than one only when the code is thread-safe"));
     m_timeLimit = new SettingRow(tr("Tim&e limit per request"), {u"lumos"_s, u"harakiri"_s},
                                  m_parts.pending, this);
-    m_timeLimit->addNumber(0, 86400, tr(" s", "seconds, after a number"),
-                           tr("Ends a request, and its worker, after so long"));
+    m_timeLimit
+        ->addNumber(0, 86400, tr(" s", "seconds, after a number"),
+                    tr("Ends a request, and its worker, after so long"))
+        ->setLeastWord(tr("off", "no time limit"));
     card->body()->addWidget(m_count);
     card->body()->addLayout(suggestion);
     card->body()->addWidget(m_threads);
@@ -188,6 +190,8 @@ void WorkersPage::showState()
     for (SettingRow *row : {m_count, m_threads, m_timeLimit})
         row->setLocked(!m_parts.isEditable());
     m_count->setAutomatic(m_parts.automaticWorkers());
+    // What lumosd takes for it: a minute under systemd, no limit when it is started by hand.
+    m_timeLimit->setUnset(m_parts.unit.state().load == UnitState::Load::Loaded ? 60 : 0);
     showSuggestion();
     showLoad();
 }

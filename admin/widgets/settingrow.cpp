@@ -67,6 +67,11 @@ void NumberField::setSuffix(const QString &suffix)
     m_spin->setSuffix(suffix);
 }
 
+void NumberField::setLeastWord(const QString &word)
+{
+    m_spin->setSpecialValueText(word);
+}
+
 void NumberField::setValue(int value)
 {
     m_spin->setValue(value);
@@ -175,7 +180,9 @@ NumberField *SettingRow::addNumber(int least, int most, const QString &suffix,
     auto *field = new NumberField(this);
     field->setRange(least, most);
     field->setSuffix(suffix);
-    m_show = [field](const QString &value) { field->setValue(value.toInt()); };
+    m_show = [this, field](const QString &value) {
+        field->setValue(value.isEmpty() ? m_unset : value.toInt());
+    };
     addEditor(field, description);
     field->setName(field->accessibleName(), description);
     describe();
@@ -289,6 +296,14 @@ void SettingRow::setLocked(bool isLocked)
         m_automaticCheck->setEnabled(!isLocked);
     if (m_editor)
         m_editor->setEnabled(!isLocked);
+    m_shown.reset();
+    load();
+}
+
+void SettingRow::setUnset(int value)
+{
+    if (std::exchange(m_unset, value) == value)
+        return;
     m_shown.reset();
     load();
 }

@@ -30,6 +30,8 @@ public:
 
     void setRange(int least, int most);
     void setSuffix(const QString &suffix);
+    /// A word in the place of the least number.
+    void setLeastWord(const QString &word);
     void setValue(int value);
     [[nodiscard]] int value() const;
     void setName(const QString &name, const QString &description);
@@ -77,6 +79,8 @@ public:
     /// A line below: why it is so, what it means.
     void setNote(const QString &text);
     void setLocked(bool isLocked);
+    /// What an addNumber() shows where the file does not have the key; 0 without this.
+    void setUnset(int value);
     /// What "auto" comes to now, of an addCount(); 0: not known, and no number is shown for it.
     void setAutomatic(uint count);
 
@@ -105,6 +109,7 @@ private:
     QLabel *m_label;
     std::optional<QString> m_shown; ///< shown once more, it would disturb who is typing
     uint m_automatic = 0; ///< 0: not known
+    int m_unset = 0;
     bool m_isCustom = false; ///< what it shows may depend on other keys as well
     bool m_isLocked = false;
     bool m_isLoading = false;

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_panel.reset(); }
     void appliesTheWorkerCount();
+    void anUnsetTimeLimitIsTheOneInForce();
     void keepsTheFormWhenNoPasswordIsGiven();
     void offersToApplyAgainAfterAConflict();
     void tellsWhyItWasRolledBack();
@@ -82,6 +83,23 @@ void TestPanelChanges::appliesTheWorkerCount()
     QCOMPARE(calls[0].arguments[2].toUInt(), uint(ApplyServiceFlag | ApplyRollBackFlag));
     // The result is what the service then reports.
     QTRY_COMPARE(m_panel->parts->settings.values().value(processes), u"3"_s);
+}
+
+/// lumosd takes a minute under systemd, and none where it is started by hand.
+void TestPanelChanges::anUnsetTimeLimitIsTheOneInForce()
+{
+    m_panel->settings.set(u"lumos"_s, u"harakiri"_s, {});
+    m_panel->settings.announce();
+    auto *spin =
+        PanelFixture::editor<QSpinBox>(m_panel->page(u"workers"_s), u"Time limit per request"_s);
+    QVERIFY(spin);
+    const SettingKey harakiri{u"lumos"_s, u"harakiri"_s};
+    QTRY_COMPARE(m_panel->parts->settings.values().value(harakiri), QString());
+    QTRY_COMPARE(spin->text(), u"60 s"_s);
+    m_panel->systemd.setMissing(u"lumos.service"_s);
+    m_panel->parts->refresh();
+    QTRY_COMPARE(spin->text(), u"off"_s);
+    QCOMPARE(m_panel->parts->pending.count(), 0);
 }
 
 void TestPanelChanges::keepsTheFormWhenNoPasswordIsGiven()
