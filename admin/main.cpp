@@ -4,6 +4,7 @@
 #include "mainwindow.h"
 #include "paneloptions.h"
 #include "singleinstance.h"
+#include "theme/panelstyle.h"
 
 #include <QApplication>
 
@@ -13,6 +14,7 @@ int main(int argc, char *argv[])
 {
     using namespace lumos;
     QApplication application(argc, argv);
+    QApplication::setStyle(new PanelStyle);
     nameApplication();
     const Language language{QLocale()};
     const auto options = parsePanelOptions(QCoreApplication::arguments());

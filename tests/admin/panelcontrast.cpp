@@ -9,6 +9,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
@@ -53,7 +54,9 @@ QList<Spot> spotsOf(const QAbstractButton &button)
     const QStyle &style = *button.style();
     if (qobject_cast<const QCheckBox *>(&button))
         return {
-            {button.text(), style.subElementRect(QStyle::SE_CheckBoxContents, &option, &button)}};
+            {button.text(), style.subElementRect(QStyle::SE_CheckBoxContents, &option, &button)},
+            {u"the box of "_s + button.accessibleName() + button.text(),
+             style.subElementRect(QStyle::SE_CheckBoxIndicator, &option, &button), shapeContrast}};
     if (qobject_cast<const QRadioButton *>(&button))
         return {{button.text(),
                  style.subElementRect(QStyle::SE_RadioButtonContents, &option, &button)}};
@@ -103,16 +106,23 @@ QList<Spot> spotsOf(const QWidget &widget)
     if (const auto *view = qobject_cast<const QAbstractItemView *>(&widget))
         return spotsOf(*view);
     const QRect inner = widget.rect().adjusted(5, 5, -5, -5);
-    if (const auto *line = qobject_cast<const QLineEdit *>(&widget))
-        return {{line->text().isEmpty() ? line->placeholderText() : line->text(), inner}};
+    const Spot edge{u"the edge of "_s + widget.accessibleName(),
+                    QRect(0, 8, 4, widget.height() - 16), shapeContrast};
+    if (const auto *line = qobject_cast<const QLineEdit *>(&widget)) {
+        const Spot text{line->text().isEmpty() ? line->placeholderText() : line->text(), inner};
+        return line->hasFrame() ? QList<Spot>({text, edge}) : QList<Spot>({text});
+    }
+    if (qobject_cast<const QAbstractSpinBox *>(&widget))
+        return {edge};
     if (const auto *text = qobject_cast<const QPlainTextEdit *>(&widget))
-        return {{text->toPlainText().left(40), inner}};
+        return {{text->toPlainText().left(40), inner}, edge};
     if (const auto *chain = qobject_cast<const ChainView *>(&widget))
         return {{chain->accessibleName(), chain->rect()}};
     if (const auto *box = qobject_cast<const QComboBox *>(&widget)) {
         QStyleOptionComboBox option;
         option.initFrom(box);
-        return {{box->currentText(),
+        return {edge,
+                {box->currentText(),
                  box->style()->subControlRect(QStyle::CC_ComboBox, &option,
                                               QStyle::SC_ComboBoxEditField, box)}};
     }

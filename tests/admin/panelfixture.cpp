@@ -4,6 +4,7 @@
 
 #include "models/format.h"
 #include "pages/page.h"
+#include "theme/panelstyle.h"
 #include "widgets/pendingbar.h"
 
 #include <QAbstractButton>
@@ -21,6 +22,8 @@ PanelFixture::PanelFixture(uint workers, const QString &busName, const QDBusConn
     : serviceBus(QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"services"_s))
     , server(workers)
 {
+    if (!qobject_cast<PanelStyle *>(QApplication::style()))
+        QApplication::setStyle(new PanelStyle);
     settings.appear(serviceBus);
     server.appear(serviceBus);
     systemd.appear(serviceBus);
