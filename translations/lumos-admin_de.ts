@@ -1797,6 +1797,22 @@ Die Sprache ist die des Desktops; LC_ALL und LANG wählen eine andere:
         <source>port 80 is taken by another program than nginx, so the website is proposed at port 8080</source>
         <translation>Port 80 ist von einem anderen Programm als nginx belegt, deshalb wird die Website an Port 8080 vorgeschlagen</translation>
     </message>
+    <message>
+        <source>no file of the folder holds a WSGI application: neither `application` nor `app`, nor a function create_app()</source>
+        <translation>keine Datei des Ordners enthält eine WSGI-Anwendung: weder `application` noch `app` noch eine Funktion create_app()</translation>
+    </message>
+    <message>
+        <source>%1 holds an ASGI application (%2), and Lumos serves WSGI</source>
+        <translation>%1 enthält eine ASGI-Anwendung (%2), und Lumos liefert WSGI aus</translation>
+    </message>
+    <message>
+        <source>the folder belongs to the user number %1, which this machine does not know</source>
+        <translation>der Ordner gehört dem Benutzer mit der Nummer %1, den dieses Gerät nicht kennt</translation>
+    </message>
+    <message>
+        <source>%1, whom the application runs as, may not enter %2</source>
+        <translation>%1, als der die Anwendung läuft, darf %2 nicht betreten</translation>
+    </message>
 </context>
 <context>
     <name>lumos::SettingRow</name>

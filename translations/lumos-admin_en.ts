@@ -1796,6 +1796,22 @@ The language is that of the desktop; LC_ALL and LANG choose another one:
         <source>port 80 is taken by another program than nginx, so the website is proposed at port 8080</source>
         <translation>port 80 is taken by another program than nginx, so the website is proposed at port 8080</translation>
     </message>
+    <message>
+        <source>no file of the folder holds a WSGI application: neither `application` nor `app`, nor a function create_app()</source>
+        <translation>no file of the folder holds a WSGI application: neither `application` nor `app`, nor a function create_app()</translation>
+    </message>
+    <message>
+        <source>%1 holds an ASGI application (%2), and Lumos serves WSGI</source>
+        <translation>%1 holds an ASGI application (%2), and Lumos serves WSGI</translation>
+    </message>
+    <message>
+        <source>the folder belongs to the user number %1, which this machine does not know</source>
+        <translation>the folder belongs to the user number %1, which this machine does not know</translation>
+    </message>
+    <message>
+        <source>%1, whom the application runs as, may not enter %2</source>
+        <translation>%1, whom the application runs as, may not enter %2</translation>
+    </message>
 </context>
 <context>
     <name>lumos::SettingRow</name>

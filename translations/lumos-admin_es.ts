@@ -1796,6 +1796,22 @@ El idioma es el del escritorio; LC_ALL y LANG eligen otro:
         <source>port 80 is taken by another program than nginx, so the website is proposed at port 8080</source>
         <translation>el puerto 80 lo ocupa otro programa distinto de nginx, por eso el sitio se propone en el puerto 8080</translation>
     </message>
+    <message>
+        <source>no file of the folder holds a WSGI application: neither `application` nor `app`, nor a function create_app()</source>
+        <translation>ningún archivo de la carpeta contiene una aplicación WSGI: ni `application`, ni `app`, ni una función create_app()</translation>
+    </message>
+    <message>
+        <source>%1 holds an ASGI application (%2), and Lumos serves WSGI</source>
+        <translation>%1 contiene una aplicación ASGI (%2), y Lumos sirve WSGI</translation>
+    </message>
+    <message>
+        <source>the folder belongs to the user number %1, which this machine does not know</source>
+        <translation>la carpeta pertenece al usuario número %1, que esta máquina no conoce</translation>
+    </message>
+    <message>
+        <source>%1, whom the application runs as, may not enter %2</source>
+        <translation>%1, la cuenta de la aplicación, no puede entrar en %2</translation>
+    </message>
 </context>
 <context>
     <name>lumos::SettingRow</name>

@@ -1797,6 +1797,22 @@ La langue est celle du bureau&#xa0;; LC_ALL et LANG en choisissent une autre&#xa
         <source>port 80 is taken by another program than nginx, so the website is proposed at port 8080</source>
         <translation>le port 80 est pris par un autre programme que nginx&#xa0;; le site est donc proposé sur le port 8080</translation>
     </message>
+    <message>
+        <source>no file of the folder holds a WSGI application: neither `application` nor `app`, nor a function create_app()</source>
+        <translation>aucun fichier du dossier ne contient d’application WSGI : ni `application`, ni `app`, ni une fonction create_app()</translation>
+    </message>
+    <message>
+        <source>%1 holds an ASGI application (%2), and Lumos serves WSGI</source>
+        <translation>%1 contient une application ASGI (%2), et Lumos sert WSGI</translation>
+    </message>
+    <message>
+        <source>the folder belongs to the user number %1, which this machine does not know</source>
+        <translation>le dossier appartient à l’utilisateur numéro %1, que cette machine ne connaît pas</translation>
+    </message>
+    <message>
+        <source>%1, whom the application runs as, may not enter %2</source>
+        <translation>%1, le compte de l’application, ne peut pas entrer dans %2</translation>
+    </message>
 </context>
 <context>
     <name>lumos::SettingRow</name>

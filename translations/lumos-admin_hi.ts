@@ -1795,6 +1795,22 @@ Lumos का पैनल: साइट चल रही है या नही
         <source>port 80 is taken by another program than nginx, so the website is proposed at port 8080</source>
         <translation>पोर्ट 80 पर nginx के अलावा कोई और प्रोग्राम है, इसलिए वेबसाइट पोर्ट 8080 पर सुझाई गई है</translation>
     </message>
+    <message>
+        <source>no file of the folder holds a WSGI application: neither `application` nor `app`, nor a function create_app()</source>
+        <translation>फ़ोल्डर की किसी फ़ाइल में WSGI ऐप्लिकेशन नहीं है: न `application`, न `app`, न फ़ंक्शन create_app()</translation>
+    </message>
+    <message>
+        <source>%1 holds an ASGI application (%2), and Lumos serves WSGI</source>
+        <translation>%1 में ASGI ऐप्लिकेशन (%2) है, और Lumos WSGI परोसता है</translation>
+    </message>
+    <message>
+        <source>the folder belongs to the user number %1, which this machine does not know</source>
+        <translation>फ़ोल्डर उपयोगकर्ता संख्या %1 का है, जिसे यह मशीन नहीं जानती</translation>
+    </message>
+    <message>
+        <source>%1, whom the application runs as, may not enter %2</source>
+        <translation>%1, जिसके रूप में ऐप्लिकेशन चलता है, %2 में नहीं जा सकता</translation>
+    </message>
 </context>
 <context>
     <name>lumos::SettingRow</name>

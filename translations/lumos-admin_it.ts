@@ -1796,6 +1796,22 @@ La lingua è quella del desktop; LC_ALL e LANG ne scelgono un’altra:
         <source>port 80 is taken by another program than nginx, so the website is proposed at port 8080</source>
         <translation>la porta 80 è occupata da un programma diverso da nginx, perciò il sito è proposto sulla porta 8080</translation>
     </message>
+    <message>
+        <source>no file of the folder holds a WSGI application: neither `application` nor `app`, nor a function create_app()</source>
+        <translation>nessun file della cartella contiene un’applicazione WSGI: né `application`, né `app`, né una funzione create_app()</translation>
+    </message>
+    <message>
+        <source>%1 holds an ASGI application (%2), and Lumos serves WSGI</source>
+        <translation>%1 contiene un’applicazione ASGI (%2), e Lumos serve WSGI</translation>
+    </message>
+    <message>
+        <source>the folder belongs to the user number %1, which this machine does not know</source>
+        <translation>la cartella appartiene all’utente numero %1, che questa macchina non conosce</translation>
+    </message>
+    <message>
+        <source>%1, whom the application runs as, may not enter %2</source>
+        <translation>%1, l’account dell’applicazione, non può entrare in %2</translation>
+    </message>
 </context>
 <context>
     <name>lumos::SettingRow</name>

@@ -1786,6 +1786,22 @@ Lumos のパネルです。サイトが動いているか、動いていなけ�
         <source>port 80 is taken by another program than nginx, so the website is proposed at port 8080</source>
         <translation>ポート 80 は nginx 以外のプログラムが使っているため、ウェブサイトをポート 8080 で提案します</translation>
     </message>
+    <message>
+        <source>no file of the folder holds a WSGI application: neither `application` nor `app`, nor a function create_app()</source>
+        <translation>フォルダーのどのファイルにも WSGI アプリケーションがありません (`application`、`app`、関数 create_app() のどれもありません)</translation>
+    </message>
+    <message>
+        <source>%1 holds an ASGI application (%2), and Lumos serves WSGI</source>
+        <translation>%1 には ASGI アプリケーション (%2) があります。Lumos が配信するのは WSGI です</translation>
+    </message>
+    <message>
+        <source>the folder belongs to the user number %1, which this machine does not know</source>
+        <translation>フォルダーの所有者はユーザー番号 %1 で、このマシンでは不明です</translation>
+    </message>
+    <message>
+        <source>%1, whom the application runs as, may not enter %2</source>
+        <translation>アプリケーションを実行する %1 は %2 に入れません</translation>
+    </message>
 </context>
 <context>
     <name>lumos::SettingRow</name>

@@ -1807,6 +1807,22 @@ Język jest taki jak na pulpicie; LC_ALL i LANG wybierają inny:
         <source>port 80 is taken by another program than nginx, so the website is proposed at port 8080</source>
         <translation>port 80 zajmuje program inny niż nginx, dlatego witryna jest proponowana na porcie 8080</translation>
     </message>
+    <message>
+        <source>no file of the folder holds a WSGI application: neither `application` nor `app`, nor a function create_app()</source>
+        <translation>żaden plik folderu nie zawiera aplikacji WSGI: ani `application`, ani `app`, ani funkcji create_app()</translation>
+    </message>
+    <message>
+        <source>%1 holds an ASGI application (%2), and Lumos serves WSGI</source>
+        <translation>%1 zawiera aplikację ASGI (%2), a Lumos obsługuje WSGI</translation>
+    </message>
+    <message>
+        <source>the folder belongs to the user number %1, which this machine does not know</source>
+        <translation>folder należy do użytkownika o numerze %1, którego ten komputer nie zna</translation>
+    </message>
+    <message>
+        <source>%1, whom the application runs as, may not enter %2</source>
+        <translation>%1, jako który działa aplikacja, nie może wejść do %2</translation>
+    </message>
 </context>
 <context>
     <name>lumos::SettingRow</name>

@@ -1795,6 +1795,22 @@ O idioma é o da área de trabalho; LC_ALL e LANG escolhem outro:
         <source>port 80 is taken by another program than nginx, so the website is proposed at port 8080</source>
         <translation>a porta 80 está ocupada por outro programa que não o nginx, por isso o site é proposto na porta 8080</translation>
     </message>
+    <message>
+        <source>no file of the folder holds a WSGI application: neither `application` nor `app`, nor a function create_app()</source>
+        <translation>nenhum arquivo da pasta contém uma aplicação WSGI: nem `application`, nem `app`, nem uma função create_app()</translation>
+    </message>
+    <message>
+        <source>%1 holds an ASGI application (%2), and Lumos serves WSGI</source>
+        <translation>%1 contém uma aplicação ASGI (%2), e o Lumos serve WSGI</translation>
+    </message>
+    <message>
+        <source>the folder belongs to the user number %1, which this machine does not know</source>
+        <translation>a pasta pertence ao usuário de número %1, que esta máquina não conhece</translation>
+    </message>
+    <message>
+        <source>%1, whom the application runs as, may not enter %2</source>
+        <translation>%1, a conta da aplicação, não pode entrar em %2</translation>
+    </message>
 </context>
 <context>
     <name>lumos::SettingRow</name>

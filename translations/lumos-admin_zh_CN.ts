@@ -1784,6 +1784,22 @@ Lumos 的面板：网站是否在运行，为什么没有运行，以及可以�
         <source>port 80 is taken by another program than nginx, so the website is proposed at port 8080</source>
         <translation>端口 80 被 nginx 以外的程序占用，因此建议网站使用端口 8080</translation>
     </message>
+    <message>
+        <source>no file of the folder holds a WSGI application: neither `application` nor `app`, nor a function create_app()</source>
+        <translation>文件夹中没有文件包含 WSGI 应用：既没有 `application` 或 `app`，也没有函数 create_app()</translation>
+    </message>
+    <message>
+        <source>%1 holds an ASGI application (%2), and Lumos serves WSGI</source>
+        <translation>%1 包含 ASGI 应用（%2），而 Lumos 提供的是 WSGI</translation>
+    </message>
+    <message>
+        <source>the folder belongs to the user number %1, which this machine does not know</source>
+        <translation>该文件夹属于编号为 %1 的用户，而本机不认识此用户</translation>
+    </message>
+    <message>
+        <source>%1, whom the application runs as, may not enter %2</source>
+        <translation>运行应用的用户 %1 无法进入 %2</translation>
+    </message>
 </context>
 <context>
     <name>lumos::SettingRow</name>

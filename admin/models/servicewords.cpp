@@ -75,6 +75,14 @@ constexpr const char *sentences[] = {
                       "several files hold an application, and %1 is only the first of them"),
     QT_TRANSLATE_NOOP("lumos::ServiceWords", "the folder holds no Python file"),
     QT_TRANSLATE_NOOP("lumos::ServiceWords",
+                      "no file of the folder holds a WSGI application: neither `application` nor "
+                      "`app`, nor a function create_app()"),
+    QT_TRANSLATE_NOOP("lumos::ServiceWords",
+                      "%1 holds an ASGI application (%2), and Lumos serves WSGI"),
+    QT_TRANSLATE_NOOP("lumos::ServiceWords",
+                      "the folder belongs to the user number %1, which this machine does not know"),
+    QT_TRANSLATE_NOOP("lumos::ServiceWords", "%1, whom the application runs as, may not enter %2"),
+    QT_TRANSLATE_NOOP("lumos::ServiceWords",
                       "the folder belongs to root, and an application must not run as root; %1 is "
                       "proposed"),
     QT_TRANSLATE_NOOP("lumos::ServiceWords",

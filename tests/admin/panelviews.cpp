@@ -46,7 +46,7 @@ void fillIn(PanelFixture &panel)
          Finding::Step::Nginx,
          {},
          u"nginx.ok"_s,
-         u"nginx runs, its configuration is valid"_s,
+         u"nginx is running and its configuration is valid"_s,
          {}},
         {Finding::Severity::Good,
          Finding::Step::Website,
@@ -165,7 +165,10 @@ void showPageOf(PanelFixture &panel, const QString &name)
                 "environment": {"folder": "venv", "version": "3.11", "fits": true},
                 "user": {"name": "pi", "groups": ["pi", "gpio", "video"]},
                 "socket": {"group": "www-data", "mode": "0660"},
-                "workers": {"processes": "1", "reason": "It opens GPIO while it is loaded."},
+                "workers": {"processes": "1", "reason": ")"
+            "app.py, line 3: a device is opened while the code is loaded (gpiozero), and only one "
+            "process can own it; so one worker is proposed"
+            R"("},
                 "static": {"folder": "/home/pi/Camera/static"}, "website": {"listen": 80},
                 "problems": [{"severity": "warning",
                   "text": "requirements.txt asks for flask, which is not installed",

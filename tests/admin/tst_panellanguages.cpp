@@ -181,8 +181,7 @@ static QStringList untranslated(QWidget &window)
     static const QRegularExpression data(
         u"^(nginx|Lumos|&Lumos|&nginx|pi|www-data|lumos|http|uwsgi|[a-z]+(-[a-z]+)*)$"
         u"|^[0-9]+$|/|^Alt|^Ctrl|^F10$|^(lumosctl|sudo|systemctl|journalctl) "
-        u"|^app:app$|\\.(py|ini|sock)\\b"
-        u"|is valid$|^It opens GPIO"_s);
+        u"|^app:app$|\\.(py|ini|sock)\\b"_s);
     QStringList found;
     const auto look = [&found](const QString &text, const QString &where) {
         const bool hasWords = std::any_of(text.cbegin(), text.cend(),
