@@ -47,6 +47,8 @@ LogsPage::LogsPage(PanelParts &parts, QWidget *parent)
     m_text->setMinimumHeight(fontMetrics().height() * 14);
     body()->addWidget(m_empty);
     body()->addWidget(m_text, 1);
+    body()->addStretch(0); // for the empty state
+    fillHeight();
     m_empty->hide();
     m_quietTimer->setSingleShot(true);
     m_quietTimer->setInterval(2s);

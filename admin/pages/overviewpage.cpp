@@ -17,6 +17,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <cmath>
+
 namespace lumos {
 
 using Qt::Literals::StringLiterals::operator""_s;
@@ -135,13 +137,15 @@ void OverviewPage::connectBanner()
 void OverviewPage::startService()
 {
     const QString command = u"sudo systemctl start %1"_s.arg(m_parts.names.unit);
-    m_parts.unit.start([this, command](const BusResult<bool> &result) { tell(result, command); });
+    m_parts.unit.start(
+        [this, command](const BusResult<bool> &result) { tellStart(result, command); });
 }
 
 void OverviewPage::restartService()
 {
     const QString command = u"sudo systemctl restart %1"_s.arg(m_parts.names.unit);
-    m_parts.unit.restart([this, command](const BusResult<bool> &result) { tell(result, command); });
+    m_parts.unit.restart(
+        [this, command](const BusResult<bool> &result) { tellStart(result, command); });
 }
 
 void OverviewPage::clearFailure()
@@ -162,6 +166,13 @@ void OverviewPage::startNginx()
 {
     m_parts.nginx.start(
         [this](const BusResult<bool> &result) { tell(result, u"sudo systemctl start nginx"_s); });
+}
+
+void OverviewPage::tellStart(const BusResult<bool> &result, const QString &command)
+{
+    // systemd's word for it; the state that comes with it has the reason.
+    const bool isToldByState = !result && result.error().text == u"failed";
+    tell(isToldByState ? BusResult<bool>(true) : result, command);
 }
 
 void OverviewPage::tell(const BusResult<bool> &result, const QString &command)
@@ -266,7 +277,7 @@ void OverviewPage::showFigures()
     const QString configured = formatCount(server.configuredProcesses);
     m_rate->setText(rate);
     const auto slow = slowestTwentieth(server.stats);
-    m_slow->setText(slow ? tr("95 % within %1 ms").arg(formatCount(quint64(*slow)))
+    m_slow->setText(slow ? tr("95 % within %1 ms").arg(formatCount(quint64(std::ceil(*slow))))
                          : tr("%1 since the start").arg(formatCount(server.requests)));
     m_workers->setText(tr("%1 of %2", "workers that serve").arg(running, configured));
     const quint64 memory = totalMemory(server.workers);

@@ -44,6 +44,7 @@ private:
     void showProblem();
     void beat();
     /// Shows why a call to systemd or the server has not done what was wanted.
+    void tellStart(const BusResult<bool> &result, const QString &command);
     void tell(const BusResult<bool> &result, const QString &command);
     void carryOutRemedy();
 

@@ -79,6 +79,13 @@ void Page::setListFolded(bool isFolded)
     m_pageButton->setVisible(isFolded);
 }
 
+void Page::fillHeight()
+{
+    auto *content = static_cast<QVBoxLayout *>(m_content->layout());
+    content->setStretchFactor(m_bodyWidget, 1);
+    delete content->takeAt(content->count() - 1); // the stretch below
+}
+
 void Page::addTitleWidget(QWidget *widget)
 {
     m_titleRow->addWidget(widget);

@@ -50,6 +50,8 @@ Q_SIGNALS:
 
 protected:
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
+    /// The body takes the height that the window has to spare.
+    void fillHeight();
     /// A button of the title row's far edge.
     void addTitleWidget(QWidget *widget);
     /// Has @p show run whenever a service has said something new; for a page that nobody sees, once

@@ -16,6 +16,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <cmath>
+
 namespace lumos {
 
 using Qt::Literals::StringLiterals::operator""_s;
@@ -104,8 +106,8 @@ void WorkersPage::showLoad()
     m_slowGraph->setThroughput(throughput);
     m_load->setText(tr("%Ln busy", "workers", pluralNumber(throughput.active())) + u" \u00b7 "
                     + tr("%Ln waiting", "requests", pluralNumber(throughput.waiting())));
-    m_slow->setText(
-        tr("95 % within %1 ms").arg(formatCount(quint64(throughput.slowest().value_or(0)))));
+    m_slow->setText(tr("95 % within %1 ms")
+                        .arg(formatCount(quint64(std::ceil(throughput.slowest().value_or(0))))));
     m_slow->parentWidget()->setVisible(throughput.slowest().has_value());
     m_graphs->setVisible(m_parts.server.state().isPresent && !isNarrow());
 }
