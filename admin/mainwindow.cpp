@@ -15,6 +15,7 @@
 #include "pages/workerspage.h"
 #include "previewdialog.h"
 #include "trayicon.h"
+#include "unsavedquestion.h"
 #include "widgets/card.h"
 #include "widgets/focusring.h"
 #include "widgets/pagelist.h"
@@ -25,8 +26,6 @@
 #include <QCloseEvent>
 #include <QLabel>
 #include <QMenu>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QScreen>
 #include <QSettings>
 #include <QShortcut>
@@ -368,20 +367,12 @@ bool MainWindow::mayClose()
     const bool hasChanges = !m_parts.pending.isEmpty();
     if (!hasChanges)
         showPage(u"configuration"_s);
-    QMessageBox question(this);
-    question.setWindowTitle(u"Lumos"_s);
-    question.setText(text);
-    QPushButton *apply =
-        hasChanges ? question.addButton(tr("&Apply"), QMessageBox::AcceptRole) : nullptr;
-    QPushButton *discard = question.addButton(tr("&Discard"), QMessageBox::DestructiveRole);
-    QPushButton *stay = question.addButton(tr("&Stay"), QMessageBox::RejectRole);
-    question.setDefaultButton(stay);
-    question.exec();
-    if (apply && question.clickedButton() == static_cast<QAbstractButton *>(apply)) {
+    const UnsavedAnswer answer = askAboutUnsaved(text, hasChanges, this);
+    if (answer == UnsavedAnswer::Apply) {
         m_closesAfterApply = true;
         m_parts.applying.apply();
     }
-    return question.clickedButton() == static_cast<QAbstractButton *>(discard);
+    return answer == UnsavedAnswer::Discard;
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

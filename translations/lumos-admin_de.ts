@@ -359,14 +359,6 @@
         <translation>Der Text der Konfiguration ist nicht gespeichert.</translation>
     </message>
     <message>
-        <source>&amp;Discard</source>
-        <translation>&amp;Verwerfen</translation>
-    </message>
-    <message>
-        <source>&amp;Stay</source>
-        <translation>&amp;Bleiben</translation>
-    </message>
-    <message>
         <source>&amp;Show it anew</source>
         <translation>Neu an&amp;zeigen</translation>
     </message>
@@ -858,18 +850,6 @@
             <numerusform>%Ln Änderung ist nicht angewendet.</numerusform>
             <numerusform>%Ln Änderungen sind nicht angewendet.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&amp;Apply</source>
-        <translation>&amp;Anwenden</translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
-        <translation>&amp;Verwerfen</translation>
-    </message>
-    <message>
-        <source>&amp;Stay</source>
-        <translation>&amp;Bleiben</translation>
     </message>
 </context>
 <context>
@@ -2046,6 +2026,21 @@ Die Sprache ist die des Desktops; LC_ALL und LANG wählen eine andere:
             <numerusform>%Ln passt zu diesem Gerät: einer je Kern, und je %1 von %2.</numerusform>
             <numerusform>%Ln passen zu diesem Gerät: einer je Kern, und je %1 von %2.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lumos::UnsavedQuestion</name>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Anwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Bleiben</translation>
     </message>
 </context>
 <context>

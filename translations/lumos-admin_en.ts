@@ -359,14 +359,6 @@
         <translation>The text of the configuration is not saved.</translation>
     </message>
     <message>
-        <source>&amp;Discard</source>
-        <translation>&amp;Discard</translation>
-    </message>
-    <message>
-        <source>&amp;Stay</source>
-        <translation>&amp;Stay</translation>
-    </message>
-    <message>
         <source>&amp;Show it anew</source>
         <translation>&amp;Show it anew</translation>
     </message>
@@ -858,18 +850,6 @@
             <numerusform>%Ln change is not applied.</numerusform>
             <numerusform>%Ln changes are not applied.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&amp;Apply</source>
-        <translation>&amp;Apply</translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
-        <translation>&amp;Discard</translation>
-    </message>
-    <message>
-        <source>&amp;Stay</source>
-        <translation>&amp;Stay</translation>
     </message>
 </context>
 <context>
@@ -2045,6 +2025,21 @@ The language is that of the desktop; LC_ALL and LANG choose another one:
             <numerusform>%Ln suits this board: one for each core, and %1 each of %2.</numerusform>
             <numerusform>%Ln suit this board: one for each core, and %1 each of %2.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lumos::UnsavedQuestion</name>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Apply</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Discard</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Stay</translation>
     </message>
 </context>
 <context>

@@ -359,14 +359,6 @@
         <translation>El texto de la configuración no está guardado.</translation>
     </message>
     <message>
-        <source>&amp;Discard</source>
-        <translation>&amp;Descartar</translation>
-    </message>
-    <message>
-        <source>&amp;Stay</source>
-        <translation>&amp;Quedarse</translation>
-    </message>
-    <message>
         <source>&amp;Show it anew</source>
         <translation>&amp;Mostrar de nuevo</translation>
     </message>
@@ -858,18 +850,6 @@
             <numerusform>%Ln cambio no está aplicado.</numerusform>
             <numerusform>%Ln cambios no están aplicados.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&amp;Apply</source>
-        <translation>&amp;Aplicar</translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
-        <translation>&amp;Descartar</translation>
-    </message>
-    <message>
-        <source>&amp;Stay</source>
-        <translation>&amp;Quedarse</translation>
     </message>
 </context>
 <context>
@@ -2045,6 +2025,21 @@ El idioma es el del escritorio; LC_ALL y LANG eligen otro:
             <numerusform>%Ln es adecuado para esta placa: uno por núcleo, y %1 cada uno de %2.</numerusform>
             <numerusform>%Ln son adecuados para esta placa: uno por núcleo, y %1 cada uno de %2.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lumos::UnsavedQuestion</name>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Aplicar</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Descartar</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Quedarse</translation>
     </message>
 </context>
 <context>

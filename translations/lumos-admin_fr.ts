@@ -359,14 +359,6 @@
         <translation>Le texte de la configuration n’est pas enregistré.</translation>
     </message>
     <message>
-        <source>&amp;Discard</source>
-        <translation>A&amp;bandonner</translation>
-    </message>
-    <message>
-        <source>&amp;Stay</source>
-        <translation>&amp;Rester</translation>
-    </message>
-    <message>
         <source>&amp;Show it anew</source>
         <translation>A&amp;fficher à nouveau</translation>
     </message>
@@ -858,18 +850,6 @@
             <numerusform>%Ln modification n’est pas appliquée.</numerusform>
             <numerusform>%Ln modifications ne sont pas appliquées.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&amp;Apply</source>
-        <translation>&amp;Appliquer</translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
-        <translation>A&amp;bandonner</translation>
-    </message>
-    <message>
-        <source>&amp;Stay</source>
-        <translation>&amp;Rester</translation>
     </message>
 </context>
 <context>
@@ -2046,6 +2026,21 @@ La langue est celle du bureau&#xa0;; LC_ALL et LANG en choisissent une autre&#xa
             <numerusform>%Ln convient à cette carte&#xa0;: un par cœur, et %1 chacun sur %2.</numerusform>
             <numerusform>%Ln conviennent à cette carte&#xa0;: un par cœur, et %1 chacun sur %2.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lumos::UnsavedQuestion</name>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Appliquer</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>A&amp;bandonner</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Rester</translation>
     </message>
 </context>
 <context>

@@ -359,14 +359,6 @@
         <translation>कॉन्फ़िगरेशन का पाठ सहेजा नहीं गया है।</translation>
     </message>
     <message>
-        <source>&amp;Discard</source>
-        <translation>छोड़ दें(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Stay</source>
-        <translation>रुकें(&amp;S)</translation>
-    </message>
-    <message>
         <source>&amp;Show it anew</source>
         <translation>दोबारा दिखाएँ(&amp;S)</translation>
     </message>
@@ -858,18 +850,6 @@
             <numerusform>%Ln बदलाव लागू नहीं हुआ है।</numerusform>
             <numerusform>%Ln बदलाव लागू नहीं हुए हैं।</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&amp;Apply</source>
-        <translation>लागू करें(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
-        <translation>छोड़ दें(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Stay</source>
-        <translation>रुकें(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -2044,6 +2024,21 @@ Lumos का पैनल: साइट चल रही है या नही
             <numerusform>इस बोर्ड के लिए %Ln उचित है: हर कोर के लिए एक, और %2 में से हर एक को %1।</numerusform>
             <numerusform>इस बोर्ड के लिए %Ln उचित हैं: हर कोर के लिए एक, और %2 में से हर एक को %1।</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lumos::UnsavedQuestion</name>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>लागू करें(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>छोड़ दें(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>रुकें(&amp;S)</translation>
     </message>
 </context>
 <context>

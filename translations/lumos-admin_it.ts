@@ -359,14 +359,6 @@
         <translation>Il testo della configurazione non è salvato.</translation>
     </message>
     <message>
-        <source>&amp;Discard</source>
-        <translation>&amp;Scarta</translation>
-    </message>
-    <message>
-        <source>&amp;Stay</source>
-        <translation>&amp;Resta</translation>
-    </message>
-    <message>
         <source>&amp;Show it anew</source>
         <translation>Mostra d&amp;i nuovo</translation>
     </message>
@@ -858,18 +850,6 @@
             <numerusform>%Ln modifica non è applicata.</numerusform>
             <numerusform>%Ln modifiche non sono applicate.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&amp;Apply</source>
-        <translation>&amp;Applica</translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
-        <translation>&amp;Scarta</translation>
-    </message>
-    <message>
-        <source>&amp;Stay</source>
-        <translation>&amp;Resta</translation>
     </message>
 </context>
 <context>
@@ -2045,6 +2025,21 @@ La lingua è quella del desktop; LC_ALL e LANG ne scelgono un’altra:
             <numerusform>%Ln è adatto a questa scheda: uno per core, e %1 ciascuno su %2.</numerusform>
             <numerusform>%Ln sono adatti a questa scheda: uno per core, e %1 ciascuno su %2.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lumos::UnsavedQuestion</name>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Applica</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Scarta</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Resta</translation>
     </message>
 </context>
 <context>

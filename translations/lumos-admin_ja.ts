@@ -355,14 +355,6 @@
         <translation>設定ファイルのテキストが保存されていません。</translation>
     </message>
     <message>
-        <source>&amp;Discard</source>
-        <translation>破棄(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Stay</source>
-        <translation>閉じない(&amp;S)</translation>
-    </message>
-    <message>
         <source>&amp;Show it anew</source>
         <translation>表示し直す(&amp;S)</translation>
     </message>
@@ -849,18 +841,6 @@
         <translation>
             <numerusform>%Ln 件の変更が適用されていません。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&amp;Apply</source>
-        <translation>適用(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
-        <translation>破棄(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Stay</source>
-        <translation>閉じない(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -2032,6 +2012,21 @@ Lumos のパネルです。サイトが動いているか、動いていなけ�
         <translation>
             <numerusform>このボードには %Ln が適しています: コアごとに 1 つで、%2 のうち 1 つにつき %1。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lumos::UnsavedQuestion</name>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>適用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>破棄(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>閉じない(&amp;S)</translation>
     </message>
 </context>
 <context>

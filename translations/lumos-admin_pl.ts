@@ -363,14 +363,6 @@
         <translation>Tekst konfiguracji nie jest zapisany.</translation>
     </message>
     <message>
-        <source>&amp;Discard</source>
-        <translation>&amp;Odrzuć</translation>
-    </message>
-    <message>
-        <source>&amp;Stay</source>
-        <translation>&amp;Zostań</translation>
-    </message>
-    <message>
         <source>&amp;Show it anew</source>
         <translation>Pokaż &amp;na nowo</translation>
     </message>
@@ -867,18 +859,6 @@
             <numerusform>%Ln zmiany nie są zastosowane.</numerusform>
             <numerusform>%Ln zmian nie zastosowano.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&amp;Apply</source>
-        <translation>Z&amp;astosuj</translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
-        <translation>&amp;Odrzuć</translation>
-    </message>
-    <message>
-        <source>&amp;Stay</source>
-        <translation>&amp;Zostań</translation>
     </message>
 </context>
 <context>
@@ -2059,6 +2039,21 @@ Język jest taki jak na pulpicie; LC_ALL i LANG wybierają inny:
             <numerusform>%Ln pasują do tej płytki: jeden na rdzeń, po %1 z %2.</numerusform>
             <numerusform>%Ln pasuje do tej płytki: jeden na rdzeń, po %1 z %2.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lumos::UnsavedQuestion</name>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>Z&amp;astosuj</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Odrzuć</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Zostań</translation>
     </message>
 </context>
 <context>

@@ -359,14 +359,6 @@
         <translation>O texto da configuração não está salvo.</translation>
     </message>
     <message>
-        <source>&amp;Discard</source>
-        <translation>&amp;Descartar</translation>
-    </message>
-    <message>
-        <source>&amp;Stay</source>
-        <translation>&amp;Ficar</translation>
-    </message>
-    <message>
         <source>&amp;Show it anew</source>
         <translation>Mos&amp;trar de novo</translation>
     </message>
@@ -858,18 +850,6 @@
             <numerusform>%Ln alteração não foi aplicada.</numerusform>
             <numerusform>%Ln alterações não foram aplicadas.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&amp;Apply</source>
-        <translation>&amp;Aplicar</translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
-        <translation>&amp;Descartar</translation>
-    </message>
-    <message>
-        <source>&amp;Stay</source>
-        <translation>&amp;Ficar</translation>
     </message>
 </context>
 <context>
@@ -2044,6 +2024,21 @@ O idioma é o da área de trabalho; LC_ALL e LANG escolhem outro:
             <numerusform>%Ln é adequado a esta placa: um por núcleo, e %1 cada um de %2.</numerusform>
             <numerusform>%Ln são adequados a esta placa: um por núcleo, e %1 cada um de %2.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lumos::UnsavedQuestion</name>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Aplicar</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Descartar</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Ficar</translation>
     </message>
 </context>
 <context>

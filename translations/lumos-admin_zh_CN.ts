@@ -355,14 +355,6 @@
         <translation>配置文本尚未保存。</translation>
     </message>
     <message>
-        <source>&amp;Discard</source>
-        <translation>放弃(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Stay</source>
-        <translation>留下(&amp;S)</translation>
-    </message>
-    <message>
         <source>&amp;Show it anew</source>
         <translation>重新显示(&amp;S)</translation>
     </message>
@@ -849,18 +841,6 @@
         <translation>
             <numerusform>%Ln 项更改尚未应用。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&amp;Apply</source>
-        <translation>应用(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
-        <translation>放弃(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Stay</source>
-        <translation>留下(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -2030,6 +2010,21 @@ Lumos 的面板：网站是否在运行，为什么没有运行，以及可以�
         <translation>
             <numerusform>%Ln 个适合这块板卡：每个核心一个，共 %2 中每个 %1。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lumos::UnsavedQuestion</name>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>应用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>放弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>留下(&amp;S)</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 
 #include "models/format.h"
 #include "pages/historycard.h"
+#include "unsavedquestion.h"
 #include "widgets/card.h"
 #include "widgets/flowlayout.h"
 #include "widgets/focusring.h"
@@ -11,7 +12,6 @@
 #include "widgets/stateview.h"
 
 #include <QFileDialog>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QVBoxLayout>
@@ -103,13 +103,8 @@ bool ConfigurationPage::mayReplaceText()
 {
     if (!hasUnsavedText())
         return true;
-    QMessageBox question(this);
-    question.setWindowTitle(u"Lumos"_s);
-    question.setText(tr("The text of the configuration is not saved."));
-    QPushButton *discard = question.addButton(tr("&Discard"), QMessageBox::DestructiveRole);
-    question.setDefaultButton(question.addButton(tr("&Stay"), QMessageBox::RejectRole));
-    question.exec();
-    return question.clickedButton() == static_cast<QAbstractButton *>(discard);
+    return askAboutUnsaved(tr("The text of the configuration is not saved."), false, this)
+        == UnsavedAnswer::Discard;
 }
 
 void ConfigurationPage::takeValues()

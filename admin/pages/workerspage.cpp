@@ -7,6 +7,7 @@
 #include "widgets/flowlayout.h"
 #include "widgets/focusring.h"
 #include "widgets/historygraph.h"
+#include "widgets/numberfield.h"
 #include "widgets/pulse.h"
 #include "widgets/settingrow.h"
 #include "widgets/stateview.h"

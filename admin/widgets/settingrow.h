@@ -13,38 +13,12 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QSpinBox;
 class QToolButton;
 
 namespace lumos {
 
+class NumberField;
 class TextLabel;
-
-/// A number with − and + beside it, so that no keyboard is needed.
-class NumberField final : public QWidget
-{
-    Q_OBJECT
-
-public:
-    explicit NumberField(QWidget *parent = nullptr);
-
-    void setRange(int least, int most);
-    void setSuffix(const QString &suffix);
-    /// A word in the place of the least number.
-    void setLeastWord(const QString &word);
-    void setValue(int value);
-    [[nodiscard]] int value() const;
-    void setName(const QString &name, const QString &description);
-    [[nodiscard]] QSpinBox *spinBox() const { return m_spin; }
-
-Q_SIGNALS:
-    void valueChanged(int value);
-
-private:
-    QSpinBox *m_spin;
-    QToolButton *m_less;
-    QToolButton *m_more;
-};
 
 /// One setting: the window's word, its key small behind it, the editor, and what shows that it has
 /// been changed. The editor shows the pending value, or the one in force.
