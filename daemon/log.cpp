@@ -93,8 +93,17 @@ QByteArray timestamp(std::time_t now)
 // Set by installLog() alone, before a second thread exists.
 std::atomic<LogStyle> currentStyle{LogStyle::Human};
 
+// Calls on the bus without a method of that name or signature: the caller is told by an error, and
+// newer Qt writes three lines for each here.
+bool isAboutACaller(QtMsgType type, const char *category)
+{
+    return type == QtWarningMsg && category && QByteArrayView(category) == "qt.dbus.integration";
+}
+
 void writeRecord(QtMsgType type, const QMessageLogContext &context, const QString &text)
 {
+    if (isAboutACaller(type, context.category))
+        return;
     const QByteArray record =
         formatLogRecord(currentStyle, type, context.category ? context.category : "lumos", text,
                         std::time(nullptr));

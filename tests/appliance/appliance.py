@@ -186,7 +186,15 @@ class Appliance:
         return int(status or 0), body
 
     def wait_page(self, text, url="http://127.0.0.1/", seconds=20):
-        return wait_until(lambda: text in self.get(url)[1], f"{text!r} at {url}", seconds)
+        seen = []
+
+        def is_there():
+            seen[:] = self.get(url)
+            return text in seen[1]
+        try:
+            return wait_until(is_there, f"{text!r} at {url}", seconds)
+        except AssertionError as error:
+            raise AssertionError(f"{error}; there is {seen[0]}: {seen[1][:500]}") from error
 
     def since(self):
         """A cursor of the journal, for journal()."""
