@@ -33,6 +33,12 @@ if(LUMOS_SANITIZE)
         -fsanitize=${LUMOS_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
     target_link_options(lumos-flags INTERFACE -fsanitize=${LUMOS_SANITIZE})
 endif()
+# What every test has in its environment beside its own.
+set(LUMOS_TEST_ENVIRONMENT "")
+if(LUMOS_SANITIZE STREQUAL "thread")
+    set(LUMOS_TEST_ENVIRONMENT
+        "TSAN_OPTIONS=halt_on_error=1:suppressions=${PROJECT_SOURCE_DIR}/tests/tsan.supp")
+endif()
 
 # lumos_add_library(NAME SOURCES files... LINK targets...): a static library of one room.
 function(lumos_add_library name)
@@ -60,4 +66,5 @@ function(lumos_add_test name)
     endif()
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES TIMEOUT 120 ENVIRONMENT "QT_NO_GLIB=1;QT_QPA_PLATFORM=offscreen")
+    set_property(TEST ${name} APPEND PROPERTY ENVIRONMENT ${LUMOS_TEST_ENVIRONMENT})
 endfunction()
