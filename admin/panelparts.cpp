@@ -15,6 +15,7 @@ PanelParts::PanelParts(const QDBusConnection &connection, const QString &busName
     : QObject(parent)
     , names(appNames)
     , version(appVersion)
+    , boardRoot(u"/"_s)
     , settings(connection, appNames.settingsPath)
     , server(connection, appNames.busName)
     , unit(connection, appNames.unit)

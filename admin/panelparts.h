@@ -36,6 +36,7 @@ public:
 
     AppNames names;
     QString version;
+    QString boardRoot; ///< what the board tells is read below it: "/" but for tests
     SettingsClient settings;
     ServerClient server;
     UnitClient unit;

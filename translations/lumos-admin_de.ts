@@ -590,6 +590,10 @@
         <source>%1 /s</source>
         <translation>%1 /s</translation>
     </message>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1 °C</translation>
+    </message>
 </context>
 <context>
     <name>lumos::HistoryCard</name>
@@ -1000,6 +1004,15 @@
     <message>
         <source>%1 of %2 workers</source>
         <translation>%1 von %2 Workern</translation>
+    </message>
+    <message>
+        <source>cores %1</source>
+        <translation>Kerne %1</translation>
+    </message>
+    <message>
+        <source>board %1</source>
+        <comment>temperature</comment>
+        <translation>Gerät %1</translation>
     </message>
 </context>
 <context>
@@ -1968,6 +1981,14 @@ Die Sprache ist die des Desktops; LC_ALL und LANG wählen eine andere:
     <message>
         <source>Sho&amp;w command</source>
         <translation>&amp;Befehl zeigen</translation>
+    </message>
+    <message>
+        <source>Hi&amp;de</source>
+        <translation>&amp;Verbergen</translation>
+    </message>
+    <message>
+        <source>Until it says something else, or Lumos is opened anew</source>
+        <translation>Bis etwas anderes darin steht oder Lumos neu geöffnet wird</translation>
     </message>
 </context>
 <context>

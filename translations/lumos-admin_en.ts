@@ -590,6 +590,10 @@
         <source>%1 /s</source>
         <translation>%1 /s</translation>
     </message>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1 °C</translation>
+    </message>
 </context>
 <context>
     <name>lumos::HistoryCard</name>
@@ -1000,6 +1004,15 @@
     <message>
         <source>%1 of %2 workers</source>
         <translation>%1 of %2 workers</translation>
+    </message>
+    <message>
+        <source>cores %1</source>
+        <translation>cores %1</translation>
+    </message>
+    <message>
+        <source>board %1</source>
+        <comment>temperature</comment>
+        <translation>board %1</translation>
     </message>
 </context>
 <context>
@@ -1967,6 +1980,14 @@ The language is that of the desktop; LC_ALL and LANG choose another one:
     <message>
         <source>Sho&amp;w command</source>
         <translation>Sho&amp;w command</translation>
+    </message>
+    <message>
+        <source>Hi&amp;de</source>
+        <translation>Hi&amp;de</translation>
+    </message>
+    <message>
+        <source>Until it says something else, or Lumos is opened anew</source>
+        <translation>Until it says something else, or Lumos is opened anew</translation>
     </message>
 </context>
 <context>

@@ -590,6 +590,10 @@
         <source>%1 /s</source>
         <translation>%1 /s</translation>
     </message>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1 °C</translation>
+    </message>
 </context>
 <context>
     <name>lumos::HistoryCard</name>
@@ -1000,6 +1004,15 @@
     <message>
         <source>%1 of %2 workers</source>
         <translation>%1 workers sur %2</translation>
+    </message>
+    <message>
+        <source>cores %1</source>
+        <translation>cœurs %1</translation>
+    </message>
+    <message>
+        <source>board %1</source>
+        <comment>temperature</comment>
+        <translation>carte %1</translation>
     </message>
 </context>
 <context>
@@ -1968,6 +1981,14 @@ La langue est celle du bureau&#xa0;; LC_ALL et LANG en choisissent une autre&#xa
     <message>
         <source>Sho&amp;w command</source>
         <translation>Affic&amp;her la commande</translation>
+    </message>
+    <message>
+        <source>Hi&amp;de</source>
+        <translation>&amp;Masquer</translation>
+    </message>
+    <message>
+        <source>Until it says something else, or Lumos is opened anew</source>
+        <translation>Jusqu&apos;à ce qu&apos;il dise autre chose ou que Lumos soit rouvert</translation>
     </message>
 </context>
 <context>

@@ -590,6 +590,10 @@
         <source>%1 /s</source>
         <translation>%1 /से॰</translation>
     </message>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1 °C</translation>
+    </message>
 </context>
 <context>
     <name>lumos::HistoryCard</name>
@@ -1000,6 +1004,15 @@
     <message>
         <source>%1 of %2 workers</source>
         <translation>%2 में से %1 वर्कर</translation>
+    </message>
+    <message>
+        <source>cores %1</source>
+        <translation>कोर %1</translation>
+    </message>
+    <message>
+        <source>board %1</source>
+        <comment>temperature</comment>
+        <translation>बोर्ड %1</translation>
     </message>
 </context>
 <context>
@@ -1966,6 +1979,14 @@ Lumos का पैनल: साइट चल रही है या नही
     <message>
         <source>Sho&amp;w command</source>
         <translation>कमांड दिखाएँ(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Hi&amp;de</source>
+        <translation>छिपाएँ(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Until it says something else, or Lumos is opened anew</source>
+        <translation>जब तक यह कुछ और न कहे या Lumos फिर से न खोला जाए</translation>
     </message>
 </context>
 <context>

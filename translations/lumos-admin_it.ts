@@ -590,6 +590,10 @@
         <source>%1 /s</source>
         <translation>%1 /s</translation>
     </message>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1 °C</translation>
+    </message>
 </context>
 <context>
     <name>lumos::HistoryCard</name>
@@ -1000,6 +1004,15 @@
     <message>
         <source>%1 of %2 workers</source>
         <translation>%1 worker su %2</translation>
+    </message>
+    <message>
+        <source>cores %1</source>
+        <translation>core %1</translation>
+    </message>
+    <message>
+        <source>board %1</source>
+        <comment>temperature</comment>
+        <translation>scheda %1</translation>
     </message>
 </context>
 <context>
@@ -1967,6 +1980,14 @@ La lingua è quella del desktop; LC_ALL e LANG ne scelgono un’altra:
     <message>
         <source>Sho&amp;w command</source>
         <translation>Mostra il coman&amp;do</translation>
+    </message>
+    <message>
+        <source>Hi&amp;de</source>
+        <translation>&amp;Nascondi</translation>
+    </message>
+    <message>
+        <source>Until it says something else, or Lumos is opened anew</source>
+        <translation>Finché non dice altro o Lumos viene riaperto</translation>
     </message>
 </context>
 <context>

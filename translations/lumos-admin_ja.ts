@@ -583,6 +583,10 @@
         <source>%1 /s</source>
         <translation>%1/秒</translation>
     </message>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1 °C</translation>
+    </message>
 </context>
 <context>
     <name>lumos::HistoryCard</name>
@@ -989,6 +993,15 @@
     <message>
         <source>%1 of %2 workers</source>
         <translation>ワーカー %1 / %2</translation>
+    </message>
+    <message>
+        <source>cores %1</source>
+        <translation>コア %1</translation>
+    </message>
+    <message>
+        <source>board %1</source>
+        <comment>temperature</comment>
+        <translation>ボード %1</translation>
     </message>
 </context>
 <context>
@@ -1957,6 +1970,14 @@ Lumos のパネルです。サイトが動いているか、動いていなけ�
     <message>
         <source>Sho&amp;w command</source>
         <translation>コマンドを表示(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Hi&amp;de</source>
+        <translation>隠す(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Until it says something else, or Lumos is opened anew</source>
+        <translation>内容が変わるか、Lumos を開き直すまで</translation>
     </message>
 </context>
 <context>

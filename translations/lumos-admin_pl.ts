@@ -597,6 +597,10 @@
         <source>%1 /s</source>
         <translation>%1 /s</translation>
     </message>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1 °C</translation>
+    </message>
 </context>
 <context>
     <name>lumos::HistoryCard</name>
@@ -1011,6 +1015,15 @@
     <message>
         <source>%1 of %2 workers</source>
         <translation>workery: %1 z %2</translation>
+    </message>
+    <message>
+        <source>cores %1</source>
+        <translation>rdzenie %1</translation>
+    </message>
+    <message>
+        <source>board %1</source>
+        <comment>temperature</comment>
+        <translation>płytka %1</translation>
     </message>
 </context>
 <context>
@@ -1978,6 +1991,14 @@ Język jest taki jak na pulpicie; LC_ALL i LANG wybierają inny:
     <message>
         <source>Sho&amp;w command</source>
         <translation>Pok&amp;aż polecenie</translation>
+    </message>
+    <message>
+        <source>Hi&amp;de</source>
+        <translation>Uk&amp;ryj</translation>
+    </message>
+    <message>
+        <source>Until it says something else, or Lumos is opened anew</source>
+        <translation>Do czasu, aż treść się zmieni albo Lumos zostanie otwarty ponownie</translation>
     </message>
 </context>
 <context>

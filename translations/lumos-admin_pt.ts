@@ -590,6 +590,10 @@
         <source>%1 /s</source>
         <translation>%1 /s</translation>
     </message>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1 °C</translation>
+    </message>
 </context>
 <context>
     <name>lumos::HistoryCard</name>
@@ -1000,6 +1004,15 @@
     <message>
         <source>%1 of %2 workers</source>
         <translation>%1 de %2 workers</translation>
+    </message>
+    <message>
+        <source>cores %1</source>
+        <translation>núcleos %1</translation>
+    </message>
+    <message>
+        <source>board %1</source>
+        <comment>temperature</comment>
+        <translation>placa %1</translation>
     </message>
 </context>
 <context>
@@ -1966,6 +1979,14 @@ O idioma é o da área de trabalho; LC_ALL e LANG escolhem outro:
     <message>
         <source>Sho&amp;w command</source>
         <translation>Mo&amp;strar o comando</translation>
+    </message>
+    <message>
+        <source>Hi&amp;de</source>
+        <translation>Oc&amp;ultar</translation>
+    </message>
+    <message>
+        <source>Until it says something else, or Lumos is opened anew</source>
+        <translation>Até dizer outra coisa ou o Lumos ser reaberto</translation>
     </message>
 </context>
 <context>

@@ -583,6 +583,10 @@
         <source>%1 /s</source>
         <translation>%1/秒</translation>
     </message>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1 °C</translation>
+    </message>
 </context>
 <context>
     <name>lumos::HistoryCard</name>
@@ -989,6 +993,15 @@
     <message>
         <source>%1 of %2 workers</source>
         <translation>工作进程 %1 / %2</translation>
+    </message>
+    <message>
+        <source>cores %1</source>
+        <translation>核心 %1</translation>
+    </message>
+    <message>
+        <source>board %1</source>
+        <comment>temperature</comment>
+        <translation>板卡 %1</translation>
     </message>
 </context>
 <context>
@@ -1955,6 +1968,14 @@ Lumos 的面板：网站是否在运行，为什么没有运行，以及可以�
     <message>
         <source>Sho&amp;w command</source>
         <translation>显示命令(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Hi&amp;de</source>
+        <translation>隐藏(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Until it says something else, or Lumos is opened anew</source>
+        <translation>直到内容改变或重新打开 Lumos</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "overviewpage.h"
 
+#include "models/board.h"
 #include "models/chain.h"
 #include "models/format.h"
 #include "models/siteaddress.h"
@@ -15,8 +16,10 @@
 #include "widgets/stateview.h"
 
 #include <QPushButton>
+#include <QThread>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace lumos {
@@ -63,6 +66,7 @@ OverviewPage::OverviewPage(PanelParts &parts, QWidget *parent)
         else
             Q_EMIT actionWanted(action);
     });
+    connect(m_problem, &StateView::hideWanted, this, &OverviewPage::hideWarning);
     connect(m_answer, &StateView::actionWanted, m_answer, &QWidget::hide);
     connect(&m_parts.applying, &Applying::appliedChanges, &m_chainCheck, &ChainCheck::expire);
     connect(new Pulse(this), &Pulse::beat, this, &OverviewPage::beat);
@@ -84,10 +88,12 @@ void OverviewPage::buildFigures()
     auto *workers = new Card(tr("Workers"), this);
     m_workers = new TextLabel(TextLabel::Role::Figure, this);
     m_load = new TextLabel(TextLabel::Role::Caption, this);
+    m_board = new TextLabel(TextLabel::Role::Caption, this);
     m_loadGraph = new HistoryGraph(HistoryGraph::Kind::Load, this);
     workers->body()->addWidget(m_workers);
     workers->body()->addWidget(m_loadGraph);
     workers->body()->addWidget(m_load);
+    workers->body()->addWidget(m_board);
     workers->body()->addStretch(1);
     m_figures->add(requests);
     m_figures->add(workers);
@@ -205,9 +211,33 @@ void OverviewPage::hideEvent(QHideEvent *event)
     m_chainCheck.setWatched(false);
 }
 
+const Finding *OverviewPage::worstShown() const
+{
+    const Findings &found = m_chainCheck.findings();
+    const auto isShown = [this](const Finding &finding) {
+        return finding.severity == Finding::Severity::Error
+            || (finding.severity == Finding::Severity::Warning
+                && !m_hiddenWarnings.contains(finding.text));
+    };
+    const Finding *worst = worstFinding(found);
+    if (!worst || isShown(*worst))
+        return worst;
+    const auto next = std::find_if(found.cbegin(), found.cend(), isShown);
+    return next == found.cend() ? nullptr : &*next;
+}
+
+void OverviewPage::hideWarning()
+{
+    const Finding *worst = worstShown();
+    if (!worst || worst->severity != Finding::Severity::Warning)
+        return;
+    m_hiddenWarnings.append(worst->text);
+    showProblem();
+}
+
 void OverviewPage::carryOutRemedy()
 {
-    const Finding *worst = worstFinding(m_chainCheck.findings());
+    const Finding *worst = worstShown();
     if (!worst)
         return;
     const bool isKnown =
@@ -242,13 +272,15 @@ void OverviewPage::showProblem()
 {
     const PanelFacts facts = m_parts.facts();
     std::optional<StateText> problem = settingsObstacle(facts);
+    bool isWarning = false;
     if (!problem || facts.server.isPresent) {
         if (auto trouble = serviceTrouble(facts))
             problem = trouble;
         else if (auto nginx = nginxTrouble(facts))
             problem = nginx;
-        else if (const Finding *worst = worstFinding(m_chainCheck.findings())) {
+        else if (const Finding *worst = worstShown()) {
             problem = problemText(*worst);
+            isWarning = worst->severity == Finding::Severity::Warning;
             if (worst->healer == Finding::Healer::SettingsService)
                 problem->button = tr("Repair &it");
             else {
@@ -258,6 +290,7 @@ void OverviewPage::showProblem()
         }
     }
     m_problem->setVisible(problem.has_value());
+    m_problem->setHideable(isWarning);
     if (problem)
         m_problem->setState(*problem);
     // When something is broken, the figures give way.
@@ -287,6 +320,10 @@ void OverviewPage::showFigures()
     if (memory > 0)
         load.append(formatBytes(memory));
     m_load->setText(load.join(u" \u00b7 "_s));
+    QStringList board = {tr("cores %1").arg(formatCount(quint64(QThread::idealThreadCount())))};
+    if (const auto temperature = BoardHealth::readTemperature(m_parts.boardRoot))
+        board.append(tr("board %1", "temperature").arg(formatTemperature(*temperature)));
+    m_board->setText(board.join(u" \u00b7 "_s));
     QStringList line = {rate, tr("%1 of %2 workers").arg(running, configured), busy};
     if (memory > 0)
         line.append(formatBytes(memory));

@@ -47,6 +47,9 @@ private:
     void tellStart(const BusResult<bool> &result, const QString &command);
     void tell(const BusResult<bool> &result, const QString &command);
     void carryOutRemedy();
+    /// The worst that the check has found, but for warnings that were hidden.
+    [[nodiscard]] const Finding *worstShown() const;
+    void hideWarning();
 
     PanelParts &m_parts;
     ServiceBanner *m_banner;
@@ -62,11 +65,13 @@ private:
     TextLabel *m_slow = nullptr;
     TextLabel *m_workers = nullptr;
     TextLabel *m_load = nullptr;
+    TextLabel *m_board = nullptr;
     HistoryGraph *m_rateGraph = nullptr;
     HistoryGraph *m_slowGraph = nullptr;
     HistoryGraph *m_loadGraph = nullptr;
     ChainCheck m_chainCheck;
     QStringList m_ownAddresses;
+    QStringList m_hiddenWarnings; ///< their texts
 };
 
 } // namespace lumos

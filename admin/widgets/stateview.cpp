@@ -53,6 +53,7 @@ StateView::StateView(Size size, QWidget *parent)
     , m_why(new TextLabel(TextLabel::Role::Body, this))
     , m_reason(new TextLabel(TextLabel::Role::Caption, this))
     , m_button(new QPushButton(this))
+    , m_hide(new QPushButton(tr("Hi&de"), this))
     , m_commandToggle(new QToolButton(this))
     , m_command(new CommandLine(this))
 {
@@ -76,6 +77,8 @@ StateView::StateView(Size size, QWidget *parent)
     auto *buttons = new FlowLayout(nullptr, unit);
     buttons->addWidget(m_button);
     buttons->addWidget(m_commandToggle);
+    buttons->addFarEdge();
+    buttons->addWidget(m_hide);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * unit, 3 * unit / 2, 2 * unit, 3 * unit / 2);
     layout->setSpacing(unit);
@@ -86,6 +89,9 @@ StateView::StateView(Size size, QWidget *parent)
     layout->addWidget(m_command);
     m_reason->hide();
     m_command->hide();
+    m_hide->hide();
+    m_hide->setAccessibleDescription(tr("Until it says something else, or Lumos is opened anew"));
+    connect(m_hide, &QPushButton::clicked, this, &StateView::hideWanted);
     connect(m_commandToggle, &QToolButton::toggled, this, [this](bool isOpen) {
         m_command->setVisible(isOpen);
         m_commandToggle->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
@@ -114,6 +120,11 @@ void StateView::setState(const StateText &state)
     // Where the command is all there is to do, it stands open.
     m_commandToggle->setChecked(!state.command.isEmpty() && state.button.isEmpty());
     update();
+}
+
+void StateView::setHideable(bool isHideable)
+{
+    m_hide->setVisible(isHideable);
 }
 
 void StateView::setBusy(const QString &reason)

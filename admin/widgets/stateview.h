@@ -42,9 +42,12 @@ public:
     [[nodiscard]] const StateText &state() const { return m_state; }
     /// The button cannot work now, because of @p reason; empty: it can.
     void setBusy(const QString &reason);
+    /// Offers to hide it.
+    void setHideable(bool isHideable);
 
 Q_SIGNALS:
     void actionWanted(lumos::StateAction action);
+    void hideWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -57,6 +60,7 @@ private:
     TextLabel *m_why;
     TextLabel *m_reason;
     QPushButton *m_button;
+    QPushButton *m_hide;
     QToolButton *m_commandToggle;
     CommandLine *m_command;
 };

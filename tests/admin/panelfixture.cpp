@@ -8,6 +8,8 @@
 #include "widgets/pendingbar.h"
 
 #include <QAbstractButton>
+#include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QTest>
 
@@ -17,6 +19,15 @@
 namespace lumos {
 
 using Qt::Literals::StringLiterals::operator""_s;
+
+static void writeBelow(const QString &root, const QString &directory, const QString &name,
+                       const QByteArray &text)
+{
+    QFile file(root + directory + name);
+    if (!QDir(root).mkpath(root + directory) || !file.open(QIODevice::WriteOnly)
+        || file.write(text) != text.size())
+        qFatal("cannot write %s", qPrintable(file.fileName()));
+}
 
 PanelFixture::PanelFixture(uint workers, const QString &busName, const QDBusConnection &panelBus)
     : serviceBus(QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"services"_s))
@@ -28,6 +39,10 @@ PanelFixture::PanelFixture(uint workers, const QString &busName, const QDBusConn
     server.appear(serviceBus);
     systemd.appear(serviceBus);
     parts = std::make_unique<PanelParts>(panelBus, busName, *appNames(), u"0.1.0"_s);
+    writeBelow(board.path(), u"/sys/class/thermal/thermal_zone0"_s, u"/temp"_s, "51234\n");
+    writeBelow(board.path(), u"/sys/devices/platform/soc/soc:firmware"_s, u"/get_throttled"_s,
+               "50000\n");
+    parts->boardRoot = board.path();
     window = std::make_unique<MainWindow>(*parts);
 }
 

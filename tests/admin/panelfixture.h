@@ -10,6 +10,7 @@
 #include "panelparts.h"
 
 #include <QApplication>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
@@ -51,6 +52,7 @@ public:
     /// What the window shows in words, to look for a sentence.
     [[nodiscard]] static QString words(QWidget &in);
 
+    QTemporaryDir board; ///< a Raspberry Pi of 51 °C whose power was low
     QDBusConnection serviceBus; ///< the services have a connection of their own, as in life
     FakeSettings settings;
     FakeServer server;

@@ -23,6 +23,7 @@
 #include <QStackedWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 #include <QTimer>
 
 #include <algorithm>
@@ -57,6 +58,8 @@ private Q_SLOTS:
     void readsTheLogInBatches();
     void keepsThePausedLog();
     void checksAgainWhenSomethingChanges();
+    void hidesAWarningUntilItsTextChanges();
+    void showsTheBoard();
     void looksWhenOpenedAtTheStart();
     void leavesWhatIsBeingTyped();
     void saysHowManyAutomaticIs();
@@ -417,6 +420,41 @@ void TestPanel::checksAgainWhenSomethingChanges()
     const auto checks = m_panel->settings.callsOf(u"Diagnose"_s).size();
     QTRY_VERIFY(m_panel->settings.callsOf(u"Diagnose"_s).size() > checks);
     QVERIFY(!PanelFixture::words(overview).contains(title));
+}
+
+void TestPanel::hidesAWarningUntilItsTextChanges()
+{
+    const auto find = [this](Finding::Severity severity, const QString &text) {
+        m_panel->settings.diagnosis = {
+            {severity, Finding::Step::Website, {}, u"static.closed"_s, text, {}}};
+        m_panel->settings.etag = text;
+        m_panel->settings.announce();
+    };
+    QWidget &overview = page(u"overview"_s);
+    find(Finding::Severity::Warning, u"closed: /a"_s);
+    press(overview, u"Hide"_s);
+    QTRY_VERIFY(!PanelFixture::words(overview).contains(u"closed: /a"));
+    const auto checks = m_panel->settings.callsOf(u"Diagnose"_s).size();
+    press(overview, u"Check"_s);
+    QTRY_VERIFY(m_panel->settings.callsOf(u"Diagnose"_s).size() > checks);
+    hearFromTheServices();
+    QVERIFY(!PanelFixture::words(overview).contains(u"closed: /a"));
+    find(Finding::Severity::Warning, u"closed: /b"_s);
+    QTRY_VERIFY(PanelFixture::words(overview).contains(u"closed: /b"));
+    QVERIFY(PanelFixture::button(overview, u"Hide"_s));
+    find(Finding::Severity::Error, u"closed: /a"_s);
+    QTRY_VERIFY(PanelFixture::words(overview).contains(u"closed: /a"));
+    QVERIFY(!PanelFixture::button(overview, u"Hide"_s));
+}
+
+void TestPanel::showsTheBoard()
+{
+    QWidget &overview = page(u"overview"_s);
+    const QString cores = u"cores %1"_s.arg(QThread::idealThreadCount());
+    QTRY_VERIFY(PanelFixture::words(overview).contains(cores + u" \u00b7 board 51 \u00b0C"_s));
+    m_panel->parts->boardRoot = u"/nonexistent"_s;
+    QTRY_VERIFY(!PanelFixture::words(overview).contains(u"board 51"));
+    QVERIFY(PanelFixture::words(overview).contains(cores));
 }
 
 void TestPanel::looksWhenOpenedAtTheStart()

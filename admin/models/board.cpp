@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Lumos authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "board.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QLocale>
+#include <QStorageInfo>
+
+#include <algorithm>
+#include <cmath>
+
+namespace lumos {
+
+using Qt::Literals::StringLiterals::operator""_s;
+
+static QByteArray firstLine(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readLine(64).trimmed() : QByteArray();
+}
+
+std::optional<double> BoardHealth::readTemperature(const QString &root)
+{
+    const QString zones = root + u"/sys/class/thermal/"_s;
+    std::optional<double> hottest;
+    for (const QString &zone : QDir(zones).entryList({u"thermal_zone*"_s}, QDir::Dirs)) {
+        bool isNumber = false;
+        const int thousandths = firstLine(zones + zone + u"/temp"_s).toInt(&isNumber);
+        if (isNumber)
+            hottest = std::max(hottest.value_or(-273.15), thousandths / 1000.0);
+    }
+    return hottest;
+}
+
+BoardHealth BoardHealth::read(const QString &root)
+{
+    BoardHealth health;
+    health.temperature = readTemperature(root);
+    bool isNumber = false;
+    const uint throttled =
+        firstLine(root + u"/sys/devices/platform/soc/soc:firmware/get_throttled"_s)
+            .toUInt(&isNumber, 16);
+    if (isNumber)
+        health.throttled = throttled;
+    const QStorageInfo storage(root);
+    if (storage.isValid() && storage.bytesTotal() > 0)
+        health.freeSpace = quint64(std::max<qint64>(0, storage.bytesAvailable()));
+    return health;
+}
+
+QString formatTemperature(double celsius)
+{
+    // Apart from the C, which lupdate would read as a digit of the escape.
+    return QCoreApplication::translate("lumos::Format",
+                                       "%1 \u00b0"
+                                       "C")
+        .arg(QLocale().toString(std::lround(celsius)));
+}
+
+} // namespace lumos
