@@ -16,6 +16,7 @@ PanelParts::PanelParts(const QDBusConnection &connection, const QString &busName
     , names(appNames)
     , version(appVersion)
     , boardRoot(u"/"_s)
+    , boardBus(QDBusConnection::systemBus())
     , settings(connection, appNames.settingsPath)
     , server(connection, appNames.busName)
     , unit(connection, appNames.unit)

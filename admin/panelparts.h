@@ -37,6 +37,7 @@ public:
     AppNames names;
     QString version;
     QString boardRoot; ///< what the board tells is read below it: "/" but for tests
+    QDBusConnection boardBus; ///< where the system's clock is asked
     SettingsClient settings;
     ServerClient server;
     UnitClient unit;

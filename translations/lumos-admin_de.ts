@@ -180,6 +180,33 @@
     </message>
 </context>
 <context>
+    <name>lumos::Board</name>
+    <message>
+        <source>power is low</source>
+        <translation>Spannung zu niedrig</translation>
+    </message>
+    <message>
+        <source>power was low since the start</source>
+        <translation>Spannung war seit dem Start zu niedrig</translation>
+    </message>
+    <message>
+        <source>power is enough</source>
+        <translation>Spannung reicht</translation>
+    </message>
+    <message>
+        <source>clock set</source>
+        <translation>Uhr gestellt</translation>
+    </message>
+    <message>
+        <source>clock not set</source>
+        <translation>Uhr nicht gestellt</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 frei</translation>
+    </message>
+</context>
+<context>
     <name>lumos::Chain</name>
     <message>
         <source>browser</source>
@@ -427,6 +454,10 @@
         <source>Looks at every step from the browser to the application</source>
         <translation>Prüft jeden Schritt vom Browser bis zur Anwendung</translation>
     </message>
+    <message>
+        <source>Board:</source>
+        <translation>Gerät:</translation>
+    </message>
 </context>
 <context>
     <name>lumos::Diagnosis</name>
@@ -461,6 +492,10 @@
     <message>
         <source>not reached</source>
         <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Board:</source>
+        <translation>Gerät:</translation>
     </message>
 </context>
 <context>

@@ -180,6 +180,33 @@
     </message>
 </context>
 <context>
+    <name>lumos::Board</name>
+    <message>
+        <source>power is low</source>
+        <translation>power is low</translation>
+    </message>
+    <message>
+        <source>power was low since the start</source>
+        <translation>power was low since the start</translation>
+    </message>
+    <message>
+        <source>power is enough</source>
+        <translation>power is enough</translation>
+    </message>
+    <message>
+        <source>clock set</source>
+        <translation>clock set</translation>
+    </message>
+    <message>
+        <source>clock not set</source>
+        <translation>clock not set</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 free</translation>
+    </message>
+</context>
+<context>
     <name>lumos::Chain</name>
     <message>
         <source>browser</source>
@@ -427,6 +454,10 @@
         <source>Looks at every step from the browser to the application</source>
         <translation>Looks at every step from the browser to the application</translation>
     </message>
+    <message>
+        <source>Board:</source>
+        <translation>Board:</translation>
+    </message>
 </context>
 <context>
     <name>lumos::Diagnosis</name>
@@ -461,6 +492,10 @@
     <message>
         <source>not reached</source>
         <translation>not reached</translation>
+    </message>
+    <message>
+        <source>Board:</source>
+        <translation>Board:</translation>
     </message>
 </context>
 <context>

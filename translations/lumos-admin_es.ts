@@ -180,6 +180,33 @@
     </message>
 </context>
 <context>
+    <name>lumos::Board</name>
+    <message>
+        <source>power is low</source>
+        <translation>tensión baja</translation>
+    </message>
+    <message>
+        <source>power was low since the start</source>
+        <translation>la tensión ha sido baja desde el arranque</translation>
+    </message>
+    <message>
+        <source>power is enough</source>
+        <translation>tensión suficiente</translation>
+    </message>
+    <message>
+        <source>clock set</source>
+        <translation>reloj en hora</translation>
+    </message>
+    <message>
+        <source>clock not set</source>
+        <translation>reloj sin ajustar</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 libres</translation>
+    </message>
+</context>
+<context>
     <name>lumos::Chain</name>
     <message>
         <source>browser</source>
@@ -427,6 +454,10 @@
         <source>Looks at every step from the browser to the application</source>
         <translation>Examina cada paso del navegador a la aplicación</translation>
     </message>
+    <message>
+        <source>Board:</source>
+        <translation>Placa:</translation>
+    </message>
 </context>
 <context>
     <name>lumos::Diagnosis</name>
@@ -461,6 +492,10 @@
     <message>
         <source>not reached</source>
         <translation>no alcanzado</translation>
+    </message>
+    <message>
+        <source>Board:</source>
+        <translation>Placa:</translation>
     </message>
 </context>
 <context>

@@ -180,6 +180,33 @@
     </message>
 </context>
 <context>
+    <name>lumos::Board</name>
+    <message>
+        <source>power is low</source>
+        <translation>tension trop basse</translation>
+    </message>
+    <message>
+        <source>power was low since the start</source>
+        <translation>tension trop basse depuis le démarrage</translation>
+    </message>
+    <message>
+        <source>power is enough</source>
+        <translation>tension suffisante</translation>
+    </message>
+    <message>
+        <source>clock set</source>
+        <translation>horloge à l&apos;heure</translation>
+    </message>
+    <message>
+        <source>clock not set</source>
+        <translation>horloge non réglée</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 libres</translation>
+    </message>
+</context>
+<context>
     <name>lumos::Chain</name>
     <message>
         <source>browser</source>
@@ -427,6 +454,10 @@
         <source>Looks at every step from the browser to the application</source>
         <translation>Examine chaque étape du navigateur à l’application</translation>
     </message>
+    <message>
+        <source>Board:</source>
+        <translation>Carte :</translation>
+    </message>
 </context>
 <context>
     <name>lumos::Diagnosis</name>
@@ -461,6 +492,10 @@
     <message>
         <source>not reached</source>
         <translation>non atteint</translation>
+    </message>
+    <message>
+        <source>Board:</source>
+        <translation>Carte :</translation>
     </message>
 </context>
 <context>

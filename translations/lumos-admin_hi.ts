@@ -180,6 +180,33 @@
     </message>
 </context>
 <context>
+    <name>lumos::Board</name>
+    <message>
+        <source>power is low</source>
+        <translation>वोल्टेज कम है</translation>
+    </message>
+    <message>
+        <source>power was low since the start</source>
+        <translation>शुरू होने के बाद वोल्टेज कम हुआ था</translation>
+    </message>
+    <message>
+        <source>power is enough</source>
+        <translation>वोल्टेज ठीक है</translation>
+    </message>
+    <message>
+        <source>clock set</source>
+        <translation>घड़ी मिली हुई है</translation>
+    </message>
+    <message>
+        <source>clock not set</source>
+        <translation>घड़ी मिली हुई नहीं है</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 खाली</translation>
+    </message>
+</context>
+<context>
     <name>lumos::Chain</name>
     <message>
         <source>browser</source>
@@ -427,6 +454,10 @@
         <source>Looks at every step from the browser to the application</source>
         <translation>ब्राउज़र से ऐप्लिकेशन तक हर चरण की जाँच करता है</translation>
     </message>
+    <message>
+        <source>Board:</source>
+        <translation>बोर्ड:</translation>
+    </message>
 </context>
 <context>
     <name>lumos::Diagnosis</name>
@@ -461,6 +492,10 @@
     <message>
         <source>not reached</source>
         <translation>पहुँचा नहीं गया</translation>
+    </message>
+    <message>
+        <source>Board:</source>
+        <translation>बोर्ड:</translation>
     </message>
 </context>
 <context>

@@ -180,6 +180,33 @@
     </message>
 </context>
 <context>
+    <name>lumos::Board</name>
+    <message>
+        <source>power is low</source>
+        <translation>tensione bassa</translation>
+    </message>
+    <message>
+        <source>power was low since the start</source>
+        <translation>tensione bassa dopo l&apos;avvio</translation>
+    </message>
+    <message>
+        <source>power is enough</source>
+        <translation>tensione sufficiente</translation>
+    </message>
+    <message>
+        <source>clock set</source>
+        <translation>orologio regolato</translation>
+    </message>
+    <message>
+        <source>clock not set</source>
+        <translation>orologio non regolato</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 liberi</translation>
+    </message>
+</context>
+<context>
     <name>lumos::Chain</name>
     <message>
         <source>browser</source>
@@ -427,6 +454,10 @@
         <source>Looks at every step from the browser to the application</source>
         <translation>Esamina ogni passo dal browser all’applicazione</translation>
     </message>
+    <message>
+        <source>Board:</source>
+        <translation>Scheda:</translation>
+    </message>
 </context>
 <context>
     <name>lumos::Diagnosis</name>
@@ -461,6 +492,10 @@
     <message>
         <source>not reached</source>
         <translation>non raggiunto</translation>
+    </message>
+    <message>
+        <source>Board:</source>
+        <translation>Scheda:</translation>
     </message>
 </context>
 <context>

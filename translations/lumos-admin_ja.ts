@@ -176,6 +176,33 @@
     </message>
 </context>
 <context>
+    <name>lumos::Board</name>
+    <message>
+        <source>power is low</source>
+        <translation>電圧が不足</translation>
+    </message>
+    <message>
+        <source>power was low since the start</source>
+        <translation>起動後に電圧不足があった</translation>
+    </message>
+    <message>
+        <source>power is enough</source>
+        <translation>電圧は十分</translation>
+    </message>
+    <message>
+        <source>clock set</source>
+        <translation>時計は正確</translation>
+    </message>
+    <message>
+        <source>clock not set</source>
+        <translation>時計は未設定</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>空き %1</translation>
+    </message>
+</context>
+<context>
     <name>lumos::Chain</name>
     <message>
         <source>browser</source>
@@ -423,6 +450,10 @@
         <source>Looks at every step from the browser to the application</source>
         <translation>ブラウザーからアプリケーションまでの各段階を調べます</translation>
     </message>
+    <message>
+        <source>Board:</source>
+        <translation>ボード:</translation>
+    </message>
 </context>
 <context>
     <name>lumos::Diagnosis</name>
@@ -457,6 +488,10 @@
     <message>
         <source>not reached</source>
         <translation>到達していません</translation>
+    </message>
+    <message>
+        <source>Board:</source>
+        <translation>ボード:</translation>
     </message>
 </context>
 <context>

@@ -184,6 +184,33 @@
     </message>
 </context>
 <context>
+    <name>lumos::Board</name>
+    <message>
+        <source>power is low</source>
+        <translation>napięcie za niskie</translation>
+    </message>
+    <message>
+        <source>power was low since the start</source>
+        <translation>napięcie było za niskie od startu</translation>
+    </message>
+    <message>
+        <source>power is enough</source>
+        <translation>napięcie wystarcza</translation>
+    </message>
+    <message>
+        <source>clock set</source>
+        <translation>zegar ustawiony</translation>
+    </message>
+    <message>
+        <source>clock not set</source>
+        <translation>zegar nieustawiony</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 wolne</translation>
+    </message>
+</context>
+<context>
     <name>lumos::Chain</name>
     <message>
         <source>browser</source>
@@ -431,6 +458,10 @@
         <source>Looks at every step from the browser to the application</source>
         <translation>Sprawdza każdy krok od przeglądarki do aplikacji</translation>
     </message>
+    <message>
+        <source>Board:</source>
+        <translation>Płytka:</translation>
+    </message>
 </context>
 <context>
     <name>lumos::Diagnosis</name>
@@ -465,6 +496,10 @@
     <message>
         <source>not reached</source>
         <translation>nie osiągnięto</translation>
+    </message>
+    <message>
+        <source>Board:</source>
+        <translation>Płytka:</translation>
     </message>
 </context>
 <context>

@@ -180,6 +180,33 @@
     </message>
 </context>
 <context>
+    <name>lumos::Board</name>
+    <message>
+        <source>power is low</source>
+        <translation>tensão baixa</translation>
+    </message>
+    <message>
+        <source>power was low since the start</source>
+        <translation>a tensão esteve baixa desde o arranque</translation>
+    </message>
+    <message>
+        <source>power is enough</source>
+        <translation>tensão suficiente</translation>
+    </message>
+    <message>
+        <source>clock set</source>
+        <translation>relógio certo</translation>
+    </message>
+    <message>
+        <source>clock not set</source>
+        <translation>relógio por acertar</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 livres</translation>
+    </message>
+</context>
+<context>
     <name>lumos::Chain</name>
     <message>
         <source>browser</source>
@@ -427,6 +454,10 @@
         <source>Looks at every step from the browser to the application</source>
         <translation>Examina cada passo do navegador à aplicação</translation>
     </message>
+    <message>
+        <source>Board:</source>
+        <translation>Placa:</translation>
+    </message>
 </context>
 <context>
     <name>lumos::Diagnosis</name>
@@ -461,6 +492,10 @@
     <message>
         <source>not reached</source>
         <translation>não alcançado</translation>
+    </message>
+    <message>
+        <source>Board:</source>
+        <translation>Placa:</translation>
     </message>
 </context>
 <context>

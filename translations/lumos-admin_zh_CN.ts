@@ -176,6 +176,33 @@
     </message>
 </context>
 <context>
+    <name>lumos::Board</name>
+    <message>
+        <source>power is low</source>
+        <translation>供电不足</translation>
+    </message>
+    <message>
+        <source>power was low since the start</source>
+        <translation>启动后曾供电不足</translation>
+    </message>
+    <message>
+        <source>power is enough</source>
+        <translation>供电正常</translation>
+    </message>
+    <message>
+        <source>clock set</source>
+        <translation>时钟已校准</translation>
+    </message>
+    <message>
+        <source>clock not set</source>
+        <translation>时钟未校准</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 可用</translation>
+    </message>
+</context>
+<context>
     <name>lumos::Chain</name>
     <message>
         <source>browser</source>
@@ -423,6 +450,10 @@
         <source>Looks at every step from the browser to the application</source>
         <translation>检查从浏览器到应用程序的每一步</translation>
     </message>
+    <message>
+        <source>Board:</source>
+        <translation>板卡:</translation>
+    </message>
 </context>
 <context>
     <name>lumos::Diagnosis</name>
@@ -457,6 +488,10 @@
     <message>
         <source>not reached</source>
         <translation>未到达</translation>
+    </message>
+    <message>
+        <source>Board:</source>
+        <translation>板卡:</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "board.h"
 
+#include "models/format.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -48,6 +50,42 @@ BoardHealth BoardHealth::read(const QString &root)
     if (storage.isValid() && storage.bytesTotal() > 0)
         health.freeSpace = quint64(std::max<qint64>(0, storage.bytesAvailable()));
     return health;
+}
+
+namespace {
+struct Board // the context of the translations
+{
+    Q_DECLARE_TR_FUNCTIONS(lumos::Board)
+};
+
+constexpr double hot = 80; // °C, where a Raspberry Pi begins to slow down
+constexpr quint64 littleSpace = quint64(256) << 20;
+} // namespace
+
+static BoardWord powerWord(const BoardHealth &health)
+{
+    if (health.isPowerLow())
+        return {Status::Failed, Board::tr("power is low")};
+    if (health.wasPowerLow())
+        return {Status::Warning, Board::tr("power was low since the start")};
+    return {Status::Running, Board::tr("power is enough")};
+}
+
+QList<BoardWord> boardWords(const BoardHealth &health)
+{
+    QList<BoardWord> words;
+    if (health.isClockSet)
+        words.append(*health.isClockSet ? BoardWord{Status::Running, Board::tr("clock set")}
+                                        : BoardWord{Status::Warning, Board::tr("clock not set")});
+    if (health.throttled)
+        words.append(powerWord(health));
+    if (health.temperature)
+        words.append({*health.temperature < hot ? Status::Running : Status::Warning,
+                      formatTemperature(*health.temperature)});
+    if (health.freeSpace)
+        words.append({*health.freeSpace < littleSpace ? Status::Warning : Status::Running,
+                      Board::tr("%1 free").arg(formatBytes(*health.freeSpace))});
+    return words;
 }
 
 QString formatTemperature(double celsius)

@@ -4,6 +4,7 @@
 
 #include "theme/theme.h"
 
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -16,6 +17,7 @@ struct BoardHealth
     std::optional<double> temperature; ///< °C of the hottest sensor
     std::optional<uint> throttled; ///< the bits of a Raspberry Pi's firmware
     std::optional<quint64> freeSpace; ///< bytes of the root file system
+    std::optional<bool> isClockSet; ///< by a time server; read() does not ask
 
     /// Reads them below @p root, "/" but for tests.
     [[nodiscard]] static BoardHealth read(const QString &root);
@@ -25,6 +27,14 @@ struct BoardHealth
     [[nodiscard]] bool wasPowerLow() const { return throttled && (*throttled & 0x10000) != 0; }
 };
 
+/// One thing about the board in words.
+struct BoardWord
+{
+    Status status = Status::Unknown;
+    QString text;
+};
+/// What the board tells; what it does not tell is left out.
+[[nodiscard]] QList<BoardWord> boardWords(const BoardHealth &health);
 [[nodiscard]] QString formatTemperature(double celsius); ///< "51 °C"
 
 } // namespace lumos

@@ -70,7 +70,8 @@ QList<DiagnosisStep> diagnosisSteps(const Findings &findings)
     return steps;
 }
 
-QString diagnosisReport(const QList<DiagnosisStep> &steps, const QString &version)
+QString diagnosisReport(const QList<DiagnosisStep> &steps, const QList<BoardWord> &board,
+                        const QString &version)
 {
     QString report =
         QStringLiteral("Lumos %1, %2, %3\n")
@@ -85,6 +86,12 @@ QString diagnosisReport(const QList<DiagnosisStep> &steps, const QString &versio
                 report += QStringLiteral("  %1\n").arg(finding.code);
         }
     }
+    QStringList words;
+    for (const BoardWord &word : board)
+        words.append(word.text);
+    if (!words.isEmpty())
+        report += QStringLiteral("%1 %2\n").arg(Diagnosis::tr("Board:"),
+                                                words.join(QStringLiteral(", ")));
     return report;
 }
 

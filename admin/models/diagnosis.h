@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/board.h"
 #include "models/settingsvalues.h"
 #include "theme/theme.h"
 
@@ -22,6 +23,7 @@ struct DiagnosisStep
 /// The six steps from the browser to the application, and the start at boot when it was looked at.
 [[nodiscard]] QList<DiagnosisStep> diagnosisSteps(const Findings &findings);
 /// Plain text without secrets, made for a forum post.
-[[nodiscard]] QString diagnosisReport(const QList<DiagnosisStep> &steps, const QString &version);
+[[nodiscard]] QString diagnosisReport(const QList<DiagnosisStep> &steps,
+                                      const QList<BoardWord> &board, const QString &version);
 
 } // namespace lumos

@@ -10,6 +10,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -24,6 +25,9 @@ DiagnosePage::DiagnosePage(PanelParts &parts, QWidget *parent)
     , m_copy(new QPushButton(tr("&Copy report"), this))
     , m_card(new Card({}, this))
     , m_wait(new TextLabel(TextLabel::Role::Body, this))
+    , m_boardRow(new QWidget(this))
+    , m_boardWords(new FlowLayout(m_boardRow, 2 * spaceUnit(*this)))
+    , m_clock(parts.boardBus, u"org.freedesktop.timedate1"_s, u"/org/freedesktop/timedate1"_s)
     , m_answer(new TextLabel(TextLabel::Role::Body, this))
 {
     m_again->setAccessibleDescription(
@@ -36,11 +40,14 @@ DiagnosePage::DiagnosePage(PanelParts &parts, QWidget *parent)
     body()->addWidget(m_wait);
     body()->addWidget(m_answer);
     body()->addWidget(m_card);
+    body()->addWidget(m_boardRow);
+    m_boardRow->hide();
     m_answer->hide();
     m_wait->hide();
     connect(m_again, &QPushButton::clicked, this, &DiagnosePage::check);
     connect(m_copy, &QPushButton::clicked, this, [this]() {
-        QGuiApplication::clipboard()->setText(diagnosisReport(m_steps, m_parts.version));
+        QGuiApplication::clipboard()->setText(
+            diagnosisReport(m_steps, boardWords(m_board), m_parts.version));
     });
     lookWhenShown(m_parts, [this]() { check(); });
     m_steps = diagnosisSteps({});
@@ -54,6 +61,7 @@ void DiagnosePage::check()
     m_again->setEnabled(false);
     m_wait->setText(tr("Looking \u2026"));
     m_wait->show();
+    lookAtBoard();
     m_parts.settings.diagnose([this](const BusResult<Findings> &answer) {
         m_isChecking = false;
         m_again->setEnabled(true);
@@ -65,6 +73,40 @@ void DiagnosePage::check()
         m_steps = diagnosisSteps(*answer);
         showSteps();
     });
+}
+
+void DiagnosePage::lookAtBoard()
+{
+    const auto wasClockSet = m_board.isClockSet;
+    m_board = BoardHealth::read(m_parts.boardRoot);
+    m_board.isClockSet = wasClockSet;
+    showBoard();
+    m_clock.getAll(m_clock.path(), m_clock.service(), [this](const BusResult<QVariantMap> &all) {
+        const QVariant isSet = all ? all->value(u"NTPSynchronized"_s) : QVariant();
+        m_board.isClockSet = isSet.isValid() ? std::optional(isSet.toBool()) : std::nullopt;
+        showBoard();
+    });
+}
+
+void DiagnosePage::showBoard()
+{
+    while (QLayoutItem *item = m_boardWords->takeAt(0)) {
+        if (QWidget *widget = item->widget())
+            widget->deleteLater();
+        delete item;
+    }
+    const QList<BoardWord> words = boardWords(m_board);
+    m_boardRow->setVisible(!words.isEmpty());
+    QStringList texts;
+    m_boardWords->addWidget(new QLabel(tr("Board:"), m_boardRow));
+    for (const BoardWord &word : words) {
+        auto *shown = new StatusLabel(m_boardRow);
+        shown->setStatus(word.status, word.text);
+        m_boardWords->addWidget(shown);
+        texts.append(word.text);
+    }
+    m_boardRow->setAccessibleName(tr("Board:"));
+    m_boardRow->setAccessibleDescription(QLocale().createSeparatedList(texts));
 }
 
 void DiagnosePage::showSteps()

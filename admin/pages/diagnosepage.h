@@ -11,6 +11,7 @@ class QPushButton;
 namespace lumos {
 
 class Card;
+class FlowLayout;
 
 /// From the browser to the application, step by step: the broken one is named and cured.
 class DiagnosePage final : public Page
@@ -24,6 +25,9 @@ public:
 
 private:
     void showSteps();
+    /// Reads what the board tells at once, and asks for the clock.
+    void lookAtBoard();
+    void showBoard();
     void addStep(const DiagnosisStep &step, bool isOpen);
     void addRemedy(const Finding &finding);
 
@@ -32,6 +36,10 @@ private:
     QPushButton *m_copy;
     Card *m_card;
     TextLabel *m_wait;
+    QWidget *m_boardRow;
+    FlowLayout *m_boardWords;
+    BusObject m_clock;
+    BoardHealth m_board;
     QList<DiagnosisStep> m_steps;
     TextLabel *m_answer;
     bool m_isChecking = false;

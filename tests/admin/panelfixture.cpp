@@ -38,11 +38,13 @@ PanelFixture::PanelFixture(uint workers, const QString &busName, const QDBusConn
     settings.appear(serviceBus);
     server.appear(serviceBus);
     systemd.appear(serviceBus);
+    clock.appear(serviceBus);
     parts = std::make_unique<PanelParts>(panelBus, busName, *appNames(), u"0.1.0"_s);
     writeBelow(board.path(), u"/sys/class/thermal/thermal_zone0"_s, u"/temp"_s, "51234\n");
     writeBelow(board.path(), u"/sys/devices/platform/soc/soc:firmware"_s, u"/get_throttled"_s,
                "50000\n");
     parts->boardRoot = board.path();
+    parts->boardBus = panelBus;
     window = std::make_unique<MainWindow>(*parts);
 }
 
@@ -51,8 +53,8 @@ PanelFixture::~PanelFixture()
     parts->pending.revertAll();
     window.reset();
     parts.reset();
-    for (const char *name :
-         {"org.lumosd.Settings1", "org.lumosd.Server1", "org.freedesktop.systemd1"})
+    for (const char *name : {"org.lumosd.Settings1", "org.lumosd.Server1",
+                             "org.freedesktop.systemd1", "org.freedesktop.timedate1"})
         serviceBus.unregisterService(QString::fromLatin1(name));
     serviceBus.unregisterObject(u"/org"_s, QDBusConnection::UnregisterTree);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "fakeservices/fakeclock.h"
 #include "fakeservices/fakeserver.h"
 #include "fakeservices/fakesettings.h"
 #include "fakeservices/fakesystemd.h"
@@ -57,6 +58,7 @@ public:
     FakeSettings settings;
     FakeServer server;
     FakeSystemd systemd;
+    FakeClock clock;
     std::unique_ptr<PanelParts> parts;
     std::unique_ptr<MainWindow> window;
 };

@@ -10,10 +10,12 @@
 #include "trayicon.h"
 #include "widgets/pendingbar.h"
 #include "widgets/settingrow.h"
+#include "widgets/statusshape.h"
 #include "widgets/workerstable.h"
 
 #include <QAbstractItemView>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDBusConnectionInterface>
 #include <QLineEdit>
@@ -455,6 +457,23 @@ void TestPanel::showsTheBoard()
     m_panel->parts->boardRoot = u"/nonexistent"_s;
     QTRY_VERIFY(!PanelFixture::words(overview).contains(u"board 51"));
     QVERIFY(PanelFixture::words(overview).contains(cores));
+
+    m_panel->parts->boardRoot = m_panel->board.path();
+    m_panel->clock.isSet = false;
+    QWidget &diagnose = page(u"diagnose"_s);
+    const auto shows = [&diagnose](const QString &text) {
+        const auto labels = diagnose.findChildren<StatusLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(), [&text](const StatusLabel *label) {
+            return label->isVisible() && label->text() == text;
+        });
+    };
+    QTRY_VERIFY(shows(u"clock not set"_s));
+    QVERIFY(shows(u"power was low since the start"_s) && shows(u"51 \u00b0C"_s));
+    press(diagnose, u"Copy report"_s);
+    const QString report = QGuiApplication::clipboard()->text();
+    QVERIFY2(
+        report.contains(u"Board: clock not set, power was low since the start, 51 \u00b0C, "_s),
+        qPrintable(report));
 }
 
 void TestPanel::looksWhenOpenedAtTheStart()

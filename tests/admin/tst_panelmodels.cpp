@@ -43,6 +43,7 @@ private Q_SLOTS:
     void findsTheState();
     void showsTheChain();
     void numbersTheDiagnosis();
+    void tellsOfTheBoard();
     void countsRequestsASecond();
     void knowsTheSlowestTwentieth_data();
     void knowsTheSlowestTwentieth();
@@ -304,8 +305,27 @@ void TestPanelModels::numbersTheDiagnosis()
     QCOMPARE(steps[3].status, Status::Failed);
     QCOMPARE(steps[3].text(), u"is 0600"_s);
     QCOMPARE(steps[4].status, Status::Unknown);
-    const QString report = diagnosisReport(steps, u"1.0"_s);
+    const QString report = diagnosisReport(
+        steps, {{Status::Running, u"51 \u00b0C"_s}, {Status::Warning, u"2 MiB free"_s}}, u"1.0"_s);
     QVERIFY(report.contains(u"4 Socket: Failed: is 0600\n  socket.mode"));
+    QVERIFY(report.endsWith(u"Board: 51 \u00b0C, 2 MiB free\n"));
+}
+
+void TestPanelModels::tellsOfTheBoard()
+{
+    QVERIFY(boardWords({}).isEmpty());
+    const BoardHealth silent = BoardHealth::read(u"/nonexistent"_s);
+    QVERIFY(!silent.temperature && !silent.throttled && !silent.isClockSet);
+    const auto statuses = [](const BoardHealth &health) {
+        QList<Status> list;
+        for (const BoardWord &word : boardWords(health))
+            list.append(word.status);
+        return list;
+    };
+    constexpr quint64 mebibyte = quint64(1) << 20;
+    QCOMPARE(statuses({51, 0U, 300 * mebibyte, true}), QList<Status>(4, Status::Running));
+    QCOMPARE(statuses({81, 0x10000U, 200 * mebibyte, false}), QList<Status>(4, Status::Warning));
+    QCOMPARE(statuses({{}, 0x50005U, {}, {}}), QList<Status>{Status::Failed});
 }
 
 void TestPanelModels::countsRequestsASecond()
