@@ -40,6 +40,7 @@ def test_a_socket_that_systemd_holds_is_in_order(on_demand):
     assert {"socket.ok", "boot.ok"} <= set(found)
     assert on_demand.unit("ActiveState") == "inactive", "a diagnosis starts nothing"
     on_demand.wait_page("Lumos is serving this page")
+    on_demand.wait_workers(5)
     assert {"socket.ok", "workers.ok", "application.ok", "boot.ok"} <= set(steps(on_demand))
 
 
