@@ -42,12 +42,13 @@ FakeUnitJob::FakeUnitJob(QDBusConnection connection, QString type)
     , m_type(std::move(type))
 {
     qDBusRegisterMetaType<UnitJobProperty>();
-    m_thread.start();
-    moveToThread(&m_thread);
     if (!m_connection.registerVirtualObject(u"/org/freedesktop/systemd1"_s, this,
                                             QDBusConnection::SubPath)
         || !m_connection.registerService(u"org.freedesktop.systemd1"_s))
         qFatal("the fake systemd cannot be registered");
+    // Last: Qt gives a registered object a child, which moves with it.
+    m_thread.start();
+    moveToThread(&m_thread);
 }
 
 FakeUnitJob::~FakeUnitJob()
