@@ -19,6 +19,13 @@ def memory(lumos, unit):
     return pid, int(fields["VmRSS"].split()[0])
 
 
+@pytest.fixture(autouse=True)
+def fixture_default_site(lumos):
+    """Debian's, which root's calls may take away."""
+    yield
+    lumos.run("ln", "-sf", "/etc/nginx/sites-available/default", "/etc/nginx/sites-enabled/default")
+
+
 @pytest.mark.parametrize("user, seed", [("nobody", 1), ("root", 2)])
 def test_no_call_ends_or_grows_a_service(lumos, user, seed):
     cursor = lumos.since()
@@ -41,4 +48,4 @@ def test_no_call_ends_or_grows_a_service(lumos, user, seed):
         lines = lumos.journal(cursor, unit=unit, output="cat").splitlines()
         assert not [line for line in lines if "SIG" in line or "ASSERT" in line], lines
         # A call is worth one line, of a length that is bounded whatever was sent.
-        assert len(lines) < 2 * CALLS + 100 and max(map(len, lines)) < 2000, max(lines, key=len)
+        assert len(lines) < 2 * CALLS + 100 and max(map(len, lines), default=0) < 2000, lines

@@ -38,6 +38,7 @@ def test_restarts_lose_no_request(site):
         site.run("systemctl", "reset-failed", "lumos")  # as often as a test likes
         site.run("systemctl", "restart", "lumos")
     result = outcome(asking)
+    print(result)
     assert result["lost"] == [] and result["done"] > 100, result
 
 

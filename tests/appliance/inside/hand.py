@@ -203,7 +203,11 @@ class Hand:
             return vnc.bytes_per_second(5900, seconds)
         finally:
             server.terminate()
-            server.wait(10)
+            try:
+                server.wait(10)
+            except subprocess.TimeoutExpired:  # x11vnc of Debian 13 may not hear it
+                server.kill()
+                server.wait()
 
     def learn_answer(self):
         """How the list of pages looks once the page Workers is wanted of a panel just opened."""
