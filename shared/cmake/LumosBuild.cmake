@@ -38,6 +38,9 @@ set(LUMOS_TEST_ENVIRONMENT "")
 if(LUMOS_SANITIZE STREQUAL "thread")
     set(LUMOS_TEST_ENVIRONMENT
         "TSAN_OPTIONS=halt_on_error=1:suppressions=${PROJECT_SOURCE_DIR}/tests/tsan.supp")
+elseif(LUMOS_SANITIZE MATCHES "address")
+    set(LUMOS_TEST_ENVIRONMENT
+        "LSAN_OPTIONS=print_suppressions=0:suppressions=${PROJECT_SOURCE_DIR}/tests/lsan.supp")
 endif()
 
 # lumos_add_library(NAME SOURCES files... LINK targets...): a static library of one room.
