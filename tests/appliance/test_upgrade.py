@@ -37,6 +37,7 @@ def test_restarts_lose_no_request(site):
     for _ in range(5):
         site.run("systemctl", "reset-failed", "lumos")  # as often as a test likes
         site.run("systemctl", "restart", "lumos")
+        site.wait_workers(5)
     result = outcome(asking)
     print(result)
     assert result["lost"] == [] and result["done"] > 100, result
