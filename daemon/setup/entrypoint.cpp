@@ -62,7 +62,7 @@ QList<Candidate> findCandidates(const QList<SourceFacts> &sources)
     return found;
 }
 
-static Finding noApplication(const QList<SourceFacts> &sources)
+static FolderFinding noApplication(const QList<SourceFacts> &sources)
 {
     for (const SourceFacts &source : sources) {
         if (!source.asgi.isEmpty())
@@ -90,9 +90,9 @@ static Finding noApplication(const QList<SourceFacts> &sources)
             0};
 }
 
-Findings judgeEntry(const QList<Candidate> &candidates, const QList<SourceFacts> &sources)
+FolderFindings judgeEntry(const QList<Candidate> &candidates, const QList<SourceFacts> &sources)
 {
-    Findings findings;
+    FolderFindings findings;
     if (candidates.isEmpty())
         return {noApplication(sources)};
     const Candidate &chosen = candidates.constFirst();
@@ -127,11 +127,11 @@ Findings judgeEntry(const QList<Candidate> &candidates, const QList<SourceFacts>
     return findings;
 }
 
-Findings judgeSources(const QList<SourceFacts> &loaded)
+FolderFindings judgeSources(const QList<SourceFacts> &loaded)
 {
-    Findings findings;
+    FolderFindings findings;
     const auto add = [&findings](const SourceFacts &source, const QList<SourceFacts::Note> &notes,
-                                 Finding finding) {
+                                 FolderFinding finding) {
         if (notes.isEmpty())
             return;
         const SourceFacts::Note &note = notes.constFirst();

@@ -27,10 +27,10 @@ struct Candidate
 [[nodiscard]] QList<Candidate> findCandidates(const QList<SourceFacts> &sources);
 
 /// What there is to say about the choice of the first of @p candidates.
-[[nodiscard]] Findings judgeEntry(const QList<Candidate> &candidates,
-                                  const QList<SourceFacts> &sources);
+[[nodiscard]] FolderFindings judgeEntry(const QList<Candidate> &candidates,
+                                        const QList<SourceFacts> &sources);
 
 /// What there is to say about the sources that the application loads.
-[[nodiscard]] Findings judgeSources(const QList<SourceFacts> &loaded);
+[[nodiscard]] FolderFindings judgeSources(const QList<SourceFacts> &loaded);
 
 } // namespace lumos

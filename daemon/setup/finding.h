@@ -6,8 +6,9 @@
 
 namespace lumos {
 
-/// Something about a folder that its owner should know, with what to do about it.
-struct Finding
+/// Something about a folder that its owner should know, with what to do about it. The bus has a
+/// Finding of its own.
+struct FolderFinding
 {
     QString code; ///< stable, for programs: "package-missing"
     Problem::Severity severity = Problem::Severity::Warning;
@@ -16,9 +17,9 @@ struct Finding
     QString file; ///< relative to the folder; empty when it belongs to none
     int line = 0; ///< 1-based; 0 when it belongs to none
 
-    bool operator==(const Finding &) const = default;
+    bool operator==(const FolderFinding &) const = default;
 };
 
-using Findings = QList<Finding>;
+using FolderFindings = QList<FolderFinding>;
 
 } // namespace lumos

@@ -40,7 +40,7 @@ Result<QString> checkedFolder(const QString &folder)
 void proposeWorkers(FolderInspection &inspection, const MachineFacts &machine)
 {
     const auto single = std::find_if(
-        inspection.findings.cbegin(), inspection.findings.cend(), [](const Finding &finding) {
+        inspection.findings.cbegin(), inspection.findings.cend(), [](const FolderFinding &finding) {
             return finding.code == "thread-at-load"_L1 || finding.code == "device-at-load"_L1;
         });
     inspection.isOneWorker = single != inspection.findings.cend();
@@ -135,8 +135,9 @@ Result<FolderInspection> inspectFolder(const QString &folder, const MachineFacts
                                     u"rename the folder"_s,
                                     {},
                                     0});
-    std::stable_sort(inspection.findings.begin(), inspection.findings.end(),
-                     [](const Finding &a, const Finding &b) { return a.severity > b.severity; });
+    std::stable_sort(
+        inspection.findings.begin(), inspection.findings.end(),
+        [](const FolderFinding &a, const FolderFinding &b) { return a.severity > b.severity; });
     return inspection;
 }
 

@@ -49,7 +49,7 @@ struct FolderInspection
     QString staticFolder; ///< absolute; empty for none
     bool mayNginxReadStatic = false;
     int sitePort = 80;
-    Findings findings;
+    FolderFindings findings;
     QString configuration; ///< the proposed lumos.ini
 };
 

@@ -50,7 +50,7 @@ QString nameOf(Problem::Severity severity)
     return u"error"_s;
 }
 
-QJsonObject object(const Finding &finding)
+QJsonObject object(const FolderFinding &finding)
 {
     return {{u"code"_s, finding.code}, {u"severity"_s, nameOf(finding.severity)},
             {u"text"_s, finding.text}, {u"remedy"_s, finding.remedy},

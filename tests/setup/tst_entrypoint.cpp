@@ -119,7 +119,7 @@ void TestEntryPoint::judgesTheChoice()
     QFETCH(QString, sources);
     const QList<SourceFacts> all = sourcesOf(sources);
     QStringList codes;
-    for (const Finding &finding : judgeEntry(findCandidates(all), all))
+    for (const FolderFinding &finding : judgeEntry(findCandidates(all), all))
         codes += finding.code;
     QTEST(codes.join(u' '), "codes");
 }
@@ -132,9 +132,9 @@ void TestEntryPoint::judgesWhatIsLoaded()
     source.devices = {{u"%1%2"_s, 4}};
     source.runs = {{u"app.run()"_s, 5}};
     source.mistake = {u"invalid syntax"_s, 6};
-    const Findings findings = judgeSources({source});
+    const FolderFindings findings = judgeSources({source});
     QStringList codes;
-    for (const Finding &finding : findings)
+    for (const FolderFinding &finding : findings)
         codes += finding.code + u':' + QString::number(finding.line);
     QCOMPARE(codes.join(u' '),
              u"unreadable-source:6 thread-at-load:3 device-at-load:4 runs-by-itself:5"_s);

@@ -108,7 +108,7 @@ static ReadSettings readIni(const QString &file)
 static QString codesOf(const FolderInspection &inspection)
 {
     QStringList codes;
-    for (const Finding &finding : inspection.findings)
+    for (const FolderFinding &finding : inspection.findings)
         codes += finding.code;
     return codes.join(u' ');
 }
@@ -206,7 +206,7 @@ void TestFolderInspection::inspects()
           "environment");
     QTEST(inspection.isOneWorker ? u"1"_s : u"auto"_s, "processes");
     QTEST(codesOf(inspection), "codes");
-    for (const Finding &finding : inspection.findings)
+    for (const FolderFinding &finding : inspection.findings)
         QVERIFY(!finding.text.isEmpty() && !finding.text.endsWith(u'.'));
 }
 
