@@ -194,7 +194,7 @@ bool HttpHead::noteHost(const Field &field)
 {
     if (std::exchange(m_known.hasHost, true))
         return fail(400, "more than one Host field");
-    const std::optional<Authority> authority = parseAuthority(field.value);
+    const std::optional<UriAuthority> authority = parseAuthority(field.value);
     if (!authority)
         return fail(400, "the Host " + inQuotes(field.value) + " is no host name and port");
     m_known.hostIndex = m_request.fields.size();
@@ -267,7 +267,7 @@ bool HttpHead::checkHost()
     if (m_known.authority.empty())
         return true;
     // RFC 9112, 3.2.2: the target's authority replaces whatever Host said.
-    const std::optional<Authority> authority = parseAuthority(m_known.authority);
+    const std::optional<UriAuthority> authority = parseAuthority(m_known.authority);
     if (m_known.hasHost)
         m_request.fields[m_known.hostIndex].value = m_known.authority;
     else

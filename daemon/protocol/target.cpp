@@ -114,7 +114,7 @@ Target splitQuery(std::string_view pathAndQuery)
 
 tl::expected<Target, ProtocolError> parseConnect(std::string_view target)
 {
-    const std::optional<Authority> authority = parseAuthority(target);
+    const std::optional<UriAuthority> authority = parseAuthority(target);
     if (!authority || authority->host.empty() || authority->port == 0)
         return refuse(400, "CONNECT needs HOST:PORT, not " + inQuotes(target));
     return refuse(405, "CONNECT is for proxies, this is none",
@@ -131,7 +131,7 @@ tl::expected<Target, ProtocolError> parseAbsolute(std::string_view method, std::
         return refuse(400, "the target " + inQuotes(target) + " is no path and no http URL");
     const std::string_view rest = target.substr(colon + 3);
     const std::size_t end = std::min(rest.find_first_of("/?"), rest.size());
-    const std::optional<Authority> authority = parseAuthority(rest.substr(0, end));
+    const std::optional<UriAuthority> authority = parseAuthority(rest.substr(0, end));
     if (!authority || authority->host.empty())
         return refuse(400, "no valid host in the target " + inQuotes(target));
     Target result = splitQuery(rest.substr(end));
@@ -143,12 +143,12 @@ tl::expected<Target, ProtocolError> parseAbsolute(std::string_view method, std::
 
 } // namespace
 
-std::optional<Authority> parseAuthority(std::string_view text)
+std::optional<UriAuthority> parseAuthority(std::string_view text)
 {
     const std::size_t end = endOfHost(text);
     if (end == std::string_view::npos)
         return std::nullopt;
-    Authority authority{text.substr(0, end), 0};
+    UriAuthority authority{text.substr(0, end), 0};
     if (end == text.size())
         return authority;
     const std::string_view port = text.substr(end + 1);

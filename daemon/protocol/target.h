@@ -12,8 +12,8 @@
 
 namespace lumos {
 
-/// host and port of a Host field or of an absolute target.
-struct Authority
+/// host and port of a Host field or of an absolute target (RFC 3986, 3.2).
+struct UriAuthority
 {
     std::string_view host; ///< with the brackets of an IPv6 address; may be empty
     std::uint16_t port = 0; ///< 0 when none is named
@@ -21,7 +21,7 @@ struct Authority
 
 /// uri-host [ ":" port ] of RFC 3986, 3.2 without user information. The empty text is valid; a
 /// comma is not, though RFC 3986 would allow it, for it tells of two Host fields joined on the way.
-[[nodiscard]] std::optional<Authority> parseAuthority(std::string_view text);
+[[nodiscard]] std::optional<UriAuthority> parseAuthority(std::string_view text);
 
 /// A request target taken apart (RFC 9112, 3.2); views into the text it was parsed from.
 struct Target

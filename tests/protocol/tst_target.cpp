@@ -87,7 +87,7 @@ void tst_Target::readsAuthorities()
     QFETCH(std::string, authority);
     QFETCH(std::string, host);
     QFETCH(int, port);
-    const std::optional<Authority> parsed = parseAuthority(authority);
+    const std::optional<UriAuthority> parsed = parseAuthority(authority);
     QVERIFY(parsed);
     QCOMPARE(text(parsed->host), text(host));
     QCOMPARE(int{parsed->port}, port);
