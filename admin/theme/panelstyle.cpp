@@ -9,8 +9,6 @@
 
 namespace lumos {
 
-constexpr double shapeContrast = 3;
-
 void PanelStyle::drawOutline(const QStyleOption &option, QPainter &painter) const
 {
     // What cannot be used stays quiet.
@@ -23,7 +21,7 @@ void PanelStyle::drawOutline(const QStyleOption &option, QPainter &painter) cons
     const QColor fill = palette.color(theme.isDark ? QPalette::Button : QPalette::Base);
     const QColor ground = theme.isDark ? fill.lighter(130) : fill;
     const QColor ink =
-        readable(hasFocus ? palette.color(QPalette::Highlight) : theme.line, ground, shapeContrast);
+        readable(hasFocus ? palette.color(QPalette::Highlight) : theme.line, ground, edgeContrast);
     const double width = hasFocus ? 2 : 1;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);

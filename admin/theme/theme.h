@@ -40,6 +40,9 @@ enum class ThemeChoice { Desktop, Light, Dark };
 /// The palettes of View > Theme; for Desktop an empty one that resolves to the style's.
 [[nodiscard]] QPalette paletteOf(ThemeChoice choice);
 
+constexpr int targetHeight = 40; ///< px of what is clicked or typed into
+constexpr double edgeContrast = 3; ///< at least, of edges and of what shows the focus
+
 /// WCAG 2.1 contrast ratio, 1 to 21.
 [[nodiscard]] double contrast(const QColor &one, const QColor &other);
 /// @p colour, its lightness stepped until it stands @p wanted : 1 on @p ground.

@@ -35,7 +35,7 @@ void FocusRing::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
     const QColor base = palette().color(QPalette::Base);
-    painter.setPen(QPen(readable(palette().color(QPalette::Highlight), base, 3), 2));
+    painter.setPen(QPen(readable(palette().color(QPalette::Highlight), base, edgeContrast), 2));
     painter.drawRect(rect().adjusted(1, 1, -1, -1));
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "numberfield.h"
 
+#include "theme/theme.h"
+
 #include <QHBoxLayout>
 #include <QSpinBox>
 #include <QToolButton>
@@ -9,8 +11,6 @@
 namespace lumos {
 
 using Qt::Literals::StringLiterals::operator""_s;
-
-constexpr int targetHeight = 40;
 
 NumberField::NumberField(QWidget *parent)
     : QWidget(parent)

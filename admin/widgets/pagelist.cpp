@@ -78,7 +78,7 @@ void PageButton::paintEvent(QPaintEvent * /*event*/)
         painter.drawRoundedRect(area, 6, 6);
     }
     if (isChecked()) {
-        painter.setBrush(readable(highlight, window, 3));
+        painter.setBrush(readable(highlight, window, edgeContrast));
         const int x = isMirrored ? area.right() - 3 : area.left();
         painter.drawRoundedRect(QRectF(x, area.top() + 8, 4, area.height() - 16), 2, 2);
     }
@@ -101,7 +101,7 @@ void PageButton::paintEvent(QPaintEvent * /*event*/)
                          Qt::AlignVCenter | Qt::AlignTrailing, m_digit);
     }
     if (hasFocus()) {
-        painter.setPen(QPen(readable(highlight, window, 3), 2));
+        painter.setPen(QPen(readable(highlight, window, edgeContrast), 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF(area).adjusted(1, 1, -1, -1), 5, 5);
     }

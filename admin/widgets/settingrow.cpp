@@ -24,8 +24,6 @@ namespace lumos {
 
 using Qt::Literals::StringLiterals::operator""_s;
 
-constexpr int targetHeight = 40;
-
 SettingRow::SettingRow(const QString &label, const SettingKey &key, PendingChanges &pending,
                        QWidget *parent)
     : QWidget(parent)
