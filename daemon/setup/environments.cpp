@@ -72,11 +72,25 @@ bool leadsElsewhere(const QStringList &folders)
     });
 }
 
-QString placeOf(const FolderInspection &inspection)
+// Whole sentences, which the panel knows to say in its language.
+
+QString missingPackages(const FolderInspection &inspection, const QString &names)
 {
     return inspection.environments.isEmpty()
-        ? u"Python without an environment"_s
-        : QString(u"the environment "_s + inspection.environments.constFirst().name);
+        ? u"requirements.txt asks for %1: not installed, and there is no environment"_s.arg(names)
+        : u"requirements.txt asks for %1: not installed in the environment %2"_s.arg(
+            names, inspection.environments.constFirst().name);
+}
+
+QString missingModule(const FolderInspection &inspection, const QString &file, int line,
+                      const QString &module)
+{
+    const QString number = QString::number(line);
+    return inspection.environments.isEmpty()
+        ? u"%1, line %2: there is no module %3, and no environment that could hold it"_s.arg(
+            file, number, module)
+        : u"%1, line %2: there is no module %3 in the environment %4"_s.arg(
+            file, number, module, inspection.environments.constFirst().name);
 }
 
 void judgeRequirements(FolderInspection &inspection)
@@ -98,14 +112,23 @@ void judgeRequirements(FolderInspection &inspection)
     }
     if (missing.isEmpty())
         return;
-    const QString verb = missing.size() == 1 ? u"is"_s : u"are"_s;
     inspection.findings.append(
         {u"requirement-missing"_s, Severity::Warning,
-         u"requirements.txt asks for %1, which %2 not installed in %3"_s.arg(
-             missing.join(u", "_s), verb, placeOf(inspection)),
+         missingPackages(inspection, missing.join(u", "_s)),
          installCommand(inspection,
                         u"-r "_s + shellQuoted(inspection.folder + u"/requirements.txt"_s)),
          u"requirements.txt"_s, 0});
+}
+
+/// What openVirtualEnv() says, without the command that cures it, and the command.
+std::pair<QString, QString> causeAndRemedy(const QString &complaint)
+{
+    for (const QString &lead : {u". Rebuild it: "_s, u". Let the user in that serves (uid): "_s}) {
+        const qsizetype place = complaint.indexOf(lead);
+        if (place >= 0)
+            return {complaint.left(place), complaint.mid(place + lead.size())};
+    }
+    return {complaint, {}};
 }
 
 } // namespace
@@ -127,13 +150,8 @@ void inspectEnvironments(FolderInspection &inspection, const MachineFacts &machi
                      [](const Environment &a, const Environment &b) { return a.fits && !b.fits; });
     if (inspection.environments.isEmpty() || inspection.environments.constFirst().fits)
         return;
-    const QString text = complaints.constFirst();
-    const qsizetype remedy = text.indexOf(u"Rebuild it: "_s);
-    QString cause = text.left(remedy < 0 ? text.size() : remedy).trimmed();
-    if (cause.endsWith(u'.'))
-        cause.chop(1);
-    inspection.findings.append({u"environment-unfit"_s, Severity::Error, cause,
-                                remedy < 0 ? QString() : text.mid(remedy + 12),
+    const auto [cause, remedy] = causeAndRemedy(complaints.constFirst());
+    inspection.findings.append({u"environment-unfit"_s, Severity::Error, cause, remedy,
                                 inspection.environments.constFirst().name, 0});
 }
 
@@ -163,8 +181,7 @@ void inspectPackages(FolderInspection &inspection, const MachineFacts &machine,
             const QString package = packageOfModule(top);
             inspection.findings.append(
                 {u"module-missing"_s, leadsElsewhere(folders) ? Severity::Warning : Severity::Error,
-                 u"%1, line %2: there is no module %3; %4 does not hold it"_s.arg(
-                     source.file, QString::number(import.line), top, placeOf(inspection)),
+                 missingModule(inspection, source.file, import.line, top),
                  installCommand(inspection, shellQuoted(package)), source.file, import.line});
         }
     }
