@@ -42,7 +42,8 @@ ServePage::ServePage(PanelParts &parts, QWidget *parent)
     showWhenSeen(m_parts, [this]() { m_workers->setAutomatic(m_parts.automaticWorkers()); });
     connect(&m_parts.applying, &Applying::appliedChanges, this, &ServePage::afterApply);
     connect(&m_parts.applying, &Applying::changed, this, [this]() {
-        const bool isUnderWay = m_parts.applying.phase() == Applying::Phase::UnderWay;
+        const bool isUnderWay =
+            m_isSwitchingSite || m_parts.applying.phase() == Applying::Phase::UnderWay;
         m_serve->setEnabled(!isUnderWay);
         // Refused: what is applied later may be something else.
         m_isServing = m_isServing && isUnderWay;
@@ -192,7 +193,9 @@ void ServePage::serve()
 void ServePage::switchSiteOn()
 {
     m_serve->setEnabled(false);
+    m_isSwitchingSite = true;
     m_parts.settings.setSiteEnabled(true, [this](const BusResult<bool> &answer) {
+        m_isSwitchingSite = false;
         m_serve->setEnabled(true);
         m_parts.settings.refresh();
         if (answer)

@@ -58,6 +58,7 @@ private:
     QPushButton *m_serve = nullptr;
     QPushButton *m_other = nullptr;
     bool m_isServing = false;
+    bool m_isSwitchingSite = false; ///< nothing else is left to do
     bool m_wasStopped = false; ///< the service, when that began
 };
 

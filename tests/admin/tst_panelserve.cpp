@@ -187,8 +187,12 @@ void TestPanelServe::switchesTheSiteOn()
     switchSiteOff();
     propose();
     QVERIFY(m_panel->parts->pending.isEmpty());
+    const QSignalSpy served(&page(), &ServePage::served);
     press(page(), u"Serve it"_s);
-    QTRY_VERIFY(m_panel->settings.siteEnabled);
+    m_panel->parts->applying.setLocalCaution(u"something else is new meanwhile"_s);
+    QVERIFY(!PanelFixture::button(page(), u"Serve it"_s)->isEnabled());
+    QTRY_COMPARE(served.count(), 1);
+    QVERIFY(m_panel->settings.siteEnabled);
 }
 
 void TestPanelServe::tellsThatTheSiteIsRefused_data()
