@@ -4,15 +4,11 @@
 
 #include "mainmenu.h"
 #include "models/format.h"
-#include "pages/applicationpage.h"
 #include "pages/configurationpage.h"
-#include "pages/diagnosepage.h"
 #include "pages/logspage.h"
 #include "pages/overviewpage.h"
+#include "pages/pagestack.h"
 #include "pages/servepage.h"
-#include "pages/socketpage.h"
-#include "pages/websitepage.h"
-#include "pages/workerspage.h"
 #include "previewdialog.h"
 #include "trayicon.h"
 #include "unsavedquestion.h"
@@ -29,7 +25,6 @@
 #include <QScreen>
 #include <QSettings>
 #include <QShortcut>
-#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -41,7 +36,7 @@ MainWindow::MainWindow(PanelParts &parts, QWidget *parent)
     : QWidget(parent)
     , m_parts(parts)
     , m_list(new PageList(this))
-    , m_stack(new QStackedWidget(this))
+    , m_pages(new PageStack(parts, this))
     , m_notice(new StateView(StateView::Size::Card, this))
     , m_bar(new PendingBar(parts.applying, parts.pending, this))
     , m_statusLine(new QLabel(this))
@@ -52,7 +47,7 @@ MainWindow::MainWindow(PanelParts &parts, QWidget *parent)
     setWindowTitle(u"Lumos"_s);
     setWindowIcon(QIcon::fromTheme(u"lumos"_s, glyphIcon(Glyph::Lamp)));
     setMinimumSize(640, 360);
-    buildPages();
+    listPages();
     m_pageMenu->addSeparator();
     m_pageMenu->addMenu(m_menu)->setText(tr("&Menu"));
     buildLayout();
@@ -70,41 +65,21 @@ MainWindow::MainWindow(PanelParts &parts, QWidget *parent)
     updateNotice();
 }
 
-void MainWindow::buildPages()
+void MainWindow::listPages()
 {
-    auto *overview = new OverviewPage(m_parts, this);
-    m_overview = overview;
-    m_logs = new LogsPage(m_parts, this);
-    addPage(overview, Glyph::Overview, tr("&Overview"));
-    addPage(new ApplicationPage(m_parts, this), Glyph::Application, tr("App&lication"));
-    addPage(new WebsitePage(m_parts, this), Glyph::Website, tr("We&bsite"));
-    addPage(new WorkersPage(m_parts, this), Glyph::Workers, tr("&Workers"));
-    addPage(new SocketPage(m_parts, this), Glyph::Socket, tr("Soc&ket"));
-    m_list->addSeparator();
-    addPage(new DiagnosePage(m_parts, this), Glyph::Diagnose, tr("&Diagnose"));
-    addPage(m_logs, Glyph::Logs, tr("Lo&gs"));
-    m_configuration = new ConfigurationPage(m_parts, this);
-    addPage(m_configuration, Glyph::Configuration, tr("Co&nfiguration"));
-    m_serve = new ServePage(m_parts, this);
-    m_serve->setPageMenu(m_pageMenu);
-    m_stack->addWidget(m_serve); // not in the list: the Overview and Application lead there
-    connect(m_serve, &ServePage::folderChosen, this,
-            [this]() { m_stack->setCurrentWidget(m_serve); });
-    connect(m_serve, &ServePage::served, this, [this]() { showPage(u"overview"_s); });
-}
-
-void MainWindow::addPage(Page *page, Glyph glyph, const QString &text)
-{
-    const int index = int(m_pages.size());
-    m_pages.append(page);
-    m_stack->addWidget(page);
-    m_list->addPage(glyph, withoutMnemonic(text));
-    page->setPageMenu(m_pageMenu);
-    QAction *action =
-        m_pageMenu->addAction(glyphIcon(glyph), text, this, [this, index]() { choosePage(index); });
-    action->setShortcut(QKeySequence(Qt::ALT | Qt::Key(int(Qt::Key_1) + index)));
-    addAction(action);
-    connect(page, &Page::actionWanted, this, &MainWindow::carryOut);
+    for (int i = 0; i < m_pages->entries().size(); ++i) {
+        const PageStack::Entry &entry = m_pages->entries().at(i);
+        if (entry.startsGroup)
+            m_list->addSeparator();
+        m_list->addPage(entry.glyph, withoutMnemonic(entry.label));
+        QAction *action = m_pageMenu->addAction(glyphIcon(entry.glyph), entry.label, this,
+                                                [this, i]() { choosePage(i); });
+        action->setShortcut(QKeySequence(Qt::ALT | Qt::Key(int(Qt::Key_1) + i)));
+        addAction(action);
+        connect(entry.page, &Page::actionWanted, this, &MainWindow::carryOut);
+    }
+    m_pages->setPageMenu(m_pageMenu);
+    connect(&m_pages->serve(), &ServePage::served, this, [this]() { showPage(u"overview"_s); });
 }
 
 void MainWindow::buildLayout()
@@ -130,7 +105,7 @@ void MainWindow::buildLayout()
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_notice);
-    right->addWidget(m_stack, 1);
+    right->addWidget(m_pages, 1);
     auto *line = new QFrame(this);
     line->setFrameShape(QFrame::VLine);
     line->setFrameShadow(QFrame::Sunken);
@@ -155,8 +130,9 @@ void MainWindow::buildLayout()
 void MainWindow::addShortcuts()
 {
     connect(new QShortcut(QKeySequence::Save, this), &QShortcut::activated, this, [this]() {
-        if (m_stack->currentWidget() == m_configuration && m_configuration->hasUnsavedText())
-            m_configuration->save();
+        ConfigurationPage &configuration = m_pages->configuration();
+        if (m_pages->currentWidget() == &configuration && configuration.hasUnsavedText())
+            configuration.save();
         else
             m_parts.applying.apply();
     });
@@ -164,32 +140,23 @@ void MainWindow::addShortcuts()
             [this]() { m_menu->popup(m_menuButton->mapToGlobal(QPoint())); });
     connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, [this]() {
         showPage(u"logs"_s);
-        m_logs->focusSearch();
+        m_pages->logs().focusSearch();
     });
 }
 
 QStringList MainWindow::pageNames() const
 {
-    QStringList names;
-    for (const Page *page : m_pages)
-        names.append(page->name());
-    return names;
+    return m_pages->names();
 }
 
 Page *MainWindow::page(const QString &name) const
 {
-    for (int i = 0; i < m_stack->count(); ++i) {
-        auto *page = qobject_cast<Page *>(m_stack->widget(i));
-        if (page && page->name() == name)
-            return page;
-    }
-    return nullptr;
+    return m_pages->page(name);
 }
 
 QString MainWindow::currentPage() const
 {
-    const auto *page = qobject_cast<Page *>(m_stack->currentWidget());
-    return page ? page->name() : QString();
+    return m_pages->currentName();
 }
 
 bool MainWindow::showPage(const QString &name)
@@ -205,7 +172,7 @@ bool MainWindow::showPage(const QString &name)
 void MainWindow::choosePage(int index)
 {
     m_list->setCurrent(index);
-    m_stack->setCurrentWidget(m_pages.value(index));
+    m_pages->setCurrentWidget(m_pages->entries().at(index).page);
 }
 
 void MainWindow::bringToFront()
@@ -234,29 +201,18 @@ void MainWindow::applyFold()
     // The limits are for a font of 17 px; where text is larger, there is less room for it.
     const int inner = width() * 17 / qMax(17, fontMetrics().height());
     const Fold fold = inner >= 900 ? Fold::Words : inner >= 640 ? Fold::Rail : Fold::Button;
-    m_fold = fold;
     m_list->setVisible(fold != Fold::Button);
     m_listLine->setVisible(fold != Fold::Button);
     m_list->setRail(fold == Fold::Rail);
     m_menuButton->setToolButtonStyle(fold == Fold::Rail ? Qt::ToolButtonIconOnly
                                                         : Qt::ToolButtonTextBesideIcon);
-    for (int i = 0; i < m_stack->count(); ++i) {
-        auto *page = qobject_cast<Page *>(m_stack->widget(i));
-        page->setNarrow(fold != Fold::Words);
-        page->setListFolded(fold == Fold::Button);
-    }
+    m_pages->setFold(fold != Fold::Words, fold == Fold::Button);
 }
 
 void MainWindow::updateNotice()
 {
     const PanelFacts facts = m_parts.facts();
-    const auto obstacle = settingsObstacle(facts);
-    for (Page *page : m_pages) {
-        // Without a bus nothing can be said; without settings the server may still be seen.
-        const bool needsSettings = page != m_overview && page != m_logs;
-        const bool isBlocked = obstacle && (needsSettings || (page == m_overview && !facts.hasBus));
-        page->setObstacle(isBlocked ? obstacle : std::nullopt);
-    }
+    m_pages->showObstacles(facts);
     const auto notice = settingsNotice(facts);
     m_notice->setVisible(notice.has_value());
     if (notice)
@@ -290,22 +246,22 @@ void MainWindow::carryOut(StateAction action)
         m_parts.refresh();
         break;
     case StateAction::Start:
-        m_overview->startService();
+        m_pages->overview().startService();
         break;
     case StateAction::Restart:
-        m_overview->restartService();
+        m_pages->overview().restartService();
         break;
     case StateAction::ClearFailure:
-        m_overview->clearFailure();
+        m_pages->overview().clearFailure();
         break;
     case StateAction::ReloadCode:
-        m_overview->reloadCode();
+        m_pages->overview().reloadCode();
         break;
     case StateAction::StartNginx:
-        m_overview->startNginx();
+        m_pages->overview().startNginx();
         break;
     case StateAction::ChooseFolder:
-        m_serve->chooseFolder();
+        m_pages->serve().chooseFolder();
         break;
     case StateAction::OpenDiagnose:
         showPage(u"diagnose"_s);
@@ -314,7 +270,7 @@ void MainWindow::carryOut(StateAction action)
         showPage(u"logs"_s);
         break;
     case StateAction::ClearFilter:
-        m_logs->clearFilter();
+        m_pages->logs().clearFilter();
         break;
     case StateAction::None:
         break;
@@ -354,7 +310,7 @@ QString MainWindow::unsavedText() const
     QStringList sentences;
     if (const int count = m_parts.pending.count(); count > 0)
         sentences.append(tr("%Ln change(s) are not applied.", nullptr, count));
-    if (m_configuration->hasUnsavedText())
+    if (m_pages->configuration().hasUnsavedText())
         sentences.append(tr("The text of the configuration is not saved."));
     return sentences.join(u'\n');
 }

@@ -3,25 +3,20 @@
 #pragma once
 
 #include "panelparts.h"
-#include "widgets/glyph.h"
 
 #include <QWidget>
 
 class QLabel;
 class QMenu;
-class QStackedWidget;
 class QToolButton;
 
 namespace lumos {
 
-class ConfigurationPage;
-class LogsPage;
 class MainMenu;
-class OverviewPage;
 class Page;
 class PageList;
+class PageStack;
 class PendingBar;
-class ServePage;
 class StateView;
 class TrayIcon;
 
@@ -57,8 +52,7 @@ protected:
 private:
     enum class Fold { Words, Rail, Button };
 
-    void buildPages();
-    void addPage(Page *page, Glyph glyph, const QString &text);
+    void listPages();
     void buildLayout();
     void addShortcuts();
     void showTrayIcon(bool isWanted);
@@ -73,7 +67,7 @@ private:
 
     PanelParts &m_parts;
     PageList *m_list;
-    QStackedWidget *m_stack;
+    PageStack *m_pages;
     StateView *m_notice;
     PendingBar *m_bar;
     QLabel *m_statusLine;
@@ -82,12 +76,6 @@ private:
     QToolButton *m_menuButton;
     QWidget *m_listLine = nullptr;
     TrayIcon *m_tray = nullptr; ///< off at first
-    QList<Page *> m_pages;
-    OverviewPage *m_overview = nullptr;
-    LogsPage *m_logs = nullptr;
-    ConfigurationPage *m_configuration = nullptr;
-    ServePage *m_serve = nullptr;
-    Fold m_fold = Fold::Words;
     bool m_closesAfterApply = false;
 };
 

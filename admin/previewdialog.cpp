@@ -4,11 +4,11 @@
 
 #include "panelparts.h"
 #include "widgets/card.h"
+#include "widgets/closerow.h"
 #include "widgets/focusring.h"
 
 #include <QCoreApplication>
 #include <QDialog>
-#include <QDialogButtonBox>
 #include <QKeySequence>
 #include <QPlainTextEdit>
 #include <QPointer>
@@ -38,9 +38,7 @@ QPlainTextEdit *openText(const QString &title, const QString &head, const QStrin
     view->setAccessibleDescription(head);
     new FocusRing(view);
     layout->addWidget(view, 1);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
-    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
-    layout->addWidget(buttons);
+    layout->addWidget(closeRow(*dialog));
     dialog->resize(qMin(640, parent->width() - 40), qMin(400, parent->height() - 40));
     dialog->open();
     return view;

@@ -269,6 +269,17 @@
     </message>
 </context>
 <context>
+    <name>lumos::CloseRow</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Schl&amp;ießen</translation>
+    </message>
+    <message>
+        <source>Back to the window</source>
+        <translation>Zurück zum Fenster</translation>
+    </message>
+</context>
+<context>
     <name>lumos::CommandLine</name>
     <message>
         <source>Cop&amp;y</source>
@@ -433,10 +444,6 @@
         <source>%1 %2: %3</source>
         <comment>number, step, state</comment>
         <translation>%1 %2: %3</translation>
-    </message>
-    <message>
-        <source>&amp;Repair it</source>
-        <translation>&amp;Reparieren</translation>
     </message>
     <message>
         <source>Under way …</source>
@@ -827,38 +834,6 @@
 <context>
     <name>lumos::MainWindow</name>
     <message>
-        <source>&amp;Overview</source>
-        <translation>Ü&amp;bersicht</translation>
-    </message>
-    <message>
-        <source>App&amp;lication</source>
-        <translation>&amp;Anwendung</translation>
-    </message>
-    <message>
-        <source>We&amp;bsite</source>
-        <translation>W&amp;ebsite</translation>
-    </message>
-    <message>
-        <source>&amp;Workers</source>
-        <translation>&amp;Worker</translation>
-    </message>
-    <message>
-        <source>Soc&amp;ket</source>
-        <translation>S&amp;ocket</translation>
-    </message>
-    <message>
-        <source>&amp;Diagnose</source>
-        <translation>&amp;Diagnose</translation>
-    </message>
-    <message>
-        <source>Lo&amp;gs</source>
-        <translation>&amp;Protokoll</translation>
-    </message>
-    <message>
-        <source>Co&amp;nfiguration</source>
-        <translation>&amp;Konfiguration</translation>
-    </message>
-    <message>
         <source>&amp;Menu</source>
         <translation>&amp;Menü</translation>
     </message>
@@ -946,19 +921,7 @@
     </message>
 </context>
 <context>
-    <name>lumos::OverviewPage</name>
-    <message>
-        <source>Overview</source>
-        <translation>Übersicht</translation>
-    </message>
-    <message>
-        <source>C&amp;heck</source>
-        <translation>P&amp;rüfen</translation>
-    </message>
-    <message>
-        <source>Looks at every step from the browser to the application</source>
-        <translation>Prüft jeden Schritt vom Browser bis zur Anwendung</translation>
-    </message>
+    <name>lumos::OverviewFigures</name>
     <message>
         <source>Requests</source>
         <translation>Anfragen</translation>
@@ -966,46 +929,6 @@
     <message>
         <source>Workers</source>
         <translation>Worker</translation>
-    </message>
-    <message>
-        <source>Serve your application</source>
-        <translation>Eigene Anwendung einrichten</translation>
-    </message>
-    <message>
-        <source>Choose the folder of your Flask or other Python application; everything else is filled in for you to look at.</source>
-        <translation>Wählen Sie den Ordner Ihrer Flask- oder anderen Python-Anwendung; alles Übrige wird für Sie ausgefüllt, zum Durchsehen.</translation>
-    </message>
-    <message>
-        <source>Choose the &amp;folder …</source>
-        <translation>Ordner wä&amp;hlen …</translation>
-    </message>
-    <message>
-        <source>Nothing was changed: no password was given</source>
-        <translation>Nichts wurde geändert: Es wurde kein Passwort eingegeben</translation>
-    </message>
-    <message>
-        <source>That did not work</source>
-        <translation>Das hat nicht geklappt</translation>
-    </message>
-    <message>
-        <source>A desktop without a password prompt can use the command instead.</source>
-        <translation>Auf einem Desktop ohne Passwortabfrage hilft stattdessen der Befehl.</translation>
-    </message>
-    <message>
-        <source>&amp;OK</source>
-        <translation>&amp;OK</translation>
-    </message>
-    <message>
-        <source>No application yet? The welcome page is served at the address above.</source>
-        <translation>Noch keine Anwendung? Unter der Adresse oben ist die Begrüßungsseite zu sehen.</translation>
-    </message>
-    <message>
-        <source>Repair &amp;it</source>
-        <translation>Rep&amp;arieren</translation>
-    </message>
-    <message>
-        <source>&amp;Show all steps</source>
-        <translation>&amp;Alle Schritte zeigen</translation>
     </message>
     <message>
         <source>95 % within %1 ms</source>
@@ -1051,6 +974,57 @@
     </message>
 </context>
 <context>
+    <name>lumos::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation>P&amp;rüfen</translation>
+    </message>
+    <message>
+        <source>Looks at every step from the browser to the application</source>
+        <translation>Prüft jeden Schritt vom Browser bis zur Anwendung</translation>
+    </message>
+    <message>
+        <source>Serve your application</source>
+        <translation>Eigene Anwendung einrichten</translation>
+    </message>
+    <message>
+        <source>Choose the folder of your Flask or other Python application; everything else is filled in for you to look at.</source>
+        <translation>Wählen Sie den Ordner Ihrer Flask- oder anderen Python-Anwendung; alles Übrige wird für Sie ausgefüllt, zum Durchsehen.</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;folder …</source>
+        <translation>Ordner wä&amp;hlen …</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: no password was given</source>
+        <translation>Nichts wurde geändert: Es wurde kein Passwort eingegeben</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Das hat nicht geklappt</translation>
+    </message>
+    <message>
+        <source>A desktop without a password prompt can use the command instead.</source>
+        <translation>Auf einem Desktop ohne Passwortabfrage hilft stattdessen der Befehl.</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>No application yet? The welcome page is served at the address above.</source>
+        <translation>Noch keine Anwendung? Unter der Adresse oben ist die Begrüßungsseite zu sehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Show all steps</source>
+        <translation>&amp;Alle Schritte zeigen</translation>
+    </message>
+</context>
+<context>
     <name>lumos::Page</name>
     <message>
         <source>Pa&amp;ge</source>
@@ -1062,6 +1036,41 @@
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::PageStack</name>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>Ü&amp;bersicht</translation>
+    </message>
+    <message>
+        <source>App&amp;lication</source>
+        <translation>&amp;Anwendung</translation>
+    </message>
+    <message>
+        <source>We&amp;bsite</source>
+        <translation>W&amp;ebsite</translation>
+    </message>
+    <message>
+        <source>&amp;Workers</source>
+        <translation>&amp;Worker</translation>
+    </message>
+    <message>
+        <source>Soc&amp;ket</source>
+        <translation>S&amp;ocket</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnose</source>
+        <translation>&amp;Diagnose</translation>
+    </message>
+    <message>
+        <source>Lo&amp;gs</source>
+        <translation>&amp;Protokoll</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfiguration</source>
+        <translation>&amp;Konfiguration</translation>
     </message>
 </context>
 <context>
@@ -1386,6 +1395,31 @@ Die Sprache ist die des Desktops; LC_ALL und LANG wählen eine andere:
         <source>No line has this level and these sources</source>
         <translation>Keine Zeile hat diese Stufe und diese Quellen</translation>
     </message>
+    <message>
+        <source>nginx does not start</source>
+        <translation>nginx startet nicht</translation>
+    </message>
+    <message>
+        <source>Its configuration has an error, or another program has taken its port. Diagnose says which.</source>
+        <translation>Seine Konfiguration hat einen Fehler, oder ein anderes Programm belegt seinen Port. „Diagnose“ sagt, was davon.</translation>
+    </message>
+    <message>
+        <source>&amp;Show all steps</source>
+        <translation>&amp;Alle Schritte zeigen</translation>
+    </message>
+    <message>
+        <source>Worker %1 ended at %2: %3</source>
+        <comment>number, time, reason</comment>
+        <translation>Worker %1 endete um %2: %3</translation>
+    </message>
+    <message>
+        <source>Lumos has replaced it. The log says what came before.</source>
+        <translation>Lumos hat ihn ersetzt. Das Protokoll sagt, was vorher war.</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y?</source>
+        <translation>War&amp;um?</translation>
+    </message>
 </context>
 <context>
     <name>lumos::PendingBar</name>
@@ -1475,6 +1509,63 @@ Die Sprache ist die des Desktops; LC_ALL und LANG wählen eine andere:
     <message>
         <source>lumosd is of another version than this panel: its answer about the folder cannot be read.</source>
         <translation>lumosd hat eine andere Version als diese Oberfläche: Seine Antwort über den Ordner lässt sich nicht lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::QrCode</name>
+    <message>
+        <source>QR code</source>
+        <translation>QR-Code</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::QrDialog</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>The address that the QR code holds</source>
+        <translation>Die Adresse, die der QR-Code enthält</translation>
+    </message>
+    <message>
+        <source>Open the site on a phone</source>
+        <translation>Die Website auf dem Telefon öffnen</translation>
+    </message>
+    <message>
+        <source>Point the phone&apos;s camera at it. The phone has to be in the same network as this board.</source>
+        <translation>Richten Sie die Kamera des Telefons darauf. Das Telefon muss im selben Netz sein wie dieses Gerät.</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::Remedy</name>
+    <message>
+        <source>Switch the s&amp;ite on</source>
+        <translation>W&amp;ebsite einschalten</translation>
+    </message>
+    <message>
+        <source>Switch Deb&amp;ian&apos;s site off</source>
+        <translation>&amp;Debians Website abschalten</translation>
+    </message>
+    <message>
+        <source>Repair &amp;it</source>
+        <translation>Rep&amp;arieren</translation>
+    </message>
+    <message>
+        <source>Sw&amp;itch to mode %1</source>
+        <translation>Mo&amp;dus %1 setzen</translation>
+    </message>
+    <message>
+        <source>Sw&amp;itch to owner %1 and group %2</source>
+        <translation>Besitzer %1 und &amp;Gruppe %2 setzen</translation>
+    </message>
+    <message>
+        <source>Sw&amp;itch to port %1</source>
+        <translation>Port %1 ben&amp;utzen</translation>
+    </message>
+    <message>
+        <source>Sw&amp;itch to the socket %1</source>
+        <translation>&amp;Den Socket %1 benutzen</translation>
     </message>
 </context>
 <context>
@@ -1653,6 +1744,14 @@ Die Sprache ist die des Desktops; LC_ALL und LANG wählen eine andere:
     <message>
         <source>Whether it starts when the board does</source>
         <translation>Ob er mit dem Gerät startet</translation>
+    </message>
+    <message>
+        <source>&amp;QR</source>
+        <translation>&amp;QR</translation>
+    </message>
+    <message>
+        <source>Shows the address as a QR code, for a phone</source>
+        <translation>Zeigt die Adresse als QR-Code, für ein Telefon</translation>
     </message>
 </context>
 <context>
@@ -1841,6 +1940,70 @@ Die Sprache ist die des Desktops; LC_ALL und LANG wählen eine andere:
         <source>%1, whom the application runs as, may not enter %2</source>
         <translation>%1, als der die Anwendung läuft, darf %2 nicht betreten</translation>
     </message>
+    <message>
+        <source>requirements.txt asks for %1: not installed, and there is no environment</source>
+        <translation>requirements.txt verlangt %1: nicht installiert, und es gibt keine Umgebung</translation>
+    </message>
+    <message>
+        <source>requirements.txt asks for %1: not installed in the environment %2</source>
+        <translation>requirements.txt verlangt %1: nicht installiert in der Umgebung %2</translation>
+    </message>
+    <message>
+        <source>requirements.txt asks for %1, and %2 is installed</source>
+        <translation>requirements.txt verlangt %1, und %2 ist installiert</translation>
+    </message>
+    <message>
+        <source>%1, line %2: there is no module %3, and no environment that could hold it</source>
+        <translation>%1, Zeile %2: Das Modul %3 gibt es nicht, und auch keine Umgebung, die es enthalten könnte</translation>
+    </message>
+    <message>
+        <source>%1, line %2: there is no module %3 in the environment %4</source>
+        <translation>%1, Zeile %2: Das Modul %3 gibt es in der Umgebung %4 nicht</translation>
+    </message>
+    <message>
+        <source>%1: the virtualenv %2 is %3 (made by %4), this lumosd embeds %5</source>
+        <translation>%1: Die Umgebung %2 ist für Python %3 (angelegt von %4), dieses lumosd enthält Python %5</translation>
+    </message>
+    <message>
+        <source>%1: the virtualenv&apos;s python, %2, is gone or a broken link</source>
+        <translation>%1: Das Python der Umgebung, %2, fehlt oder ist ein toter Verweis</translation>
+    </message>
+    <message>
+        <source>%1: %2 cannot be read: %3</source>
+        <translation>%1: %2 ist nicht lesbar: %3</translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported by its name, so it is loaded as a file (wsgi-file)</source>
+        <translation>%1 lässt sich unter seinem Namen nicht importieren und wird deshalb als Datei geladen (wsgi-file)</translation>
+    </message>
+    <message>
+        <source>nginx (%1) may not enter %2, so visitors get the files in %3 from the application, more slowly</source>
+        <translation>nginx (%1) darf %2 nicht betreten, sodass Besucher die Dateien in %3 langsamer von der Anwendung bekommen</translation>
+    </message>
+    <message>
+        <source>choose one of the candidates</source>
+        <translation>einen der Kandidaten wählen</translation>
+    </message>
+    <message>
+        <source>correct that file</source>
+        <translation>diese Datei berichtigen</translation>
+    </message>
+    <message>
+        <source>rename the folder</source>
+        <translation>den Ordner umbenennen</translation>
+    </message>
+    <message>
+        <source>put it below the line: if __name__ == &quot;__main__&quot;:</source>
+        <translation>unter diese Zeile setzen: if __name__ == &quot;__main__&quot;:</translation>
+    </message>
+    <message>
+        <source>was killed by signal %1 (%2)</source>
+        <translation>durch das Signal %1 beendet (%2)</translation>
+    </message>
+    <message>
+        <source>ended with exit code %1</source>
+        <translation>mit dem Code %1 beendet</translation>
+    </message>
 </context>
 <context>
     <name>lumos::SettingRow</name>
@@ -2024,6 +2187,10 @@ Die Sprache ist die des Desktops; LC_ALL und LANG wählen eine andere:
     <message>
         <source>Until it says something else, or Lumos is opened anew</source>
         <translation>Bis etwas anderes darin steht oder Lumos neu geöffnet wird</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Gut zu wissen</translation>
     </message>
 </context>
 <context>

@@ -269,6 +269,17 @@
     </message>
 </context>
 <context>
+    <name>lumos::CloseRow</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Back to the window</source>
+        <translation>Back to the window</translation>
+    </message>
+</context>
+<context>
     <name>lumos::CommandLine</name>
     <message>
         <source>Cop&amp;y</source>
@@ -433,10 +444,6 @@
         <source>%1 %2: %3</source>
         <comment>number, step, state</comment>
         <translation>%1 %2: %3</translation>
-    </message>
-    <message>
-        <source>&amp;Repair it</source>
-        <translation>&amp;Repair it</translation>
     </message>
     <message>
         <source>Under way …</source>
@@ -827,38 +834,6 @@
 <context>
     <name>lumos::MainWindow</name>
     <message>
-        <source>&amp;Overview</source>
-        <translation>&amp;Overview</translation>
-    </message>
-    <message>
-        <source>App&amp;lication</source>
-        <translation>App&amp;lication</translation>
-    </message>
-    <message>
-        <source>We&amp;bsite</source>
-        <translation>We&amp;bsite</translation>
-    </message>
-    <message>
-        <source>&amp;Workers</source>
-        <translation>&amp;Workers</translation>
-    </message>
-    <message>
-        <source>Soc&amp;ket</source>
-        <translation>Soc&amp;ket</translation>
-    </message>
-    <message>
-        <source>&amp;Diagnose</source>
-        <translation>&amp;Diagnose</translation>
-    </message>
-    <message>
-        <source>Lo&amp;gs</source>
-        <translation>Lo&amp;gs</translation>
-    </message>
-    <message>
-        <source>Co&amp;nfiguration</source>
-        <translation>Co&amp;nfiguration</translation>
-    </message>
-    <message>
         <source>&amp;Menu</source>
         <translation>&amp;Menu</translation>
     </message>
@@ -946,19 +921,7 @@
     </message>
 </context>
 <context>
-    <name>lumos::OverviewPage</name>
-    <message>
-        <source>Overview</source>
-        <translation>Overview</translation>
-    </message>
-    <message>
-        <source>C&amp;heck</source>
-        <translation>C&amp;heck</translation>
-    </message>
-    <message>
-        <source>Looks at every step from the browser to the application</source>
-        <translation>Looks at every step from the browser to the application</translation>
-    </message>
+    <name>lumos::OverviewFigures</name>
     <message>
         <source>Requests</source>
         <translation>Requests</translation>
@@ -966,46 +929,6 @@
     <message>
         <source>Workers</source>
         <translation>Workers</translation>
-    </message>
-    <message>
-        <source>Serve your application</source>
-        <translation>Serve your application</translation>
-    </message>
-    <message>
-        <source>Choose the folder of your Flask or other Python application; everything else is filled in for you to look at.</source>
-        <translation>Choose the folder of your Flask or other Python application; everything else is filled in for you to look at.</translation>
-    </message>
-    <message>
-        <source>Choose the &amp;folder …</source>
-        <translation>Choose the &amp;folder …</translation>
-    </message>
-    <message>
-        <source>Nothing was changed: no password was given</source>
-        <translation>Nothing was changed: no password was given</translation>
-    </message>
-    <message>
-        <source>That did not work</source>
-        <translation>That did not work</translation>
-    </message>
-    <message>
-        <source>A desktop without a password prompt can use the command instead.</source>
-        <translation>A desktop without a password prompt can use the command instead.</translation>
-    </message>
-    <message>
-        <source>&amp;OK</source>
-        <translation>&amp;OK</translation>
-    </message>
-    <message>
-        <source>No application yet? The welcome page is served at the address above.</source>
-        <translation>No application yet? The welcome page is served at the address above.</translation>
-    </message>
-    <message>
-        <source>Repair &amp;it</source>
-        <translation>Repair &amp;it</translation>
-    </message>
-    <message>
-        <source>&amp;Show all steps</source>
-        <translation>&amp;Show all steps</translation>
     </message>
     <message>
         <source>95 % within %1 ms</source>
@@ -1051,6 +974,57 @@
     </message>
 </context>
 <context>
+    <name>lumos::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation>C&amp;heck</translation>
+    </message>
+    <message>
+        <source>Looks at every step from the browser to the application</source>
+        <translation>Looks at every step from the browser to the application</translation>
+    </message>
+    <message>
+        <source>Serve your application</source>
+        <translation>Serve your application</translation>
+    </message>
+    <message>
+        <source>Choose the folder of your Flask or other Python application; everything else is filled in for you to look at.</source>
+        <translation>Choose the folder of your Flask or other Python application; everything else is filled in for you to look at.</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;folder …</source>
+        <translation>Choose the &amp;folder …</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: no password was given</source>
+        <translation>Nothing was changed: no password was given</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>That did not work</translation>
+    </message>
+    <message>
+        <source>A desktop without a password prompt can use the command instead.</source>
+        <translation>A desktop without a password prompt can use the command instead.</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>No application yet? The welcome page is served at the address above.</source>
+        <translation>No application yet? The welcome page is served at the address above.</translation>
+    </message>
+    <message>
+        <source>&amp;Show all steps</source>
+        <translation>&amp;Show all steps</translation>
+    </message>
+</context>
+<context>
     <name>lumos::Page</name>
     <message>
         <source>Pa&amp;ge</source>
@@ -1062,6 +1036,41 @@
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::PageStack</name>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Overview</translation>
+    </message>
+    <message>
+        <source>App&amp;lication</source>
+        <translation>App&amp;lication</translation>
+    </message>
+    <message>
+        <source>We&amp;bsite</source>
+        <translation>We&amp;bsite</translation>
+    </message>
+    <message>
+        <source>&amp;Workers</source>
+        <translation>&amp;Workers</translation>
+    </message>
+    <message>
+        <source>Soc&amp;ket</source>
+        <translation>Soc&amp;ket</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnose</source>
+        <translation>&amp;Diagnose</translation>
+    </message>
+    <message>
+        <source>Lo&amp;gs</source>
+        <translation>Lo&amp;gs</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfiguration</source>
+        <translation>Co&amp;nfiguration</translation>
     </message>
 </context>
 <context>
@@ -1385,6 +1394,31 @@ The language is that of the desktop; LC_ALL and LANG choose another one:
         <source>No line has this level and these sources</source>
         <translation>No line has this level and these sources</translation>
     </message>
+    <message>
+        <source>nginx does not start</source>
+        <translation>nginx does not start</translation>
+    </message>
+    <message>
+        <source>Its configuration has an error, or another program has taken its port. Diagnose says which.</source>
+        <translation>Its configuration has an error, or another program has taken its port. Diagnose says which.</translation>
+    </message>
+    <message>
+        <source>&amp;Show all steps</source>
+        <translation>&amp;Show all steps</translation>
+    </message>
+    <message>
+        <source>Worker %1 ended at %2: %3</source>
+        <comment>number, time, reason</comment>
+        <translation>Worker %1 ended at %2: %3</translation>
+    </message>
+    <message>
+        <source>Lumos has replaced it. The log says what came before.</source>
+        <translation>Lumos has replaced it. The log says what came before.</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y?</source>
+        <translation>Wh&amp;y?</translation>
+    </message>
 </context>
 <context>
     <name>lumos::PendingBar</name>
@@ -1474,6 +1508,63 @@ The language is that of the desktop; LC_ALL and LANG choose another one:
     <message>
         <source>lumosd is of another version than this panel: its answer about the folder cannot be read.</source>
         <translation>lumosd is of another version than this panel: its answer about the folder cannot be read.</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::QrCode</name>
+    <message>
+        <source>QR code</source>
+        <translation>QR code</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::QrDialog</name>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>The address that the QR code holds</source>
+        <translation>The address that the QR code holds</translation>
+    </message>
+    <message>
+        <source>Open the site on a phone</source>
+        <translation>Open the site on a phone</translation>
+    </message>
+    <message>
+        <source>Point the phone&apos;s camera at it. The phone has to be in the same network as this board.</source>
+        <translation>Point the phone&apos;s camera at it. The phone has to be in the same network as this board.</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::Remedy</name>
+    <message>
+        <source>Switch the s&amp;ite on</source>
+        <translation>Switch the s&amp;ite on</translation>
+    </message>
+    <message>
+        <source>Switch Deb&amp;ian&apos;s site off</source>
+        <translation>Switch Deb&amp;ian&apos;s site off</translation>
+    </message>
+    <message>
+        <source>Repair &amp;it</source>
+        <translation>Repair &amp;it</translation>
+    </message>
+    <message>
+        <source>Sw&amp;itch to mode %1</source>
+        <translation>Sw&amp;itch to mode %1</translation>
+    </message>
+    <message>
+        <source>Sw&amp;itch to owner %1 and group %2</source>
+        <translation>Sw&amp;itch to owner %1 and group %2</translation>
+    </message>
+    <message>
+        <source>Sw&amp;itch to port %1</source>
+        <translation>Sw&amp;itch to port %1</translation>
+    </message>
+    <message>
+        <source>Sw&amp;itch to the socket %1</source>
+        <translation>Sw&amp;itch to the socket %1</translation>
     </message>
 </context>
 <context>
@@ -1652,6 +1743,14 @@ The language is that of the desktop; LC_ALL and LANG choose another one:
     <message>
         <source>Whether it starts when the board does</source>
         <translation>Whether it starts when the board does</translation>
+    </message>
+    <message>
+        <source>&amp;QR</source>
+        <translation>&amp;QR</translation>
+    </message>
+    <message>
+        <source>Shows the address as a QR code, for a phone</source>
+        <translation>Shows the address as a QR code, for a phone</translation>
     </message>
 </context>
 <context>
@@ -1840,6 +1939,70 @@ The language is that of the desktop; LC_ALL and LANG choose another one:
         <source>%1, whom the application runs as, may not enter %2</source>
         <translation>%1, whom the application runs as, may not enter %2</translation>
     </message>
+    <message>
+        <source>requirements.txt asks for %1: not installed, and there is no environment</source>
+        <translation>requirements.txt asks for %1: not installed, and there is no environment</translation>
+    </message>
+    <message>
+        <source>requirements.txt asks for %1: not installed in the environment %2</source>
+        <translation>requirements.txt asks for %1: not installed in the environment %2</translation>
+    </message>
+    <message>
+        <source>requirements.txt asks for %1, and %2 is installed</source>
+        <translation>requirements.txt asks for %1, and %2 is installed</translation>
+    </message>
+    <message>
+        <source>%1, line %2: there is no module %3, and no environment that could hold it</source>
+        <translation>%1, line %2: there is no module %3, and no environment that could hold it</translation>
+    </message>
+    <message>
+        <source>%1, line %2: there is no module %3 in the environment %4</source>
+        <translation>%1, line %2: there is no module %3 in the environment %4</translation>
+    </message>
+    <message>
+        <source>%1: the virtualenv %2 is %3 (made by %4), this lumosd embeds %5</source>
+        <translation>%1: the virtualenv %2 is %3 (made by %4), this lumosd embeds %5</translation>
+    </message>
+    <message>
+        <source>%1: the virtualenv&apos;s python, %2, is gone or a broken link</source>
+        <translation>%1: the virtualenv&apos;s python, %2, is gone or a broken link</translation>
+    </message>
+    <message>
+        <source>%1: %2 cannot be read: %3</source>
+        <translation>%1: %2 cannot be read: %3</translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported by its name, so it is loaded as a file (wsgi-file)</source>
+        <translation>%1 cannot be imported by its name, so it is loaded as a file (wsgi-file)</translation>
+    </message>
+    <message>
+        <source>nginx (%1) may not enter %2, so visitors get the files in %3 from the application, more slowly</source>
+        <translation>nginx (%1) may not enter %2, so visitors get the files in %3 from the application, more slowly</translation>
+    </message>
+    <message>
+        <source>choose one of the candidates</source>
+        <translation>choose one of the candidates</translation>
+    </message>
+    <message>
+        <source>correct that file</source>
+        <translation>correct that file</translation>
+    </message>
+    <message>
+        <source>rename the folder</source>
+        <translation>rename the folder</translation>
+    </message>
+    <message>
+        <source>put it below the line: if __name__ == &quot;__main__&quot;:</source>
+        <translation>put it below the line: if __name__ == &quot;__main__&quot;:</translation>
+    </message>
+    <message>
+        <source>was killed by signal %1 (%2)</source>
+        <translation>was killed by signal %1 (%2)</translation>
+    </message>
+    <message>
+        <source>ended with exit code %1</source>
+        <translation>ended with exit code %1</translation>
+    </message>
 </context>
 <context>
     <name>lumos::SettingRow</name>
@@ -2023,6 +2186,10 @@ The language is that of the desktop; LC_ALL and LANG choose another one:
     <message>
         <source>Until it says something else, or Lumos is opened anew</source>
         <translation>Until it says something else, or Lumos is opened anew</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Worth knowing</translation>
     </message>
 </context>
 <context>

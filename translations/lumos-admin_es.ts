@@ -269,6 +269,17 @@
     </message>
 </context>
 <context>
+    <name>lumos::CloseRow</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Back to the window</source>
+        <translation>Vuelve a la ventana</translation>
+    </message>
+</context>
+<context>
     <name>lumos::CommandLine</name>
     <message>
         <source>Cop&amp;y</source>
@@ -433,10 +444,6 @@
         <source>%1 %2: %3</source>
         <comment>number, step, state</comment>
         <translation>%1 %2: %3</translation>
-    </message>
-    <message>
-        <source>&amp;Repair it</source>
-        <translation>&amp;Reparar</translation>
     </message>
     <message>
         <source>Under way …</source>
@@ -827,38 +834,6 @@
 <context>
     <name>lumos::MainWindow</name>
     <message>
-        <source>&amp;Overview</source>
-        <translation>&amp;Resumen</translation>
-    </message>
-    <message>
-        <source>App&amp;lication</source>
-        <translation>&amp;Aplicación</translation>
-    </message>
-    <message>
-        <source>We&amp;bsite</source>
-        <translation>&amp;Sitio web</translation>
-    </message>
-    <message>
-        <source>&amp;Workers</source>
-        <translation>&amp;Workers</translation>
-    </message>
-    <message>
-        <source>Soc&amp;ket</source>
-        <translation>S&amp;ocket</translation>
-    </message>
-    <message>
-        <source>&amp;Diagnose</source>
-        <translation>&amp;Diagnóstico</translation>
-    </message>
-    <message>
-        <source>Lo&amp;gs</source>
-        <translation>R&amp;egistros</translation>
-    </message>
-    <message>
-        <source>Co&amp;nfiguration</source>
-        <translation>&amp;Configuración</translation>
-    </message>
-    <message>
         <source>&amp;Menu</source>
         <translation>&amp;Menú</translation>
     </message>
@@ -946,19 +921,7 @@
     </message>
 </context>
 <context>
-    <name>lumos::OverviewPage</name>
-    <message>
-        <source>Overview</source>
-        <translation>Resumen</translation>
-    </message>
-    <message>
-        <source>C&amp;heck</source>
-        <translation>Co&amp;mprobar</translation>
-    </message>
-    <message>
-        <source>Looks at every step from the browser to the application</source>
-        <translation>Examina cada paso del navegador a la aplicación</translation>
-    </message>
+    <name>lumos::OverviewFigures</name>
     <message>
         <source>Requests</source>
         <translation>Peticiones</translation>
@@ -966,46 +929,6 @@
     <message>
         <source>Workers</source>
         <translation>Workers</translation>
-    </message>
-    <message>
-        <source>Serve your application</source>
-        <translation>Servir su aplicación</translation>
-    </message>
-    <message>
-        <source>Choose the folder of your Flask or other Python application; everything else is filled in for you to look at.</source>
-        <translation>Elija la carpeta de su aplicación Flask o de otra en Python; lo demás se rellena solo para que lo revise.</translation>
-    </message>
-    <message>
-        <source>Choose the &amp;folder …</source>
-        <translation>&amp;Elegir la carpeta …</translation>
-    </message>
-    <message>
-        <source>Nothing was changed: no password was given</source>
-        <translation>No se ha cambiado nada: no se introdujo ninguna contraseña</translation>
-    </message>
-    <message>
-        <source>That did not work</source>
-        <translation>No ha funcionado</translation>
-    </message>
-    <message>
-        <source>A desktop without a password prompt can use the command instead.</source>
-        <translation>En un escritorio que no pide contraseña se puede usar la orden.</translation>
-    </message>
-    <message>
-        <source>&amp;OK</source>
-        <translation>Ace&amp;ptar</translation>
-    </message>
-    <message>
-        <source>No application yet? The welcome page is served at the address above.</source>
-        <translation>¿Aún no hay aplicación? La página de bienvenida se sirve en la dirección de arriba.</translation>
-    </message>
-    <message>
-        <source>Repair &amp;it</source>
-        <translation>&amp;Reparar</translation>
-    </message>
-    <message>
-        <source>&amp;Show all steps</source>
-        <translation>Most&amp;rar todos los pasos</translation>
     </message>
     <message>
         <source>95 % within %1 ms</source>
@@ -1051,6 +974,57 @@
     </message>
 </context>
 <context>
+    <name>lumos::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation>Co&amp;mprobar</translation>
+    </message>
+    <message>
+        <source>Looks at every step from the browser to the application</source>
+        <translation>Examina cada paso del navegador a la aplicación</translation>
+    </message>
+    <message>
+        <source>Serve your application</source>
+        <translation>Servir su aplicación</translation>
+    </message>
+    <message>
+        <source>Choose the folder of your Flask or other Python application; everything else is filled in for you to look at.</source>
+        <translation>Elija la carpeta de su aplicación Flask o de otra en Python; lo demás se rellena solo para que lo revise.</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;folder …</source>
+        <translation>&amp;Elegir la carpeta …</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: no password was given</source>
+        <translation>No se ha cambiado nada: no se introdujo ninguna contraseña</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>No ha funcionado</translation>
+    </message>
+    <message>
+        <source>A desktop without a password prompt can use the command instead.</source>
+        <translation>En un escritorio que no pide contraseña se puede usar la orden.</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>Ace&amp;ptar</translation>
+    </message>
+    <message>
+        <source>No application yet? The welcome page is served at the address above.</source>
+        <translation>¿Aún no hay aplicación? La página de bienvenida se sirve en la dirección de arriba.</translation>
+    </message>
+    <message>
+        <source>&amp;Show all steps</source>
+        <translation>Most&amp;rar todos los pasos</translation>
+    </message>
+</context>
+<context>
     <name>lumos::Page</name>
     <message>
         <source>Pa&amp;ge</source>
@@ -1062,6 +1036,41 @@
     <message>
         <source>Pages</source>
         <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::PageStack</name>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Resumen</translation>
+    </message>
+    <message>
+        <source>App&amp;lication</source>
+        <translation>&amp;Aplicación</translation>
+    </message>
+    <message>
+        <source>We&amp;bsite</source>
+        <translation>&amp;Sitio web</translation>
+    </message>
+    <message>
+        <source>&amp;Workers</source>
+        <translation>&amp;Workers</translation>
+    </message>
+    <message>
+        <source>Soc&amp;ket</source>
+        <translation>S&amp;ocket</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnose</source>
+        <translation>&amp;Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Lo&amp;gs</source>
+        <translation>R&amp;egistros</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfiguration</source>
+        <translation>&amp;Configuración</translation>
     </message>
 </context>
 <context>
@@ -1385,6 +1394,31 @@ El idioma es el del escritorio; LC_ALL y LANG eligen otro:
         <source>No line has this level and these sources</source>
         <translation>Ninguna línea tiene este nivel y estas fuentes</translation>
     </message>
+    <message>
+        <source>nginx does not start</source>
+        <translation>nginx no arranca</translation>
+    </message>
+    <message>
+        <source>Its configuration has an error, or another program has taken its port. Diagnose says which.</source>
+        <translation>Su configuración tiene un error, u otro programa ocupa su puerto. «Diagnóstico» dice cuál de los dos.</translation>
+    </message>
+    <message>
+        <source>&amp;Show all steps</source>
+        <translation>Most&amp;rar todos los pasos</translation>
+    </message>
+    <message>
+        <source>Worker %1 ended at %2: %3</source>
+        <comment>number, time, reason</comment>
+        <translation>El worker %1 terminó a las %2: %3</translation>
+    </message>
+    <message>
+        <source>Lumos has replaced it. The log says what came before.</source>
+        <translation>Lumos lo ha sustituido. El registro dice qué pasó antes.</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y?</source>
+        <translation>¿Por qu&amp;é?</translation>
+    </message>
 </context>
 <context>
     <name>lumos::PendingBar</name>
@@ -1474,6 +1508,63 @@ El idioma es el del escritorio; LC_ALL y LANG eligen otro:
     <message>
         <source>lumosd is of another version than this panel: its answer about the folder cannot be read.</source>
         <translation>lumosd es de otra versión que este panel: no se puede leer su respuesta sobre la carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::QrCode</name>
+    <message>
+        <source>QR code</source>
+        <translation>Código QR</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::QrDialog</name>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>The address that the QR code holds</source>
+        <translation>La dirección que contiene el código QR</translation>
+    </message>
+    <message>
+        <source>Open the site on a phone</source>
+        <translation>Abrir el sitio en un teléfono</translation>
+    </message>
+    <message>
+        <source>Point the phone&apos;s camera at it. The phone has to be in the same network as this board.</source>
+        <translation>Apunte la cámara del teléfono hacia él. El teléfono tiene que estar en la misma red que esta placa.</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::Remedy</name>
+    <message>
+        <source>Switch the s&amp;ite on</source>
+        <translation>Activa&amp;r el sitio</translation>
+    </message>
+    <message>
+        <source>Switch Deb&amp;ian&apos;s site off</source>
+        <translation>Desactiva&amp;r el sitio de Debian</translation>
+    </message>
+    <message>
+        <source>Repair &amp;it</source>
+        <translation>&amp;Reparar</translation>
+    </message>
+    <message>
+        <source>Sw&amp;itch to mode %1</source>
+        <translation>&amp;Fijar el modo %1</translation>
+    </message>
+    <message>
+        <source>Sw&amp;itch to owner %1 and group %2</source>
+        <translation>&amp;Fijar el propietario %1 y el grupo %2</translation>
+    </message>
+    <message>
+        <source>Sw&amp;itch to port %1</source>
+        <translation>&amp;Fijar el puerto %1</translation>
+    </message>
+    <message>
+        <source>Sw&amp;itch to the socket %1</source>
+        <translation>&amp;Fijar el socket %1</translation>
     </message>
 </context>
 <context>
@@ -1652,6 +1743,14 @@ El idioma es el del escritorio; LC_ALL y LANG eligen otro:
     <message>
         <source>Whether it starts when the board does</source>
         <translation>Si se inicia al arrancar la placa</translation>
+    </message>
+    <message>
+        <source>&amp;QR</source>
+        <translation>&amp;QR</translation>
+    </message>
+    <message>
+        <source>Shows the address as a QR code, for a phone</source>
+        <translation>Muestra la dirección como código QR, para un teléfono</translation>
     </message>
 </context>
 <context>
@@ -1840,6 +1939,70 @@ El idioma es el del escritorio; LC_ALL y LANG eligen otro:
         <source>%1, whom the application runs as, may not enter %2</source>
         <translation>%1, la cuenta de la aplicación, no puede entrar en %2</translation>
     </message>
+    <message>
+        <source>requirements.txt asks for %1: not installed, and there is no environment</source>
+        <translation>requirements.txt pide %1: no está instalado, y no hay ningún entorno</translation>
+    </message>
+    <message>
+        <source>requirements.txt asks for %1: not installed in the environment %2</source>
+        <translation>requirements.txt pide %1: no está instalado en el entorno %2</translation>
+    </message>
+    <message>
+        <source>requirements.txt asks for %1, and %2 is installed</source>
+        <translation>requirements.txt pide %1, y está instalado %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2: there is no module %3, and no environment that could hold it</source>
+        <translation>%1, línea %2: no existe el módulo %3, ni un entorno que pudiera contenerlo</translation>
+    </message>
+    <message>
+        <source>%1, line %2: there is no module %3 in the environment %4</source>
+        <translation>%1, línea %2: no existe el módulo %3 en el entorno %4</translation>
+    </message>
+    <message>
+        <source>%1: the virtualenv %2 is %3 (made by %4), this lumosd embeds %5</source>
+        <translation>%1: el entorno %2 es para Python %3 (creado por %4), y este lumosd contiene Python %5</translation>
+    </message>
+    <message>
+        <source>%1: the virtualenv&apos;s python, %2, is gone or a broken link</source>
+        <translation>%1: el python del entorno, %2, ya no está o es un enlace roto</translation>
+    </message>
+    <message>
+        <source>%1: %2 cannot be read: %3</source>
+        <translation>%1: no se puede leer %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported by its name, so it is loaded as a file (wsgi-file)</source>
+        <translation>%1 no se puede importar por su nombre, así que se carga como archivo (wsgi-file)</translation>
+    </message>
+    <message>
+        <source>nginx (%1) may not enter %2, so visitors get the files in %3 from the application, more slowly</source>
+        <translation>nginx (%1) no puede entrar en %2, por eso los visitantes reciben los archivos de %3 de la aplicación, más despacio</translation>
+    </message>
+    <message>
+        <source>choose one of the candidates</source>
+        <translation>elija uno de los candidatos</translation>
+    </message>
+    <message>
+        <source>correct that file</source>
+        <translation>corrija ese archivo</translation>
+    </message>
+    <message>
+        <source>rename the folder</source>
+        <translation>cambie el nombre de la carpeta</translation>
+    </message>
+    <message>
+        <source>put it below the line: if __name__ == &quot;__main__&quot;:</source>
+        <translation>póngalo bajo la línea: if __name__ == &quot;__main__&quot;:</translation>
+    </message>
+    <message>
+        <source>was killed by signal %1 (%2)</source>
+        <translation>lo terminó la señal %1 (%2)</translation>
+    </message>
+    <message>
+        <source>ended with exit code %1</source>
+        <translation>terminó con el código %1</translation>
+    </message>
 </context>
 <context>
     <name>lumos::SettingRow</name>
@@ -2023,6 +2186,10 @@ El idioma es el del escritorio; LC_ALL y LANG eligen otro:
     <message>
         <source>Until it says something else, or Lumos is opened anew</source>
         <translation>Hasta que diga otra cosa o se abra Lumos de nuevo</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Conviene saber</translation>
     </message>
 </context>
 <context>
@@ -2337,7 +2504,7 @@ El idioma es el del escritorio; LC_ALL y LANG eligen otro:
     </message>
     <message>
         <source>U&amp;se %1</source>
-        <translation>&amp;Usar %1</translation>
+        <translation>&amp;Fijar %1</translation>
     </message>
     <message>
         <source>Nothing was changed: no password was given</source>

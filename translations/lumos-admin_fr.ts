@@ -269,6 +269,17 @@
     </message>
 </context>
 <context>
+    <name>lumos::CloseRow</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Back to the window</source>
+        <translation>Revient à la fenêtre</translation>
+    </message>
+</context>
+<context>
     <name>lumos::CommandLine</name>
     <message>
         <source>Cop&amp;y</source>
@@ -433,10 +444,6 @@
         <source>%1 %2: %3</source>
         <comment>number, step, state</comment>
         <translation>%1 %2: %3</translation>
-    </message>
-    <message>
-        <source>&amp;Repair it</source>
-        <translation>Répar&amp;er</translation>
     </message>
     <message>
         <source>Under way …</source>
@@ -827,38 +834,6 @@
 <context>
     <name>lumos::MainWindow</name>
     <message>
-        <source>&amp;Overview</source>
-        <translation>&amp;Vue d’ensemble</translation>
-    </message>
-    <message>
-        <source>App&amp;lication</source>
-        <translation>&amp;Application</translation>
-    </message>
-    <message>
-        <source>We&amp;bsite</source>
-        <translation>&amp;Site web</translation>
-    </message>
-    <message>
-        <source>&amp;Workers</source>
-        <translation>&amp;Workers</translation>
-    </message>
-    <message>
-        <source>Soc&amp;ket</source>
-        <translation>S&amp;ocket</translation>
-    </message>
-    <message>
-        <source>&amp;Diagnose</source>
-        <translation>&amp;Diagnostic</translation>
-    </message>
-    <message>
-        <source>Lo&amp;gs</source>
-        <translation>&amp;Journaux</translation>
-    </message>
-    <message>
-        <source>Co&amp;nfiguration</source>
-        <translation>&amp;Configuration</translation>
-    </message>
-    <message>
         <source>&amp;Menu</source>
         <translation>&amp;Menu</translation>
     </message>
@@ -946,19 +921,7 @@
     </message>
 </context>
 <context>
-    <name>lumos::OverviewPage</name>
-    <message>
-        <source>Overview</source>
-        <translation>Vue d’ensemble</translation>
-    </message>
-    <message>
-        <source>C&amp;heck</source>
-        <translation>Véri&amp;fier</translation>
-    </message>
-    <message>
-        <source>Looks at every step from the browser to the application</source>
-        <translation>Examine chaque étape du navigateur à l’application</translation>
-    </message>
+    <name>lumos::OverviewFigures</name>
     <message>
         <source>Requests</source>
         <translation>Requêtes</translation>
@@ -966,46 +929,6 @@
     <message>
         <source>Workers</source>
         <translation>Workers</translation>
-    </message>
-    <message>
-        <source>Serve your application</source>
-        <translation>Servir votre application</translation>
-    </message>
-    <message>
-        <source>Choose the folder of your Flask or other Python application; everything else is filled in for you to look at.</source>
-        <translation>Choisissez le dossier de votre application Flask ou Python&#xa0;; tout le reste est rempli pour vous, il suffit de relire.</translation>
-    </message>
-    <message>
-        <source>Choose the &amp;folder …</source>
-        <translation>Choi&amp;sir le dossier …</translation>
-    </message>
-    <message>
-        <source>Nothing was changed: no password was given</source>
-        <translation>Rien n’a été modifié&#xa0;: aucun mot de passe n’a été saisi</translation>
-    </message>
-    <message>
-        <source>That did not work</source>
-        <translation>Cela n’a pas fonctionné</translation>
-    </message>
-    <message>
-        <source>A desktop without a password prompt can use the command instead.</source>
-        <translation>Sur un bureau sans demande de mot de passe, la commande fait la même chose.</translation>
-    </message>
-    <message>
-        <source>&amp;OK</source>
-        <translation>O&amp;K</translation>
-    </message>
-    <message>
-        <source>No application yet? The welcome page is served at the address above.</source>
-        <translation>Pas encore d’application&#xa0;? La page d’accueil est servie à l’adresse ci-dessus.</translation>
-    </message>
-    <message>
-        <source>Repair &amp;it</source>
-        <translation>&amp;Réparer</translation>
-    </message>
-    <message>
-        <source>&amp;Show all steps</source>
-        <translation>Affiche&amp;r toutes les étapes</translation>
     </message>
     <message>
         <source>95 % within %1 ms</source>
@@ -1051,6 +974,57 @@
     </message>
 </context>
 <context>
+    <name>lumos::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation>Véri&amp;fier</translation>
+    </message>
+    <message>
+        <source>Looks at every step from the browser to the application</source>
+        <translation>Examine chaque étape du navigateur à l’application</translation>
+    </message>
+    <message>
+        <source>Serve your application</source>
+        <translation>Servir votre application</translation>
+    </message>
+    <message>
+        <source>Choose the folder of your Flask or other Python application; everything else is filled in for you to look at.</source>
+        <translation>Choisissez le dossier de votre application Flask ou Python&#xa0;; tout le reste est rempli pour vous, il suffit de relire.</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;folder …</source>
+        <translation>Choi&amp;sir le dossier …</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: no password was given</source>
+        <translation>Rien n’a été modifié&#xa0;: aucun mot de passe n’a été saisi</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Cela n’a pas fonctionné</translation>
+    </message>
+    <message>
+        <source>A desktop without a password prompt can use the command instead.</source>
+        <translation>Sur un bureau sans demande de mot de passe, la commande fait la même chose.</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>O&amp;K</translation>
+    </message>
+    <message>
+        <source>No application yet? The welcome page is served at the address above.</source>
+        <translation>Pas encore d’application&#xa0;? La page d’accueil est servie à l’adresse ci-dessus.</translation>
+    </message>
+    <message>
+        <source>&amp;Show all steps</source>
+        <translation>Affiche&amp;r toutes les étapes</translation>
+    </message>
+</context>
+<context>
     <name>lumos::Page</name>
     <message>
         <source>Pa&amp;ge</source>
@@ -1062,6 +1036,41 @@
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::PageStack</name>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>App&amp;lication</source>
+        <translation>&amp;Application</translation>
+    </message>
+    <message>
+        <source>We&amp;bsite</source>
+        <translation>&amp;Site web</translation>
+    </message>
+    <message>
+        <source>&amp;Workers</source>
+        <translation>&amp;Workers</translation>
+    </message>
+    <message>
+        <source>Soc&amp;ket</source>
+        <translation>S&amp;ocket</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnose</source>
+        <translation>&amp;Diagnostic</translation>
+    </message>
+    <message>
+        <source>Lo&amp;gs</source>
+        <translation>&amp;Journaux</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfiguration</source>
+        <translation>&amp;Configuration</translation>
     </message>
 </context>
 <context>
@@ -1386,6 +1395,31 @@ La langue est celle du bureau&#xa0;; LC_ALL et LANG en choisissent une autre&#xa
         <source>No line has this level and these sources</source>
         <translation>Aucune ligne n’a ce niveau et ces sources</translation>
     </message>
+    <message>
+        <source>nginx does not start</source>
+        <translation>nginx ne démarre pas</translation>
+    </message>
+    <message>
+        <source>Its configuration has an error, or another program has taken its port. Diagnose says which.</source>
+        <translation>Sa configuration contient une erreur, ou un autre programme occupe son port. « Diagnostic » dit lequel des deux.</translation>
+    </message>
+    <message>
+        <source>&amp;Show all steps</source>
+        <translation>Affiche&amp;r toutes les étapes</translation>
+    </message>
+    <message>
+        <source>Worker %1 ended at %2: %3</source>
+        <comment>number, time, reason</comment>
+        <translation>Le worker %1 s’est terminé à %2 : %3</translation>
+    </message>
+    <message>
+        <source>Lumos has replaced it. The log says what came before.</source>
+        <translation>Lumos l’a remplacé. Le journal dit ce qui a précédé.</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y?</source>
+        <translation>Voir la cau&amp;se</translation>
+    </message>
 </context>
 <context>
     <name>lumos::PendingBar</name>
@@ -1475,6 +1509,63 @@ La langue est celle du bureau&#xa0;; LC_ALL et LANG en choisissent une autre&#xa
     <message>
         <source>lumosd is of another version than this panel: its answer about the folder cannot be read.</source>
         <translation>lumosd n’a pas la même version que ce panneau&#xa0;: sa réponse au sujet du dossier ne peut pas être lue.</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::QrCode</name>
+    <message>
+        <source>QR code</source>
+        <translation>Code QR</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::QrDialog</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>The address that the QR code holds</source>
+        <translation>L’adresse que contient le code QR</translation>
+    </message>
+    <message>
+        <source>Open the site on a phone</source>
+        <translation>Ouvrir le site sur un téléphone</translation>
+    </message>
+    <message>
+        <source>Point the phone&apos;s camera at it. The phone has to be in the same network as this board.</source>
+        <translation>Dirigez l’appareil photo du téléphone vers ce code. Le téléphone doit être sur le même réseau que cette carte.</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::Remedy</name>
+    <message>
+        <source>Switch the s&amp;ite on</source>
+        <translation>Acti&amp;ver le site</translation>
+    </message>
+    <message>
+        <source>Switch Deb&amp;ian&apos;s site off</source>
+        <translation>Désacti&amp;ver le site de Debian</translation>
+    </message>
+    <message>
+        <source>Repair &amp;it</source>
+        <translation>&amp;Réparer</translation>
+    </message>
+    <message>
+        <source>Sw&amp;itch to mode %1</source>
+        <translation>Ré&amp;gler le mode %1</translation>
+    </message>
+    <message>
+        <source>Sw&amp;itch to owner %1 and group %2</source>
+        <translation>Ré&amp;gler le propriétaire %1 et le groupe %2</translation>
+    </message>
+    <message>
+        <source>Sw&amp;itch to port %1</source>
+        <translation>Utilise&amp;r le port %1</translation>
+    </message>
+    <message>
+        <source>Sw&amp;itch to the socket %1</source>
+        <translation>Utilise&amp;r le socket %1</translation>
     </message>
 </context>
 <context>
@@ -1580,7 +1671,7 @@ La langue est celle du bureau&#xa0;; LC_ALL et LANG en choisissent une autre&#xa
     </message>
     <message>
         <source>&amp;Restart</source>
-        <translation>Redé&amp;marrer</translation>
+        <translation>Re&amp;démarrer</translation>
     </message>
     <message>
         <source>Op&amp;en</source>
@@ -1653,6 +1744,14 @@ La langue est celle du bureau&#xa0;; LC_ALL et LANG en choisissent une autre&#xa
     <message>
         <source>Whether it starts when the board does</source>
         <translation>S’il démarre en même temps que la carte</translation>
+    </message>
+    <message>
+        <source>&amp;QR</source>
+        <translation>QR à sca&amp;nner</translation>
+    </message>
+    <message>
+        <source>Shows the address as a QR code, for a phone</source>
+        <translation>Montre l’adresse en code QR, pour un téléphone</translation>
     </message>
 </context>
 <context>
@@ -1841,6 +1940,70 @@ La langue est celle du bureau&#xa0;; LC_ALL et LANG en choisissent une autre&#xa
         <source>%1, whom the application runs as, may not enter %2</source>
         <translation>%1, le compte de l’application, ne peut pas entrer dans %2</translation>
     </message>
+    <message>
+        <source>requirements.txt asks for %1: not installed, and there is no environment</source>
+        <translation>requirements.txt demande %1 : pas installé, et il n’y a pas d’environnement</translation>
+    </message>
+    <message>
+        <source>requirements.txt asks for %1: not installed in the environment %2</source>
+        <translation>requirements.txt demande %1 : pas installé dans l’environnement %2</translation>
+    </message>
+    <message>
+        <source>requirements.txt asks for %1, and %2 is installed</source>
+        <translation>requirements.txt demande %1, et c’est %2 qui est installé</translation>
+    </message>
+    <message>
+        <source>%1, line %2: there is no module %3, and no environment that could hold it</source>
+        <translation>%1, ligne %2 : il n’y a pas de module %3, ni d’environnement qui pourrait le contenir</translation>
+    </message>
+    <message>
+        <source>%1, line %2: there is no module %3 in the environment %4</source>
+        <translation>%1, ligne %2 : il n’y a pas de module %3 dans l’environnement %4</translation>
+    </message>
+    <message>
+        <source>%1: the virtualenv %2 is %3 (made by %4), this lumosd embeds %5</source>
+        <translation>%1 : l’environnement %2 est pour Python %3 (créé par %4), et ce lumosd contient Python %5</translation>
+    </message>
+    <message>
+        <source>%1: the virtualenv&apos;s python, %2, is gone or a broken link</source>
+        <translation>%1 : le python de l’environnement, %2, a disparu ou est un lien cassé</translation>
+    </message>
+    <message>
+        <source>%1: %2 cannot be read: %3</source>
+        <translation>%1 : impossible de lire %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported by its name, so it is loaded as a file (wsgi-file)</source>
+        <translation>%1 ne peut pas être importé par son nom ; il est donc chargé comme fichier (wsgi-file)</translation>
+    </message>
+    <message>
+        <source>nginx (%1) may not enter %2, so visitors get the files in %3 from the application, more slowly</source>
+        <translation>nginx (%1) n’a pas le droit d’entrer dans %2 ; les visiteurs reçoivent donc les fichiers de %3 de l’application, plus lentement</translation>
+    </message>
+    <message>
+        <source>choose one of the candidates</source>
+        <translation>choisissez l’un des candidats</translation>
+    </message>
+    <message>
+        <source>correct that file</source>
+        <translation>corrigez ce fichier</translation>
+    </message>
+    <message>
+        <source>rename the folder</source>
+        <translation>renommez le dossier</translation>
+    </message>
+    <message>
+        <source>put it below the line: if __name__ == &quot;__main__&quot;:</source>
+        <translation>placez-le sous la ligne : if __name__ == &quot;__main__&quot;:</translation>
+    </message>
+    <message>
+        <source>was killed by signal %1 (%2)</source>
+        <translation>tué par le signal %1 (%2)</translation>
+    </message>
+    <message>
+        <source>ended with exit code %1</source>
+        <translation>terminé avec le code %1</translation>
+    </message>
 </context>
 <context>
     <name>lumos::SettingRow</name>
@@ -2024,6 +2187,10 @@ La langue est celle du bureau&#xa0;; LC_ALL et LANG en choisissent une autre&#xa
     <message>
         <source>Until it says something else, or Lumos is opened anew</source>
         <translation>Jusqu&apos;à ce qu&apos;il dise autre chose ou que Lumos soit rouvert</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Bon à savoir</translation>
     </message>
 </context>
 <context>

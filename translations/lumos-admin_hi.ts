@@ -269,6 +269,17 @@
     </message>
 </context>
 <context>
+    <name>lumos::CloseRow</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>बंद करें(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Back to the window</source>
+        <translation>विंडो पर लौटता है</translation>
+    </message>
+</context>
+<context>
     <name>lumos::CommandLine</name>
     <message>
         <source>Cop&amp;y</source>
@@ -433,10 +444,6 @@
         <source>%1 %2: %3</source>
         <comment>number, step, state</comment>
         <translation>%1 %2: %3</translation>
-    </message>
-    <message>
-        <source>&amp;Repair it</source>
-        <translation>ठीक करें(&amp;R)</translation>
     </message>
     <message>
         <source>Under way …</source>
@@ -827,38 +834,6 @@
 <context>
     <name>lumos::MainWindow</name>
     <message>
-        <source>&amp;Overview</source>
-        <translation>अवलोकन(&amp;O)</translation>
-    </message>
-    <message>
-        <source>App&amp;lication</source>
-        <translation>ऐप्लिकेशन(&amp;L)</translation>
-    </message>
-    <message>
-        <source>We&amp;bsite</source>
-        <translation>वेबसाइट(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Workers</source>
-        <translation>वर्कर(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Soc&amp;ket</source>
-        <translation>सॉकेट(&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;Diagnose</source>
-        <translation>निदान(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Lo&amp;gs</source>
-        <translation>लॉग(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Co&amp;nfiguration</source>
-        <translation>कॉन्फ़िगरेशन(&amp;N)</translation>
-    </message>
-    <message>
         <source>&amp;Menu</source>
         <translation>मेन्यू(&amp;M)</translation>
     </message>
@@ -946,19 +921,7 @@
     </message>
 </context>
 <context>
-    <name>lumos::OverviewPage</name>
-    <message>
-        <source>Overview</source>
-        <translation>अवलोकन</translation>
-    </message>
-    <message>
-        <source>C&amp;heck</source>
-        <translation>जाँचें(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Looks at every step from the browser to the application</source>
-        <translation>ब्राउज़र से ऐप्लिकेशन तक हर चरण की जाँच करता है</translation>
-    </message>
+    <name>lumos::OverviewFigures</name>
     <message>
         <source>Requests</source>
         <translation>अनुरोध</translation>
@@ -966,46 +929,6 @@
     <message>
         <source>Workers</source>
         <translation>वर्कर</translation>
-    </message>
-    <message>
-        <source>Serve your application</source>
-        <translation>अपना ऐप्लिकेशन चलाएँ</translation>
-    </message>
-    <message>
-        <source>Choose the folder of your Flask or other Python application; everything else is filled in for you to look at.</source>
-        <translation>अपने Flask या किसी और Python ऐप्लिकेशन का फ़ोल्डर चुनें; बाकी सब आपके देखने के लिए भर दिया जाएगा।</translation>
-    </message>
-    <message>
-        <source>Choose the &amp;folder …</source>
-        <translation>फ़ोल्डर चुनें(&amp;F) …</translation>
-    </message>
-    <message>
-        <source>Nothing was changed: no password was given</source>
-        <translation>कुछ नहीं बदला गया: पासवर्ड नहीं दिया गया</translation>
-    </message>
-    <message>
-        <source>That did not work</source>
-        <translation>यह नहीं हो सका</translation>
-    </message>
-    <message>
-        <source>A desktop without a password prompt can use the command instead.</source>
-        <translation>जो डेस्कटॉप पासवर्ड नहीं पूछ सकता, उस पर कमांड का प्रयोग करें।</translation>
-    </message>
-    <message>
-        <source>&amp;OK</source>
-        <translation>ठीक है(&amp;O)</translation>
-    </message>
-    <message>
-        <source>No application yet? The welcome page is served at the address above.</source>
-        <translation>अभी कोई ऐप्लिकेशन नहीं? ऊपर के पते पर स्वागत पृष्ठ दिखता है।</translation>
-    </message>
-    <message>
-        <source>Repair &amp;it</source>
-        <translation>ठीक करें(&amp;I)</translation>
-    </message>
-    <message>
-        <source>&amp;Show all steps</source>
-        <translation>सभी चरण दिखाएँ(&amp;S)</translation>
     </message>
     <message>
         <source>95 % within %1 ms</source>
@@ -1051,6 +974,57 @@
     </message>
 </context>
 <context>
+    <name>lumos::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>अवलोकन</translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation>जाँचें(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Looks at every step from the browser to the application</source>
+        <translation>ब्राउज़र से ऐप्लिकेशन तक हर चरण की जाँच करता है</translation>
+    </message>
+    <message>
+        <source>Serve your application</source>
+        <translation>अपना ऐप्लिकेशन चलाएँ</translation>
+    </message>
+    <message>
+        <source>Choose the folder of your Flask or other Python application; everything else is filled in for you to look at.</source>
+        <translation>अपने Flask या किसी और Python ऐप्लिकेशन का फ़ोल्डर चुनें; बाकी सब आपके देखने के लिए भर दिया जाएगा।</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;folder …</source>
+        <translation>फ़ोल्डर चुनें(&amp;F) …</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: no password was given</source>
+        <translation>कुछ नहीं बदला गया: पासवर्ड नहीं दिया गया</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>यह नहीं हो सका</translation>
+    </message>
+    <message>
+        <source>A desktop without a password prompt can use the command instead.</source>
+        <translation>जो डेस्कटॉप पासवर्ड नहीं पूछ सकता, उस पर कमांड का प्रयोग करें।</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>ठीक है(&amp;O)</translation>
+    </message>
+    <message>
+        <source>No application yet? The welcome page is served at the address above.</source>
+        <translation>अभी कोई ऐप्लिकेशन नहीं? ऊपर के पते पर स्वागत पृष्ठ दिखता है।</translation>
+    </message>
+    <message>
+        <source>&amp;Show all steps</source>
+        <translation>सभी चरण दिखाएँ(&amp;S)</translation>
+    </message>
+</context>
+<context>
     <name>lumos::Page</name>
     <message>
         <source>Pa&amp;ge</source>
@@ -1062,6 +1036,41 @@
     <message>
         <source>Pages</source>
         <translation>पृष्ठ</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::PageStack</name>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>अवलोकन(&amp;O)</translation>
+    </message>
+    <message>
+        <source>App&amp;lication</source>
+        <translation>ऐप्लिकेशन(&amp;L)</translation>
+    </message>
+    <message>
+        <source>We&amp;bsite</source>
+        <translation>वेबसाइट(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Workers</source>
+        <translation>वर्कर(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Soc&amp;ket</source>
+        <translation>सॉकेट(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnose</source>
+        <translation>निदान(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Lo&amp;gs</source>
+        <translation>लॉग(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfiguration</source>
+        <translation>कॉन्फ़िगरेशन(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -1384,6 +1393,31 @@ Lumos का पैनल: साइट चल रही है या नही
         <source>No line has this level and these sources</source>
         <translation>इस स्तर और इन स्रोतों की कोई पंक्ति नहीं है</translation>
     </message>
+    <message>
+        <source>nginx does not start</source>
+        <translation>nginx शुरू नहीं होता</translation>
+    </message>
+    <message>
+        <source>Its configuration has an error, or another program has taken its port. Diagnose says which.</source>
+        <translation>इसके कॉन्फ़िगरेशन में त्रुटि है, या किसी दूसरे प्रोग्राम ने इसका पोर्ट ले लिया है। “निदान” बताता है कि क्या हुआ।</translation>
+    </message>
+    <message>
+        <source>&amp;Show all steps</source>
+        <translation>सभी चरण दिखाएँ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Worker %1 ended at %2: %3</source>
+        <comment>number, time, reason</comment>
+        <translation>वर्कर %1 %2 बजे समाप्त हुआ: %3</translation>
+    </message>
+    <message>
+        <source>Lumos has replaced it. The log says what came before.</source>
+        <translation>Lumos ने उसकी जगह नया चला दिया है। लॉग बताता है कि पहले क्या हुआ।</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y?</source>
+        <translation>क्यों?(&amp;Y)</translation>
+    </message>
 </context>
 <context>
     <name>lumos::PendingBar</name>
@@ -1473,6 +1507,63 @@ Lumos का पैनल: साइट चल रही है या नही
     <message>
         <source>lumosd is of another version than this panel: its answer about the folder cannot be read.</source>
         <translation>lumosd का संस्करण इस पैनल से अलग है: फ़ोल्डर के बारे में उसका जवाब पढ़ा नहीं जा सकता।</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::QrCode</name>
+    <message>
+        <source>QR code</source>
+        <translation>QR कोड</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::QrDialog</name>
+    <message>
+        <source>Address</source>
+        <translation>पता</translation>
+    </message>
+    <message>
+        <source>The address that the QR code holds</source>
+        <translation>वह पता जो QR कोड में है</translation>
+    </message>
+    <message>
+        <source>Open the site on a phone</source>
+        <translation>साइट को फ़ोन पर खोलें</translation>
+    </message>
+    <message>
+        <source>Point the phone&apos;s camera at it. The phone has to be in the same network as this board.</source>
+        <translation>फ़ोन का कैमरा इस पर लाएँ। फ़ोन को इसी बोर्ड के नेटवर्क में होना चाहिए।</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::Remedy</name>
+    <message>
+        <source>Switch the s&amp;ite on</source>
+        <translation>साइट चालू करें(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Switch Deb&amp;ian&apos;s site off</source>
+        <translation>Debian की साइट बंद करें(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Repair &amp;it</source>
+        <translation>ठीक करें(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Sw&amp;itch to mode %1</source>
+        <translation>मोड %1 करें(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Sw&amp;itch to owner %1 and group %2</source>
+        <translation>मालिक %1 और समूह %2 करें(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Sw&amp;itch to port %1</source>
+        <translation>पोर्ट %1 लें(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Sw&amp;itch to the socket %1</source>
+        <translation>सॉकेट %1 लें(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -1651,6 +1742,14 @@ Lumos का पैनल: साइट चल रही है या नही
     <message>
         <source>Whether it starts when the board does</source>
         <translation>बोर्ड के बूट होने पर यह शुरू हो या नहीं</translation>
+    </message>
+    <message>
+        <source>&amp;QR</source>
+        <translation>QR(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Shows the address as a QR code, for a phone</source>
+        <translation>फ़ोन के लिए पते को QR कोड के रूप में दिखाता है</translation>
     </message>
 </context>
 <context>
@@ -1839,6 +1938,70 @@ Lumos का पैनल: साइट चल रही है या नही
         <source>%1, whom the application runs as, may not enter %2</source>
         <translation>%1, जिसके रूप में ऐप्लिकेशन चलता है, %2 में नहीं जा सकता</translation>
     </message>
+    <message>
+        <source>requirements.txt asks for %1: not installed, and there is no environment</source>
+        <translation>requirements.txt %1 माँगती है: इंस्टॉल नहीं है, और कोई एनवायरनमेंट नहीं है</translation>
+    </message>
+    <message>
+        <source>requirements.txt asks for %1: not installed in the environment %2</source>
+        <translation>requirements.txt %1 माँगती है: एनवायरनमेंट %2 में इंस्टॉल नहीं है</translation>
+    </message>
+    <message>
+        <source>requirements.txt asks for %1, and %2 is installed</source>
+        <translation>requirements.txt %1 माँगती है, और %2 इंस्टॉल है</translation>
+    </message>
+    <message>
+        <source>%1, line %2: there is no module %3, and no environment that could hold it</source>
+        <translation>%1, पंक्ति %2: मॉड्यूल %3 नहीं है, और न ऐसा कोई एनवायरनमेंट जिसमें वह हो सके</translation>
+    </message>
+    <message>
+        <source>%1, line %2: there is no module %3 in the environment %4</source>
+        <translation>%1, पंक्ति %2: एनवायरनमेंट %4 में मॉड्यूल %3 नहीं है</translation>
+    </message>
+    <message>
+        <source>%1: the virtualenv %2 is %3 (made by %4), this lumosd embeds %5</source>
+        <translation>%1: एनवायरनमेंट %2 Python %3 के लिए है (%4 ने बनाया), और इस lumosd में Python %5 है</translation>
+    </message>
+    <message>
+        <source>%1: the virtualenv&apos;s python, %2, is gone or a broken link</source>
+        <translation>%1: एनवायरनमेंट का python, %2, नहीं रहा या टूटा हुआ लिंक है</translation>
+    </message>
+    <message>
+        <source>%1: %2 cannot be read: %3</source>
+        <translation>%1: %2 पढ़ा नहीं जा सकता: %3</translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported by its name, so it is loaded as a file (wsgi-file)</source>
+        <translation>%1 को उसके नाम से इम्पोर्ट नहीं किया जा सकता, इसलिए वह फ़ाइल के रूप में लोड होता है (wsgi-file)</translation>
+    </message>
+    <message>
+        <source>nginx (%1) may not enter %2, so visitors get the files in %3 from the application, more slowly</source>
+        <translation>nginx (%1) %2 में नहीं जा सकता, इसलिए आगंतुकों को %3 की फ़ाइलें ऐप्लिकेशन से, धीमे मिलती हैं</translation>
+    </message>
+    <message>
+        <source>choose one of the candidates</source>
+        <translation>विकल्पों में से एक चुनें</translation>
+    </message>
+    <message>
+        <source>correct that file</source>
+        <translation>उस फ़ाइल को ठीक करें</translation>
+    </message>
+    <message>
+        <source>rename the folder</source>
+        <translation>फ़ोल्डर का नाम बदलें</translation>
+    </message>
+    <message>
+        <source>put it below the line: if __name__ == &quot;__main__&quot;:</source>
+        <translation>इसे इस पंक्ति के नीचे रखें: if __name__ == &quot;__main__&quot;:</translation>
+    </message>
+    <message>
+        <source>was killed by signal %1 (%2)</source>
+        <translation>सिग्नल %1 ने समाप्त किया (%2)</translation>
+    </message>
+    <message>
+        <source>ended with exit code %1</source>
+        <translation>कोड %1 के साथ समाप्त</translation>
+    </message>
 </context>
 <context>
     <name>lumos::SettingRow</name>
@@ -2022,6 +2185,10 @@ Lumos का पैनल: साइट चल रही है या नही
     <message>
         <source>Until it says something else, or Lumos is opened anew</source>
         <translation>जब तक यह कुछ और न कहे या Lumos फिर से न खोला जाए</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>जानने योग्य</translation>
     </message>
 </context>
 <context>

@@ -269,6 +269,17 @@
     </message>
 </context>
 <context>
+    <name>lumos::CloseRow</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Chiudi</translation>
+    </message>
+    <message>
+        <source>Back to the window</source>
+        <translation>Torna alla finestra</translation>
+    </message>
+</context>
+<context>
     <name>lumos::CommandLine</name>
     <message>
         <source>Cop&amp;y</source>
@@ -433,10 +444,6 @@
         <source>%1 %2: %3</source>
         <comment>number, step, state</comment>
         <translation>%1 %2: %3</translation>
-    </message>
-    <message>
-        <source>&amp;Repair it</source>
-        <translation>&amp;Ripara</translation>
     </message>
     <message>
         <source>Under way …</source>
@@ -827,38 +834,6 @@
 <context>
     <name>lumos::MainWindow</name>
     <message>
-        <source>&amp;Overview</source>
-        <translation>Pa&amp;noramica</translation>
-    </message>
-    <message>
-        <source>App&amp;lication</source>
-        <translation>&amp;Applicazione</translation>
-    </message>
-    <message>
-        <source>We&amp;bsite</source>
-        <translation>&amp;Sito web</translation>
-    </message>
-    <message>
-        <source>&amp;Workers</source>
-        <translation>&amp;Worker</translation>
-    </message>
-    <message>
-        <source>Soc&amp;ket</source>
-        <translation>S&amp;ocket</translation>
-    </message>
-    <message>
-        <source>&amp;Diagnose</source>
-        <translation>&amp;Diagnosi</translation>
-    </message>
-    <message>
-        <source>Lo&amp;gs</source>
-        <translation>&amp;Log</translation>
-    </message>
-    <message>
-        <source>Co&amp;nfiguration</source>
-        <translation>&amp;Configurazione</translation>
-    </message>
-    <message>
         <source>&amp;Menu</source>
         <translation>&amp;Menu</translation>
     </message>
@@ -946,19 +921,7 @@
     </message>
 </context>
 <context>
-    <name>lumos::OverviewPage</name>
-    <message>
-        <source>Overview</source>
-        <translation>Panoramica</translation>
-    </message>
-    <message>
-        <source>C&amp;heck</source>
-        <translation>V&amp;erifica</translation>
-    </message>
-    <message>
-        <source>Looks at every step from the browser to the application</source>
-        <translation>Esamina ogni passo dal browser all’applicazione</translation>
-    </message>
+    <name>lumos::OverviewFigures</name>
     <message>
         <source>Requests</source>
         <translation>Richieste</translation>
@@ -966,46 +929,6 @@
     <message>
         <source>Workers</source>
         <translation>Worker</translation>
-    </message>
-    <message>
-        <source>Serve your application</source>
-        <translation>Servi la tua applicazione</translation>
-    </message>
-    <message>
-        <source>Choose the folder of your Flask or other Python application; everything else is filled in for you to look at.</source>
-        <translation>Scegli la cartella della tua applicazione Flask o di un’altra in Python; tutto il resto viene compilato per te, da controllare.</translation>
-    </message>
-    <message>
-        <source>Choose the &amp;folder …</source>
-        <translation>Scegli &amp;la cartella …</translation>
-    </message>
-    <message>
-        <source>Nothing was changed: no password was given</source>
-        <translation>Nulla è stato modificato: non è stata inserita alcuna password</translation>
-    </message>
-    <message>
-        <source>That did not work</source>
-        <translation>Non ha funzionato</translation>
-    </message>
-    <message>
-        <source>A desktop without a password prompt can use the command instead.</source>
-        <translation>Su un desktop che non chiede la password si può usare il comando.</translation>
-    </message>
-    <message>
-        <source>&amp;OK</source>
-        <translation>&amp;OK</translation>
-    </message>
-    <message>
-        <source>No application yet? The welcome page is served at the address above.</source>
-        <translation>Ancora nessuna applicazione? La pagina di benvenuto è servita all’indirizzo qui sopra.</translation>
-    </message>
-    <message>
-        <source>Repair &amp;it</source>
-        <translation>R&amp;ipara</translation>
-    </message>
-    <message>
-        <source>&amp;Show all steps</source>
-        <translation>Mostra tutti &amp;i passi</translation>
     </message>
     <message>
         <source>95 % within %1 ms</source>
@@ -1051,6 +974,57 @@
     </message>
 </context>
 <context>
+    <name>lumos::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Panoramica</translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation>V&amp;erifica</translation>
+    </message>
+    <message>
+        <source>Looks at every step from the browser to the application</source>
+        <translation>Esamina ogni passo dal browser all’applicazione</translation>
+    </message>
+    <message>
+        <source>Serve your application</source>
+        <translation>Servi la tua applicazione</translation>
+    </message>
+    <message>
+        <source>Choose the folder of your Flask or other Python application; everything else is filled in for you to look at.</source>
+        <translation>Scegli la cartella della tua applicazione Flask o di un’altra in Python; tutto il resto viene compilato per te, da controllare.</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;folder …</source>
+        <translation>Scegli &amp;la cartella …</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: no password was given</source>
+        <translation>Nulla è stato modificato: non è stata inserita alcuna password</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Non ha funzionato</translation>
+    </message>
+    <message>
+        <source>A desktop without a password prompt can use the command instead.</source>
+        <translation>Su un desktop che non chiede la password si può usare il comando.</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>No application yet? The welcome page is served at the address above.</source>
+        <translation>Ancora nessuna applicazione? La pagina di benvenuto è servita all’indirizzo qui sopra.</translation>
+    </message>
+    <message>
+        <source>&amp;Show all steps</source>
+        <translation>Mostra tutti &amp;i passi</translation>
+    </message>
+</context>
+<context>
     <name>lumos::Page</name>
     <message>
         <source>Pa&amp;ge</source>
@@ -1062,6 +1036,41 @@
     <message>
         <source>Pages</source>
         <translation>Pagine</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::PageStack</name>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>Pa&amp;noramica</translation>
+    </message>
+    <message>
+        <source>App&amp;lication</source>
+        <translation>&amp;Applicazione</translation>
+    </message>
+    <message>
+        <source>We&amp;bsite</source>
+        <translation>&amp;Sito web</translation>
+    </message>
+    <message>
+        <source>&amp;Workers</source>
+        <translation>&amp;Worker</translation>
+    </message>
+    <message>
+        <source>Soc&amp;ket</source>
+        <translation>S&amp;ocket</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnose</source>
+        <translation>&amp;Diagnosi</translation>
+    </message>
+    <message>
+        <source>Lo&amp;gs</source>
+        <translation>&amp;Log</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfiguration</source>
+        <translation>&amp;Configurazione</translation>
     </message>
 </context>
 <context>
@@ -1385,6 +1394,31 @@ La lingua è quella del desktop; LC_ALL e LANG ne scelgono un’altra:
         <source>No line has this level and these sources</source>
         <translation>Nessuna riga ha questo livello e queste fonti</translation>
     </message>
+    <message>
+        <source>nginx does not start</source>
+        <translation>nginx non si avvia</translation>
+    </message>
+    <message>
+        <source>Its configuration has an error, or another program has taken its port. Diagnose says which.</source>
+        <translation>La sua configurazione contiene un errore, oppure un altro programma occupa la sua porta. «Diagnosi» dice quale dei due.</translation>
+    </message>
+    <message>
+        <source>&amp;Show all steps</source>
+        <translation>Mostra tutti &amp;i passi</translation>
+    </message>
+    <message>
+        <source>Worker %1 ended at %2: %3</source>
+        <comment>number, time, reason</comment>
+        <translation>Il worker %1 è terminato alle %2: %3</translation>
+    </message>
+    <message>
+        <source>Lumos has replaced it. The log says what came before.</source>
+        <translation>Lumos lo ha sostituito. Il registro dice che cosa è successo prima.</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y?</source>
+        <translation>Perch&amp;é?</translation>
+    </message>
 </context>
 <context>
     <name>lumos::PendingBar</name>
@@ -1474,6 +1508,63 @@ La lingua è quella del desktop; LC_ALL e LANG ne scelgono un’altra:
     <message>
         <source>lumosd is of another version than this panel: its answer about the folder cannot be read.</source>
         <translation>lumosd è di un’altra versione rispetto a questo pannello: la sua risposta sulla cartella non si può leggere.</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::QrCode</name>
+    <message>
+        <source>QR code</source>
+        <translation>Codice QR</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::QrDialog</name>
+    <message>
+        <source>Address</source>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>The address that the QR code holds</source>
+        <translation>L’indirizzo contenuto nel codice QR</translation>
+    </message>
+    <message>
+        <source>Open the site on a phone</source>
+        <translation>Apri il sito su un telefono</translation>
+    </message>
+    <message>
+        <source>Point the phone&apos;s camera at it. The phone has to be in the same network as this board.</source>
+        <translation>Inquadralo con la fotocamera del telefono. Il telefono deve essere nella stessa rete di questa scheda.</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::Remedy</name>
+    <message>
+        <source>Switch the s&amp;ite on</source>
+        <translation>A&amp;ttiva il sito</translation>
+    </message>
+    <message>
+        <source>Switch Deb&amp;ian&apos;s site off</source>
+        <translation>Disa&amp;ttiva il sito di Debian</translation>
+    </message>
+    <message>
+        <source>Repair &amp;it</source>
+        <translation>R&amp;ipara</translation>
+    </message>
+    <message>
+        <source>Sw&amp;itch to mode %1</source>
+        <translation>Impos&amp;ta il modo %1</translation>
+    </message>
+    <message>
+        <source>Sw&amp;itch to owner %1 and group %2</source>
+        <translation>Impos&amp;ta il proprietario %1 e il gruppo %2</translation>
+    </message>
+    <message>
+        <source>Sw&amp;itch to port %1</source>
+        <translation>&amp;Usa la porta %1</translation>
+    </message>
+    <message>
+        <source>Sw&amp;itch to the socket %1</source>
+        <translation>&amp;Usa il socket %1</translation>
     </message>
 </context>
 <context>
@@ -1652,6 +1743,14 @@ La lingua è quella del desktop; LC_ALL e LANG ne scelgono un’altra:
     <message>
         <source>Whether it starts when the board does</source>
         <translation>Se si avvia insieme alla scheda</translation>
+    </message>
+    <message>
+        <source>&amp;QR</source>
+        <translation>&amp;QR</translation>
+    </message>
+    <message>
+        <source>Shows the address as a QR code, for a phone</source>
+        <translation>Mostra l’indirizzo come codice QR, per un telefono</translation>
     </message>
 </context>
 <context>
@@ -1840,6 +1939,70 @@ La lingua è quella del desktop; LC_ALL e LANG ne scelgono un’altra:
         <source>%1, whom the application runs as, may not enter %2</source>
         <translation>%1, l’account dell’applicazione, non può entrare in %2</translation>
     </message>
+    <message>
+        <source>requirements.txt asks for %1: not installed, and there is no environment</source>
+        <translation>requirements.txt chiede %1: non installato, e non c’è alcun ambiente</translation>
+    </message>
+    <message>
+        <source>requirements.txt asks for %1: not installed in the environment %2</source>
+        <translation>requirements.txt chiede %1: non installato nell’ambiente %2</translation>
+    </message>
+    <message>
+        <source>requirements.txt asks for %1, and %2 is installed</source>
+        <translation>requirements.txt chiede %1, ed è installato %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2: there is no module %3, and no environment that could hold it</source>
+        <translation>%1, riga %2: non c’è il modulo %3, né un ambiente che potrebbe contenerlo</translation>
+    </message>
+    <message>
+        <source>%1, line %2: there is no module %3 in the environment %4</source>
+        <translation>%1, riga %2: non c’è il modulo %3 nell’ambiente %4</translation>
+    </message>
+    <message>
+        <source>%1: the virtualenv %2 is %3 (made by %4), this lumosd embeds %5</source>
+        <translation>%1: l’ambiente %2 è per Python %3 (creato da %4), e questo lumosd contiene Python %5</translation>
+    </message>
+    <message>
+        <source>%1: the virtualenv&apos;s python, %2, is gone or a broken link</source>
+        <translation>%1: il python dell’ambiente, %2, non c’è più o è un collegamento interrotto</translation>
+    </message>
+    <message>
+        <source>%1: %2 cannot be read: %3</source>
+        <translation>%1: impossibile leggere %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported by its name, so it is loaded as a file (wsgi-file)</source>
+        <translation>%1 non si può importare per nome, perciò viene caricato come file (wsgi-file)</translation>
+    </message>
+    <message>
+        <source>nginx (%1) may not enter %2, so visitors get the files in %3 from the application, more slowly</source>
+        <translation>nginx (%1) non può entrare in %2, perciò i visitatori ricevono i file in %3 dall’applicazione, più lentamente</translation>
+    </message>
+    <message>
+        <source>choose one of the candidates</source>
+        <translation>scegli uno dei candidati</translation>
+    </message>
+    <message>
+        <source>correct that file</source>
+        <translation>correggi quel file</translation>
+    </message>
+    <message>
+        <source>rename the folder</source>
+        <translation>rinomina la cartella</translation>
+    </message>
+    <message>
+        <source>put it below the line: if __name__ == &quot;__main__&quot;:</source>
+        <translation>mettilo sotto la riga: if __name__ == &quot;__main__&quot;:</translation>
+    </message>
+    <message>
+        <source>was killed by signal %1 (%2)</source>
+        <translation>terminato dal segnale %1 (%2)</translation>
+    </message>
+    <message>
+        <source>ended with exit code %1</source>
+        <translation>terminato con il codice %1</translation>
+    </message>
 </context>
 <context>
     <name>lumos::SettingRow</name>
@@ -2023,6 +2186,10 @@ La lingua è quella del desktop; LC_ALL e LANG ne scelgono un’altra:
     <message>
         <source>Until it says something else, or Lumos is opened anew</source>
         <translation>Finché non dice altro o Lumos viene riaperto</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Da sapere</translation>
     </message>
 </context>
 <context>

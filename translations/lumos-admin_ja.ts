@@ -265,6 +265,17 @@
     </message>
 </context>
 <context>
+    <name>lumos::CloseRow</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Back to the window</source>
+        <translation>ウィンドウに戻ります</translation>
+    </message>
+</context>
+<context>
     <name>lumos::CommandLine</name>
     <message>
         <source>Cop&amp;y</source>
@@ -429,10 +440,6 @@
         <source>%1 %2: %3</source>
         <comment>number, step, state</comment>
         <translation>%1 %2: %3</translation>
-    </message>
-    <message>
-        <source>&amp;Repair it</source>
-        <translation>修復する(&amp;R)</translation>
     </message>
     <message>
         <source>Under way …</source>
@@ -820,38 +827,6 @@
 <context>
     <name>lumos::MainWindow</name>
     <message>
-        <source>&amp;Overview</source>
-        <translation>概要(&amp;O)</translation>
-    </message>
-    <message>
-        <source>App&amp;lication</source>
-        <translation>アプリケーション(&amp;L)</translation>
-    </message>
-    <message>
-        <source>We&amp;bsite</source>
-        <translation>ウェブサイト(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Workers</source>
-        <translation>ワーカー(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Soc&amp;ket</source>
-        <translation>ソケット(&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;Diagnose</source>
-        <translation>診断(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Lo&amp;gs</source>
-        <translation>ログ(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Co&amp;nfiguration</source>
-        <translation>設定ファイル(&amp;N)</translation>
-    </message>
-    <message>
         <source>&amp;Menu</source>
         <translation>メニュー(&amp;M)</translation>
     </message>
@@ -937,19 +912,7 @@
     </message>
 </context>
 <context>
-    <name>lumos::OverviewPage</name>
-    <message>
-        <source>Overview</source>
-        <translation>概要</translation>
-    </message>
-    <message>
-        <source>C&amp;heck</source>
-        <translation>調べる(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Looks at every step from the browser to the application</source>
-        <translation>ブラウザーからアプリケーションまでの各段階を調べます</translation>
-    </message>
+    <name>lumos::OverviewFigures</name>
     <message>
         <source>Requests</source>
         <translation>リクエスト</translation>
@@ -957,46 +920,6 @@
     <message>
         <source>Workers</source>
         <translation>ワーカー</translation>
-    </message>
-    <message>
-        <source>Serve your application</source>
-        <translation>アプリケーションを公開する</translation>
-    </message>
-    <message>
-        <source>Choose the folder of your Flask or other Python application; everything else is filled in for you to look at.</source>
-        <translation>Flask などの Python アプリケーションのフォルダーを選んでください。ほかの欄は自動で埋まるので、内容を確認するだけです。</translation>
-    </message>
-    <message>
-        <source>Choose the &amp;folder …</source>
-        <translation>フォルダーを選ぶ(&amp;F) …</translation>
-    </message>
-    <message>
-        <source>Nothing was changed: no password was given</source>
-        <translation>何も変更されていません: パスワードが入力されませんでした</translation>
-    </message>
-    <message>
-        <source>That did not work</source>
-        <translation>うまくいきませんでした</translation>
-    </message>
-    <message>
-        <source>A desktop without a password prompt can use the command instead.</source>
-        <translation>パスワードを尋ねられないデスクトップでは、代わりにコマンドを使えます。</translation>
-    </message>
-    <message>
-        <source>&amp;OK</source>
-        <translation>OK(&amp;O)</translation>
-    </message>
-    <message>
-        <source>No application yet? The welcome page is served at the address above.</source>
-        <translation>アプリケーションがまだない場合は、上のアドレスでウェルカムページが表示されます。</translation>
-    </message>
-    <message>
-        <source>Repair &amp;it</source>
-        <translation>修復する(&amp;I)</translation>
-    </message>
-    <message>
-        <source>&amp;Show all steps</source>
-        <translation>すべての段階を表示(&amp;S)</translation>
     </message>
     <message>
         <source>95 % within %1 ms</source>
@@ -1040,6 +963,57 @@
     </message>
 </context>
 <context>
+    <name>lumos::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation>調べる(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Looks at every step from the browser to the application</source>
+        <translation>ブラウザーからアプリケーションまでの各段階を調べます</translation>
+    </message>
+    <message>
+        <source>Serve your application</source>
+        <translation>アプリケーションを公開する</translation>
+    </message>
+    <message>
+        <source>Choose the folder of your Flask or other Python application; everything else is filled in for you to look at.</source>
+        <translation>Flask などの Python アプリケーションのフォルダーを選んでください。ほかの欄は自動で埋まるので、内容を確認するだけです。</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;folder …</source>
+        <translation>フォルダーを選ぶ(&amp;F) …</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: no password was given</source>
+        <translation>何も変更されていません: パスワードが入力されませんでした</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>うまくいきませんでした</translation>
+    </message>
+    <message>
+        <source>A desktop without a password prompt can use the command instead.</source>
+        <translation>パスワードを尋ねられないデスクトップでは、代わりにコマンドを使えます。</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>OK(&amp;O)</translation>
+    </message>
+    <message>
+        <source>No application yet? The welcome page is served at the address above.</source>
+        <translation>アプリケーションがまだない場合は、上のアドレスでウェルカムページが表示されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Show all steps</source>
+        <translation>すべての段階を表示(&amp;S)</translation>
+    </message>
+</context>
+<context>
     <name>lumos::Page</name>
     <message>
         <source>Pa&amp;ge</source>
@@ -1051,6 +1025,41 @@
     <message>
         <source>Pages</source>
         <translation>ページ一覧</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::PageStack</name>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>概要(&amp;O)</translation>
+    </message>
+    <message>
+        <source>App&amp;lication</source>
+        <translation>アプリケーション(&amp;L)</translation>
+    </message>
+    <message>
+        <source>We&amp;bsite</source>
+        <translation>ウェブサイト(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Workers</source>
+        <translation>ワーカー(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Soc&amp;ket</source>
+        <translation>ソケット(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnose</source>
+        <translation>診断(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Lo&amp;gs</source>
+        <translation>ログ(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfiguration</source>
+        <translation>設定ファイル(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -1375,6 +1384,31 @@ Lumos のパネルです。サイトが動いているか、動いていなけ�
         <source>No line has this level and these sources</source>
         <translation>このレベルと出力元の行はありません</translation>
     </message>
+    <message>
+        <source>nginx does not start</source>
+        <translation>nginx が起動しません</translation>
+    </message>
+    <message>
+        <source>Its configuration has an error, or another program has taken its port. Diagnose says which.</source>
+        <translation>設定に誤りがあるか、別のプログラムがポートを使っています。どちらかは「診断」でわかります。</translation>
+    </message>
+    <message>
+        <source>&amp;Show all steps</source>
+        <translation>すべての段階を表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Worker %1 ended at %2: %3</source>
+        <comment>number, time, reason</comment>
+        <translation>ワーカー %1 は %2 に終了しました: %3</translation>
+    </message>
+    <message>
+        <source>Lumos has replaced it. The log says what came before.</source>
+        <translation>Lumos が置き換えました。それまでのことはログにあります。</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y?</source>
+        <translation>理由(&amp;Y)</translation>
+    </message>
 </context>
 <context>
     <name>lumos::PendingBar</name>
@@ -1464,6 +1498,63 @@ Lumos のパネルです。サイトが動いているか、動いていなけ�
     <message>
         <source>lumosd is of another version than this panel: its answer about the folder cannot be read.</source>
         <translation>lumosd とこのパネルのバージョンが異なるため、フォルダーについての応答を読み取れません。</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::QrCode</name>
+    <message>
+        <source>QR code</source>
+        <translation>QR コード</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::QrDialog</name>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>The address that the QR code holds</source>
+        <translation>QR コードに入っているアドレス</translation>
+    </message>
+    <message>
+        <source>Open the site on a phone</source>
+        <translation>サイトをスマートフォンで開く</translation>
+    </message>
+    <message>
+        <source>Point the phone&apos;s camera at it. The phone has to be in the same network as this board.</source>
+        <translation>スマートフォンのカメラを向けてください。スマートフォンはこのボードと同じネットワークにある必要があります。</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::Remedy</name>
+    <message>
+        <source>Switch the s&amp;ite on</source>
+        <translation>サイトをオンにする(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Switch Deb&amp;ian&apos;s site off</source>
+        <translation>Debian のサイトをオフにする(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Repair &amp;it</source>
+        <translation>修復する(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Sw&amp;itch to mode %1</source>
+        <translation>モードを %1 にする(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Sw&amp;itch to owner %1 and group %2</source>
+        <translation>所有者を %1、グループを %2 にする(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Sw&amp;itch to port %1</source>
+        <translation>ポート %1 を使う(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Sw&amp;itch to the socket %1</source>
+        <translation>ソケット %1 を使う(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -1642,6 +1733,14 @@ Lumos のパネルです。サイトが動いているか、動いていなけ�
     <message>
         <source>Whether it starts when the board does</source>
         <translation>ボードの起動時に開始するかどうか</translation>
+    </message>
+    <message>
+        <source>&amp;QR</source>
+        <translation>QR(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Shows the address as a QR code, for a phone</source>
+        <translation>アドレスをスマートフォン用に QR コードで表示します</translation>
     </message>
 </context>
 <context>
@@ -1830,6 +1929,70 @@ Lumos のパネルです。サイトが動いているか、動いていなけ�
         <source>%1, whom the application runs as, may not enter %2</source>
         <translation>アプリケーションを実行する %1 は %2 に入れません</translation>
     </message>
+    <message>
+        <source>requirements.txt asks for %1: not installed, and there is no environment</source>
+        <translation>requirements.txt は %1 を求めていますが、インストールされておらず、環境もありません</translation>
+    </message>
+    <message>
+        <source>requirements.txt asks for %1: not installed in the environment %2</source>
+        <translation>requirements.txt は %1 を求めていますが、環境 %2 にインストールされていません</translation>
+    </message>
+    <message>
+        <source>requirements.txt asks for %1, and %2 is installed</source>
+        <translation>requirements.txt は %1 を求めていますが、%2 がインストールされています</translation>
+    </message>
+    <message>
+        <source>%1, line %2: there is no module %3, and no environment that could hold it</source>
+        <translation>%1 の %2 行目: モジュール %3 がなく、それを含みうる環境もありません</translation>
+    </message>
+    <message>
+        <source>%1, line %2: there is no module %3 in the environment %4</source>
+        <translation>%1 の %2 行目: 環境 %4 にモジュール %3 がありません</translation>
+    </message>
+    <message>
+        <source>%1: the virtualenv %2 is %3 (made by %4), this lumosd embeds %5</source>
+        <translation>%1: 環境 %2 は Python %3 用です (%4 が作成)。この lumosd は Python %5 を含みます</translation>
+    </message>
+    <message>
+        <source>%1: the virtualenv&apos;s python, %2, is gone or a broken link</source>
+        <translation>%1: 環境の python、%2 がないか、リンクが切れています</translation>
+    </message>
+    <message>
+        <source>%1: %2 cannot be read: %3</source>
+        <translation>%1: %2 を読めません: %3</translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported by its name, so it is loaded as a file (wsgi-file)</source>
+        <translation>%1 は名前でインポートできないため、ファイルとして読み込まれます (wsgi-file)</translation>
+    </message>
+    <message>
+        <source>nginx (%1) may not enter %2, so visitors get the files in %3 from the application, more slowly</source>
+        <translation>nginx (%1) は %2 に入れないため、訪問者は %3 のファイルをアプリケーションから受け取り、遅くなります</translation>
+    </message>
+    <message>
+        <source>choose one of the candidates</source>
+        <translation>候補の 1 つを選びます</translation>
+    </message>
+    <message>
+        <source>correct that file</source>
+        <translation>そのファイルを直します</translation>
+    </message>
+    <message>
+        <source>rename the folder</source>
+        <translation>フォルダーの名前を変えます</translation>
+    </message>
+    <message>
+        <source>put it below the line: if __name__ == &quot;__main__&quot;:</source>
+        <translation>次の行の下に置きます: if __name__ == &quot;__main__&quot;:</translation>
+    </message>
+    <message>
+        <source>was killed by signal %1 (%2)</source>
+        <translation>シグナル %1 で終了 (%2)</translation>
+    </message>
+    <message>
+        <source>ended with exit code %1</source>
+        <translation>終了コード %1 で終了</translation>
+    </message>
 </context>
 <context>
     <name>lumos::SettingRow</name>
@@ -2013,6 +2176,10 @@ Lumos のパネルです。サイトが動いているか、動いていなけ�
     <message>
         <source>Until it says something else, or Lumos is opened anew</source>
         <translation>内容が変わるか、Lumos を開き直すまで</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>知っておくとよいこと</translation>
     </message>
 </context>
 <context>

@@ -273,6 +273,17 @@
     </message>
 </context>
 <context>
+    <name>lumos::CloseRow</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Zamknij</translation>
+    </message>
+    <message>
+        <source>Back to the window</source>
+        <translation>Wraca do okna</translation>
+    </message>
+</context>
+<context>
     <name>lumos::CommandLine</name>
     <message>
         <source>Cop&amp;y</source>
@@ -437,10 +448,6 @@
         <source>%1 %2: %3</source>
         <comment>number, step, state</comment>
         <translation>%1 %2: %3</translation>
-    </message>
-    <message>
-        <source>&amp;Repair it</source>
-        <translation>&amp;Napraw</translation>
     </message>
     <message>
         <source>Under way …</source>
@@ -834,38 +841,6 @@
 <context>
     <name>lumos::MainWindow</name>
     <message>
-        <source>&amp;Overview</source>
-        <translation>&amp;Przegląd</translation>
-    </message>
-    <message>
-        <source>App&amp;lication</source>
-        <translation>&amp;Aplikacja</translation>
-    </message>
-    <message>
-        <source>We&amp;bsite</source>
-        <translation>&amp;Witryna</translation>
-    </message>
-    <message>
-        <source>&amp;Workers</source>
-        <translation>W&amp;orkery</translation>
-    </message>
-    <message>
-        <source>Soc&amp;ket</source>
-        <translation>&amp;Gniazdo</translation>
-    </message>
-    <message>
-        <source>&amp;Diagnose</source>
-        <translation>&amp;Diagnostyka</translation>
-    </message>
-    <message>
-        <source>Lo&amp;gs</source>
-        <translation>D&amp;ziennik</translation>
-    </message>
-    <message>
-        <source>Co&amp;nfiguration</source>
-        <translation>&amp;Konfiguracja</translation>
-    </message>
-    <message>
         <source>&amp;Menu</source>
         <translation>&amp;Menu</translation>
     </message>
@@ -955,19 +930,7 @@
     </message>
 </context>
 <context>
-    <name>lumos::OverviewPage</name>
-    <message>
-        <source>Overview</source>
-        <translation>Przegląd</translation>
-    </message>
-    <message>
-        <source>C&amp;heck</source>
-        <translation>Spraw&amp;dź</translation>
-    </message>
-    <message>
-        <source>Looks at every step from the browser to the application</source>
-        <translation>Sprawdza każdy krok od przeglądarki do aplikacji</translation>
-    </message>
+    <name>lumos::OverviewFigures</name>
     <message>
         <source>Requests</source>
         <translation>Żądania</translation>
@@ -975,46 +938,6 @@
     <message>
         <source>Workers</source>
         <translation>Workery</translation>
-    </message>
-    <message>
-        <source>Serve your application</source>
-        <translation>Udostępnij swoją aplikację</translation>
-    </message>
-    <message>
-        <source>Choose the folder of your Flask or other Python application; everything else is filled in for you to look at.</source>
-        <translation>Wybierz folder swojej aplikacji we Flasku lub innej w Pythonie; reszta zostanie wypełniona, wystarczy ją przejrzeć.</translation>
-    </message>
-    <message>
-        <source>Choose the &amp;folder …</source>
-        <translation>Wybierz &amp;folder …</translation>
-    </message>
-    <message>
-        <source>Nothing was changed: no password was given</source>
-        <translation>Nic nie zmieniono: nie podano hasła</translation>
-    </message>
-    <message>
-        <source>That did not work</source>
-        <translation>To się nie udało</translation>
-    </message>
-    <message>
-        <source>A desktop without a password prompt can use the command instead.</source>
-        <translation>Na pulpicie, który nie pyta o hasło, można użyć polecenia.</translation>
-    </message>
-    <message>
-        <source>&amp;OK</source>
-        <translation>&amp;OK</translation>
-    </message>
-    <message>
-        <source>No application yet? The welcome page is served at the address above.</source>
-        <translation>Nie ma jeszcze aplikacji? Pod powyższym adresem działa strona powitalna.</translation>
-    </message>
-    <message>
-        <source>Repair &amp;it</source>
-        <translation>&amp;Napraw</translation>
-    </message>
-    <message>
-        <source>&amp;Show all steps</source>
-        <translation>Pokaż &amp;wszystkie kroki</translation>
     </message>
     <message>
         <source>95 % within %1 ms</source>
@@ -1062,6 +985,57 @@
     </message>
 </context>
 <context>
+    <name>lumos::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Przegląd</translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation>Spraw&amp;dź</translation>
+    </message>
+    <message>
+        <source>Looks at every step from the browser to the application</source>
+        <translation>Sprawdza każdy krok od przeglądarki do aplikacji</translation>
+    </message>
+    <message>
+        <source>Serve your application</source>
+        <translation>Udostępnij swoją aplikację</translation>
+    </message>
+    <message>
+        <source>Choose the folder of your Flask or other Python application; everything else is filled in for you to look at.</source>
+        <translation>Wybierz folder swojej aplikacji we Flasku lub innej w Pythonie; reszta zostanie wypełniona, wystarczy ją przejrzeć.</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;folder …</source>
+        <translation>Wybierz &amp;folder …</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: no password was given</source>
+        <translation>Nic nie zmieniono: nie podano hasła</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>To się nie udało</translation>
+    </message>
+    <message>
+        <source>A desktop without a password prompt can use the command instead.</source>
+        <translation>Na pulpicie, który nie pyta o hasło, można użyć polecenia.</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>No application yet? The welcome page is served at the address above.</source>
+        <translation>Nie ma jeszcze aplikacji? Pod powyższym adresem działa strona powitalna.</translation>
+    </message>
+    <message>
+        <source>&amp;Show all steps</source>
+        <translation>Pokaż &amp;wszystkie kroki</translation>
+    </message>
+</context>
+<context>
     <name>lumos::Page</name>
     <message>
         <source>Pa&amp;ge</source>
@@ -1073,6 +1047,41 @@
     <message>
         <source>Pages</source>
         <translation>Strony</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::PageStack</name>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Przegląd</translation>
+    </message>
+    <message>
+        <source>App&amp;lication</source>
+        <translation>&amp;Aplikacja</translation>
+    </message>
+    <message>
+        <source>We&amp;bsite</source>
+        <translation>&amp;Witryna</translation>
+    </message>
+    <message>
+        <source>&amp;Workers</source>
+        <translation>W&amp;orkery</translation>
+    </message>
+    <message>
+        <source>Soc&amp;ket</source>
+        <translation>&amp;Gniazdo</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnose</source>
+        <translation>&amp;Diagnostyka</translation>
+    </message>
+    <message>
+        <source>Lo&amp;gs</source>
+        <translation>D&amp;ziennik</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfiguration</source>
+        <translation>&amp;Konfiguracja</translation>
     </message>
 </context>
 <context>
@@ -1396,6 +1405,31 @@ Język jest taki jak na pulpicie; LC_ALL i LANG wybierają inny:
         <source>No line has this level and these sources</source>
         <translation>Żaden wiersz nie ma tego poziomu i tych źródeł</translation>
     </message>
+    <message>
+        <source>nginx does not start</source>
+        <translation>nginx się nie uruchamia</translation>
+    </message>
+    <message>
+        <source>Its configuration has an error, or another program has taken its port. Diagnose says which.</source>
+        <translation>W jego konfiguracji jest błąd albo inny program zajął jego port. „Diagnostyka” mówi, co z tego.</translation>
+    </message>
+    <message>
+        <source>&amp;Show all steps</source>
+        <translation>Pokaż &amp;wszystkie kroki</translation>
+    </message>
+    <message>
+        <source>Worker %1 ended at %2: %3</source>
+        <comment>number, time, reason</comment>
+        <translation>Worker %1 zakończył się o %2: %3</translation>
+    </message>
+    <message>
+        <source>Lumos has replaced it. The log says what came before.</source>
+        <translation>Lumos go zastąpił. Dziennik mówi, co było przedtem.</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y?</source>
+        <translation>Dlacz&amp;ego?</translation>
+    </message>
 </context>
 <context>
     <name>lumos::PendingBar</name>
@@ -1485,6 +1519,63 @@ Język jest taki jak na pulpicie; LC_ALL i LANG wybierają inny:
     <message>
         <source>lumosd is of another version than this panel: its answer about the folder cannot be read.</source>
         <translation>lumosd ma inną wersję niż ten panel: nie można odczytać jego odpowiedzi o folderze.</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::QrCode</name>
+    <message>
+        <source>QR code</source>
+        <translation>Kod QR</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::QrDialog</name>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>The address that the QR code holds</source>
+        <translation>Adres zapisany w kodzie QR</translation>
+    </message>
+    <message>
+        <source>Open the site on a phone</source>
+        <translation>Otwórz witrynę w telefonie</translation>
+    </message>
+    <message>
+        <source>Point the phone&apos;s camera at it. The phone has to be in the same network as this board.</source>
+        <translation>Skieruj na niego aparat telefonu. Telefon musi być w tej samej sieci co ta płytka.</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::Remedy</name>
+    <message>
+        <source>Switch the s&amp;ite on</source>
+        <translation>Włącz w&amp;itrynę</translation>
+    </message>
+    <message>
+        <source>Switch Deb&amp;ian&apos;s site off</source>
+        <translation>Wyłącz w&amp;itrynę Debiana</translation>
+    </message>
+    <message>
+        <source>Repair &amp;it</source>
+        <translation>&amp;Napraw</translation>
+    </message>
+    <message>
+        <source>Sw&amp;itch to mode %1</source>
+        <translation>&amp;Nadaj tryb %1</translation>
+    </message>
+    <message>
+        <source>Sw&amp;itch to owner %1 and group %2</source>
+        <translation>Ustaw właśc&amp;iciela %1 i grupę %2</translation>
+    </message>
+    <message>
+        <source>Sw&amp;itch to port %1</source>
+        <translation>Uży&amp;j portu %1</translation>
+    </message>
+    <message>
+        <source>Sw&amp;itch to the socket %1</source>
+        <translation>Uży&amp;j gniazda %1</translation>
     </message>
 </context>
 <context>
@@ -1663,6 +1754,14 @@ Język jest taki jak na pulpicie; LC_ALL i LANG wybierają inny:
     <message>
         <source>Whether it starts when the board does</source>
         <translation>Czy uruchamia się razem z płytką</translation>
+    </message>
+    <message>
+        <source>&amp;QR</source>
+        <translation>&amp;QR</translation>
+    </message>
+    <message>
+        <source>Shows the address as a QR code, for a phone</source>
+        <translation>Pokazuje adres jako kod QR, dla telefonu</translation>
     </message>
 </context>
 <context>
@@ -1851,6 +1950,70 @@ Język jest taki jak na pulpicie; LC_ALL i LANG wybierają inny:
         <source>%1, whom the application runs as, may not enter %2</source>
         <translation>%1, jako który działa aplikacja, nie może wejść do %2</translation>
     </message>
+    <message>
+        <source>requirements.txt asks for %1: not installed, and there is no environment</source>
+        <translation>requirements.txt wymaga %1: nie zainstalowano, a środowiska nie ma</translation>
+    </message>
+    <message>
+        <source>requirements.txt asks for %1: not installed in the environment %2</source>
+        <translation>requirements.txt wymaga %1: nie zainstalowano w środowisku %2</translation>
+    </message>
+    <message>
+        <source>requirements.txt asks for %1, and %2 is installed</source>
+        <translation>requirements.txt wymaga %1, a zainstalowano %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2: there is no module %3, and no environment that could hold it</source>
+        <translation>%1, wiersz %2: nie ma modułu %3 ani środowiska, które mogłoby go zawierać</translation>
+    </message>
+    <message>
+        <source>%1, line %2: there is no module %3 in the environment %4</source>
+        <translation>%1, wiersz %2: w środowisku %4 nie ma modułu %3</translation>
+    </message>
+    <message>
+        <source>%1: the virtualenv %2 is %3 (made by %4), this lumosd embeds %5</source>
+        <translation>%1: środowisko %2 jest dla Pythona %3 (utworzone przez %4), a ten lumosd zawiera Pythona %5</translation>
+    </message>
+    <message>
+        <source>%1: the virtualenv&apos;s python, %2, is gone or a broken link</source>
+        <translation>%1: python środowiska, %2, zniknął albo jest zerwanym dowiązaniem</translation>
+    </message>
+    <message>
+        <source>%1: %2 cannot be read: %3</source>
+        <translation>%1: nie można odczytać %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported by its name, so it is loaded as a file (wsgi-file)</source>
+        <translation>%1 nie da się zaimportować po nazwie, więc jest wczytywany jako plik (wsgi-file)</translation>
+    </message>
+    <message>
+        <source>nginx (%1) may not enter %2, so visitors get the files in %3 from the application, more slowly</source>
+        <translation>nginx (%1) nie może wejść do %2, więc odwiedzający dostają pliki z %3 od aplikacji, wolniej</translation>
+    </message>
+    <message>
+        <source>choose one of the candidates</source>
+        <translation>wybierz jednego z kandydatów</translation>
+    </message>
+    <message>
+        <source>correct that file</source>
+        <translation>popraw ten plik</translation>
+    </message>
+    <message>
+        <source>rename the folder</source>
+        <translation>zmień nazwę folderu</translation>
+    </message>
+    <message>
+        <source>put it below the line: if __name__ == &quot;__main__&quot;:</source>
+        <translation>umieść to pod wierszem: if __name__ == &quot;__main__&quot;:</translation>
+    </message>
+    <message>
+        <source>was killed by signal %1 (%2)</source>
+        <translation>zakończony sygnałem %1 (%2)</translation>
+    </message>
+    <message>
+        <source>ended with exit code %1</source>
+        <translation>zakończony kodem %1</translation>
+    </message>
 </context>
 <context>
     <name>lumos::SettingRow</name>
@@ -2029,11 +2192,15 @@ Język jest taki jak na pulpicie; LC_ALL i LANG wybierają inny:
     </message>
     <message>
         <source>Hi&amp;de</source>
-        <translation>Uk&amp;ryj</translation>
+        <translation>Ukry&amp;j</translation>
     </message>
     <message>
         <source>Until it says something else, or Lumos is opened anew</source>
         <translation>Do czasu, aż treść się zmieni albo Lumos zostanie otwarty ponownie</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Warto wiedzieć</translation>
     </message>
 </context>
 <context>

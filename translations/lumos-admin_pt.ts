@@ -269,6 +269,17 @@
     </message>
 </context>
 <context>
+    <name>lumos::CloseRow</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>Back to the window</source>
+        <translation>Volta à janela</translation>
+    </message>
+</context>
+<context>
     <name>lumos::CommandLine</name>
     <message>
         <source>Cop&amp;y</source>
@@ -433,10 +444,6 @@
         <source>%1 %2: %3</source>
         <comment>number, step, state</comment>
         <translation>%1 %2: %3</translation>
-    </message>
-    <message>
-        <source>&amp;Repair it</source>
-        <translation>&amp;Reparar</translation>
     </message>
     <message>
         <source>Under way …</source>
@@ -827,38 +834,6 @@
 <context>
     <name>lumos::MainWindow</name>
     <message>
-        <source>&amp;Overview</source>
-        <translation>&amp;Visão geral</translation>
-    </message>
-    <message>
-        <source>App&amp;lication</source>
-        <translation>&amp;Aplicação</translation>
-    </message>
-    <message>
-        <source>We&amp;bsite</source>
-        <translation>&amp;Site</translation>
-    </message>
-    <message>
-        <source>&amp;Workers</source>
-        <translation>&amp;Workers</translation>
-    </message>
-    <message>
-        <source>Soc&amp;ket</source>
-        <translation>S&amp;ocket</translation>
-    </message>
-    <message>
-        <source>&amp;Diagnose</source>
-        <translation>&amp;Diagnóstico</translation>
-    </message>
-    <message>
-        <source>Lo&amp;gs</source>
-        <translation>&amp;Logs</translation>
-    </message>
-    <message>
-        <source>Co&amp;nfiguration</source>
-        <translation>&amp;Configuração</translation>
-    </message>
-    <message>
         <source>&amp;Menu</source>
         <translation>&amp;Menu</translation>
     </message>
@@ -946,19 +921,7 @@
     </message>
 </context>
 <context>
-    <name>lumos::OverviewPage</name>
-    <message>
-        <source>Overview</source>
-        <translation>Visão geral</translation>
-    </message>
-    <message>
-        <source>C&amp;heck</source>
-        <translation>Veri&amp;ficar</translation>
-    </message>
-    <message>
-        <source>Looks at every step from the browser to the application</source>
-        <translation>Examina cada passo do navegador à aplicação</translation>
-    </message>
+    <name>lumos::OverviewFigures</name>
     <message>
         <source>Requests</source>
         <translation>Requisições</translation>
@@ -966,46 +929,6 @@
     <message>
         <source>Workers</source>
         <translation>Workers</translation>
-    </message>
-    <message>
-        <source>Serve your application</source>
-        <translation>Servir sua aplicação</translation>
-    </message>
-    <message>
-        <source>Choose the folder of your Flask or other Python application; everything else is filled in for you to look at.</source>
-        <translation>Escolha a pasta da sua aplicação Flask ou de outra em Python; todo o resto é preenchido para você conferir.</translation>
-    </message>
-    <message>
-        <source>Choose the &amp;folder …</source>
-        <translation>Escol&amp;her a pasta …</translation>
-    </message>
-    <message>
-        <source>Nothing was changed: no password was given</source>
-        <translation>Nada foi alterado: nenhuma senha foi informada</translation>
-    </message>
-    <message>
-        <source>That did not work</source>
-        <translation>Não funcionou</translation>
-    </message>
-    <message>
-        <source>A desktop without a password prompt can use the command instead.</source>
-        <translation>Em um ambiente que não pede senha, use o comando.</translation>
-    </message>
-    <message>
-        <source>&amp;OK</source>
-        <translation>&amp;OK</translation>
-    </message>
-    <message>
-        <source>No application yet? The welcome page is served at the address above.</source>
-        <translation>Ainda sem aplicação? A página de boas-vindas é servida no endereço acima.</translation>
-    </message>
-    <message>
-        <source>Repair &amp;it</source>
-        <translation>&amp;Reparar</translation>
-    </message>
-    <message>
-        <source>&amp;Show all steps</source>
-        <translation>Mostrar &amp;todos os passos</translation>
     </message>
     <message>
         <source>95 % within %1 ms</source>
@@ -1051,6 +974,57 @@
     </message>
 </context>
 <context>
+    <name>lumos::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Visão geral</translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation>Veri&amp;ficar</translation>
+    </message>
+    <message>
+        <source>Looks at every step from the browser to the application</source>
+        <translation>Examina cada passo do navegador à aplicação</translation>
+    </message>
+    <message>
+        <source>Serve your application</source>
+        <translation>Servir sua aplicação</translation>
+    </message>
+    <message>
+        <source>Choose the folder of your Flask or other Python application; everything else is filled in for you to look at.</source>
+        <translation>Escolha a pasta da sua aplicação Flask ou de outra em Python; todo o resto é preenchido para você conferir.</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;folder …</source>
+        <translation>Escol&amp;her a pasta …</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: no password was given</source>
+        <translation>Nada foi alterado: nenhuma senha foi informada</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Não funcionou</translation>
+    </message>
+    <message>
+        <source>A desktop without a password prompt can use the command instead.</source>
+        <translation>Em um ambiente que não pede senha, use o comando.</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>No application yet? The welcome page is served at the address above.</source>
+        <translation>Ainda sem aplicação? A página de boas-vindas é servida no endereço acima.</translation>
+    </message>
+    <message>
+        <source>&amp;Show all steps</source>
+        <translation>Mostrar &amp;todos os passos</translation>
+    </message>
+</context>
+<context>
     <name>lumos::Page</name>
     <message>
         <source>Pa&amp;ge</source>
@@ -1062,6 +1036,41 @@
     <message>
         <source>Pages</source>
         <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::PageStack</name>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Visão geral</translation>
+    </message>
+    <message>
+        <source>App&amp;lication</source>
+        <translation>&amp;Aplicação</translation>
+    </message>
+    <message>
+        <source>We&amp;bsite</source>
+        <translation>&amp;Site</translation>
+    </message>
+    <message>
+        <source>&amp;Workers</source>
+        <translation>&amp;Workers</translation>
+    </message>
+    <message>
+        <source>Soc&amp;ket</source>
+        <translation>S&amp;ocket</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnose</source>
+        <translation>&amp;Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Lo&amp;gs</source>
+        <translation>&amp;Logs</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfiguration</source>
+        <translation>&amp;Configuração</translation>
     </message>
 </context>
 <context>
@@ -1384,6 +1393,31 @@ O idioma é o da área de trabalho; LC_ALL e LANG escolhem outro:
         <source>No line has this level and these sources</source>
         <translation>Nenhuma linha tem este nível e estas fontes</translation>
     </message>
+    <message>
+        <source>nginx does not start</source>
+        <translation>o nginx não inicia</translation>
+    </message>
+    <message>
+        <source>Its configuration has an error, or another program has taken its port. Diagnose says which.</source>
+        <translation>A configuração tem um erro, ou outro programa ocupa a porta dele. “Diagnóstico” diz qual dos dois.</translation>
+    </message>
+    <message>
+        <source>&amp;Show all steps</source>
+        <translation>Mostrar &amp;todos os passos</translation>
+    </message>
+    <message>
+        <source>Worker %1 ended at %2: %3</source>
+        <comment>number, time, reason</comment>
+        <translation>O worker %1 terminou às %2: %3</translation>
+    </message>
+    <message>
+        <source>Lumos has replaced it. The log says what came before.</source>
+        <translation>O Lumos o substituiu. O registro diz o que houve antes.</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y?</source>
+        <translation>Por qu&amp;ê?</translation>
+    </message>
 </context>
 <context>
     <name>lumos::PendingBar</name>
@@ -1473,6 +1507,63 @@ O idioma é o da área de trabalho; LC_ALL e LANG escolhem outro:
     <message>
         <source>lumosd is of another version than this panel: its answer about the folder cannot be read.</source>
         <translation>O lumosd é de outra versão que este painel: sua resposta sobre a pasta não pode ser lida.</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::QrCode</name>
+    <message>
+        <source>QR code</source>
+        <translation>Código QR</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::QrDialog</name>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>The address that the QR code holds</source>
+        <translation>O endereço que o código QR contém</translation>
+    </message>
+    <message>
+        <source>Open the site on a phone</source>
+        <translation>Abrir o site em um telefone</translation>
+    </message>
+    <message>
+        <source>Point the phone&apos;s camera at it. The phone has to be in the same network as this board.</source>
+        <translation>Aponte a câmera do telefone para ele. O telefone precisa estar na mesma rede que esta placa.</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::Remedy</name>
+    <message>
+        <source>Switch the s&amp;ite on</source>
+        <translation>Ativa&amp;r o site</translation>
+    </message>
+    <message>
+        <source>Switch Deb&amp;ian&apos;s site off</source>
+        <translation>&amp;Desativar o site do Debian</translation>
+    </message>
+    <message>
+        <source>Repair &amp;it</source>
+        <translation>&amp;Reparar</translation>
+    </message>
+    <message>
+        <source>Sw&amp;itch to mode %1</source>
+        <translation>&amp;Definir o modo %1</translation>
+    </message>
+    <message>
+        <source>Sw&amp;itch to owner %1 and group %2</source>
+        <translation>&amp;Definir o dono %1 e o grupo %2</translation>
+    </message>
+    <message>
+        <source>Sw&amp;itch to port %1</source>
+        <translation>Usa&amp;r a porta %1</translation>
+    </message>
+    <message>
+        <source>Sw&amp;itch to the socket %1</source>
+        <translation>Usa&amp;r o socket %1</translation>
     </message>
 </context>
 <context>
@@ -1651,6 +1742,14 @@ O idioma é o da área de trabalho; LC_ALL e LANG escolhem outro:
     <message>
         <source>Whether it starts when the board does</source>
         <translation>Se ele inicia junto com a placa</translation>
+    </message>
+    <message>
+        <source>&amp;QR</source>
+        <translation>&amp;QR</translation>
+    </message>
+    <message>
+        <source>Shows the address as a QR code, for a phone</source>
+        <translation>Mostra o endereço como código QR, para um telefone</translation>
     </message>
 </context>
 <context>
@@ -1839,6 +1938,70 @@ O idioma é o da área de trabalho; LC_ALL e LANG escolhem outro:
         <source>%1, whom the application runs as, may not enter %2</source>
         <translation>%1, a conta da aplicação, não pode entrar em %2</translation>
     </message>
+    <message>
+        <source>requirements.txt asks for %1: not installed, and there is no environment</source>
+        <translation>requirements.txt pede %1: não instalado, e não há nenhum ambiente</translation>
+    </message>
+    <message>
+        <source>requirements.txt asks for %1: not installed in the environment %2</source>
+        <translation>requirements.txt pede %1: não instalado no ambiente %2</translation>
+    </message>
+    <message>
+        <source>requirements.txt asks for %1, and %2 is installed</source>
+        <translation>requirements.txt pede %1, e está instalado %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2: there is no module %3, and no environment that could hold it</source>
+        <translation>%1, linha %2: não há o módulo %3, nem um ambiente que pudesse contê-lo</translation>
+    </message>
+    <message>
+        <source>%1, line %2: there is no module %3 in the environment %4</source>
+        <translation>%1, linha %2: não há o módulo %3 no ambiente %4</translation>
+    </message>
+    <message>
+        <source>%1: the virtualenv %2 is %3 (made by %4), this lumosd embeds %5</source>
+        <translation>%1: o ambiente %2 é para Python %3 (criado por %4), e este lumosd contém Python %5</translation>
+    </message>
+    <message>
+        <source>%1: the virtualenv&apos;s python, %2, is gone or a broken link</source>
+        <translation>%1: o python do ambiente, %2, não existe mais ou é um link quebrado</translation>
+    </message>
+    <message>
+        <source>%1: %2 cannot be read: %3</source>
+        <translation>%1: não é possível ler %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported by its name, so it is loaded as a file (wsgi-file)</source>
+        <translation>%1 não pode ser importado pelo nome, por isso é carregado como arquivo (wsgi-file)</translation>
+    </message>
+    <message>
+        <source>nginx (%1) may not enter %2, so visitors get the files in %3 from the application, more slowly</source>
+        <translation>o nginx (%1) não pode entrar em %2, por isso os visitantes recebem os arquivos de %3 da aplicação, mais devagar</translation>
+    </message>
+    <message>
+        <source>choose one of the candidates</source>
+        <translation>escolha um dos candidatos</translation>
+    </message>
+    <message>
+        <source>correct that file</source>
+        <translation>corrija esse arquivo</translation>
+    </message>
+    <message>
+        <source>rename the folder</source>
+        <translation>renomeie a pasta</translation>
+    </message>
+    <message>
+        <source>put it below the line: if __name__ == &quot;__main__&quot;:</source>
+        <translation>coloque-o abaixo da linha: if __name__ == &quot;__main__&quot;:</translation>
+    </message>
+    <message>
+        <source>was killed by signal %1 (%2)</source>
+        <translation>encerrado pelo sinal %1 (%2)</translation>
+    </message>
+    <message>
+        <source>ended with exit code %1</source>
+        <translation>terminou com o código %1</translation>
+    </message>
 </context>
 <context>
     <name>lumos::SettingRow</name>
@@ -2022,6 +2185,10 @@ O idioma é o da área de trabalho; LC_ALL e LANG escolhem outro:
     <message>
         <source>Until it says something else, or Lumos is opened anew</source>
         <translation>Até dizer outra coisa ou o Lumos ser reaberto</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Vale saber</translation>
     </message>
 </context>
 <context>
@@ -2336,7 +2503,7 @@ O idioma é o da área de trabalho; LC_ALL e LANG escolhem outro:
     </message>
     <message>
         <source>U&amp;se %1</source>
-        <translation>&amp;Usar %1</translation>
+        <translation>&amp;Pôr %1</translation>
     </message>
     <message>
         <source>Nothing was changed: no password was given</source>

@@ -265,6 +265,17 @@
     </message>
 </context>
 <context>
+    <name>lumos::CloseRow</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Back to the window</source>
+        <translation>返回窗口</translation>
+    </message>
+</context>
+<context>
     <name>lumos::CommandLine</name>
     <message>
         <source>Cop&amp;y</source>
@@ -429,10 +440,6 @@
         <source>%1 %2: %3</source>
         <comment>number, step, state</comment>
         <translation>%1 %2: %3</translation>
-    </message>
-    <message>
-        <source>&amp;Repair it</source>
-        <translation>修复(&amp;R)</translation>
     </message>
     <message>
         <source>Under way …</source>
@@ -820,38 +827,6 @@
 <context>
     <name>lumos::MainWindow</name>
     <message>
-        <source>&amp;Overview</source>
-        <translation>概览(&amp;O)</translation>
-    </message>
-    <message>
-        <source>App&amp;lication</source>
-        <translation>应用程序(&amp;L)</translation>
-    </message>
-    <message>
-        <source>We&amp;bsite</source>
-        <translation>网站(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Workers</source>
-        <translation>工作进程(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Soc&amp;ket</source>
-        <translation>套接字(&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;Diagnose</source>
-        <translation>诊断(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Lo&amp;gs</source>
-        <translation>日志(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Co&amp;nfiguration</source>
-        <translation>配置(&amp;N)</translation>
-    </message>
-    <message>
         <source>&amp;Menu</source>
         <translation>菜单(&amp;M)</translation>
     </message>
@@ -937,19 +912,7 @@
     </message>
 </context>
 <context>
-    <name>lumos::OverviewPage</name>
-    <message>
-        <source>Overview</source>
-        <translation>概览</translation>
-    </message>
-    <message>
-        <source>C&amp;heck</source>
-        <translation>检查(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Looks at every step from the browser to the application</source>
-        <translation>检查从浏览器到应用程序的每一步</translation>
-    </message>
+    <name>lumos::OverviewFigures</name>
     <message>
         <source>Requests</source>
         <translation>请求</translation>
@@ -957,46 +920,6 @@
     <message>
         <source>Workers</source>
         <translation>工作进程</translation>
-    </message>
-    <message>
-        <source>Serve your application</source>
-        <translation>发布您的应用程序</translation>
-    </message>
-    <message>
-        <source>Choose the folder of your Flask or other Python application; everything else is filled in for you to look at.</source>
-        <translation>请选择您的 Flask 或其他 Python 应用程序的文件夹；其余内容会自动填好，供您查看。</translation>
-    </message>
-    <message>
-        <source>Choose the &amp;folder …</source>
-        <translation>选择文件夹(&amp;F) …</translation>
-    </message>
-    <message>
-        <source>Nothing was changed: no password was given</source>
-        <translation>未做任何更改：没有输入密码</translation>
-    </message>
-    <message>
-        <source>That did not work</source>
-        <translation>操作没有成功</translation>
-    </message>
-    <message>
-        <source>A desktop without a password prompt can use the command instead.</source>
-        <translation>如果桌面无法询问密码，可以改用命令。</translation>
-    </message>
-    <message>
-        <source>&amp;OK</source>
-        <translation>确定(&amp;O)</translation>
-    </message>
-    <message>
-        <source>No application yet? The welcome page is served at the address above.</source>
-        <translation>还没有应用程序？上面的地址会显示欢迎页面。</translation>
-    </message>
-    <message>
-        <source>Repair &amp;it</source>
-        <translation>修复(&amp;I)</translation>
-    </message>
-    <message>
-        <source>&amp;Show all steps</source>
-        <translation>显示所有步骤(&amp;S)</translation>
     </message>
     <message>
         <source>95 % within %1 ms</source>
@@ -1040,6 +963,57 @@
     </message>
 </context>
 <context>
+    <name>lumos::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation>检查(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Looks at every step from the browser to the application</source>
+        <translation>检查从浏览器到应用程序的每一步</translation>
+    </message>
+    <message>
+        <source>Serve your application</source>
+        <translation>发布您的应用程序</translation>
+    </message>
+    <message>
+        <source>Choose the folder of your Flask or other Python application; everything else is filled in for you to look at.</source>
+        <translation>请选择您的 Flask 或其他 Python 应用程序的文件夹；其余内容会自动填好，供您查看。</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;folder …</source>
+        <translation>选择文件夹(&amp;F) …</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: no password was given</source>
+        <translation>未做任何更改：没有输入密码</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>操作没有成功</translation>
+    </message>
+    <message>
+        <source>A desktop without a password prompt can use the command instead.</source>
+        <translation>如果桌面无法询问密码，可以改用命令。</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>确定(&amp;O)</translation>
+    </message>
+    <message>
+        <source>No application yet? The welcome page is served at the address above.</source>
+        <translation>还没有应用程序？上面的地址会显示欢迎页面。</translation>
+    </message>
+    <message>
+        <source>&amp;Show all steps</source>
+        <translation>显示所有步骤(&amp;S)</translation>
+    </message>
+</context>
+<context>
     <name>lumos::Page</name>
     <message>
         <source>Pa&amp;ge</source>
@@ -1051,6 +1025,41 @@
     <message>
         <source>Pages</source>
         <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::PageStack</name>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>概览(&amp;O)</translation>
+    </message>
+    <message>
+        <source>App&amp;lication</source>
+        <translation>应用程序(&amp;L)</translation>
+    </message>
+    <message>
+        <source>We&amp;bsite</source>
+        <translation>网站(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Workers</source>
+        <translation>工作进程(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Soc&amp;ket</source>
+        <translation>套接字(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnose</source>
+        <translation>诊断(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Lo&amp;gs</source>
+        <translation>日志(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfiguration</source>
+        <translation>配置(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -1373,6 +1382,31 @@ Lumos 的面板：网站是否在运行，为什么没有运行，以及可以�
         <source>No line has this level and these sources</source>
         <translation>没有符合此级别和这些来源的行</translation>
     </message>
+    <message>
+        <source>nginx does not start</source>
+        <translation>nginx 无法启动</translation>
+    </message>
+    <message>
+        <source>Its configuration has an error, or another program has taken its port. Diagnose says which.</source>
+        <translation>它的配置有错误，或者另一个程序占用了它的端口。“诊断”会说明是哪一种。</translation>
+    </message>
+    <message>
+        <source>&amp;Show all steps</source>
+        <translation>显示所有步骤(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Worker %1 ended at %2: %3</source>
+        <comment>number, time, reason</comment>
+        <translation>工作进程 %1 于 %2 结束：%3</translation>
+    </message>
+    <message>
+        <source>Lumos has replaced it. The log says what came before.</source>
+        <translation>Lumos 已将其替换。日志会说明之前发生了什么。</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y?</source>
+        <translation>原因(&amp;Y)</translation>
+    </message>
 </context>
 <context>
     <name>lumos::PendingBar</name>
@@ -1462,6 +1496,63 @@ Lumos 的面板：网站是否在运行，为什么没有运行，以及可以�
     <message>
         <source>lumosd is of another version than this panel: its answer about the folder cannot be read.</source>
         <translation>lumosd 与此面板的版本不同：无法读取它关于文件夹的回答。</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::QrCode</name>
+    <message>
+        <source>QR code</source>
+        <translation>二维码</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::QrDialog</name>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>The address that the QR code holds</source>
+        <translation>二维码中的地址</translation>
+    </message>
+    <message>
+        <source>Open the site on a phone</source>
+        <translation>在手机上打开网站</translation>
+    </message>
+    <message>
+        <source>Point the phone&apos;s camera at it. The phone has to be in the same network as this board.</source>
+        <translation>将手机摄像头对准它。手机必须与此板卡在同一网络中。</translation>
+    </message>
+</context>
+<context>
+    <name>lumos::Remedy</name>
+    <message>
+        <source>Switch the s&amp;ite on</source>
+        <translation>启用网站(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Switch Deb&amp;ian&apos;s site off</source>
+        <translation>停用 Debian 的网站(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Repair &amp;it</source>
+        <translation>修复(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Sw&amp;itch to mode %1</source>
+        <translation>将模式改为 %1(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Sw&amp;itch to owner %1 and group %2</source>
+        <translation>将所有者改为 %1，组改为 %2(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Sw&amp;itch to port %1</source>
+        <translation>改用端口 %1(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Sw&amp;itch to the socket %1</source>
+        <translation>改用套接字 %1(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -1640,6 +1731,14 @@ Lumos 的面板：网站是否在运行，为什么没有运行，以及可以�
     <message>
         <source>Whether it starts when the board does</source>
         <translation>板卡开机时是否启动</translation>
+    </message>
+    <message>
+        <source>&amp;QR</source>
+        <translation>二维码(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Shows the address as a QR code, for a phone</source>
+        <translation>将地址显示为二维码，供手机使用</translation>
     </message>
 </context>
 <context>
@@ -1828,6 +1927,70 @@ Lumos 的面板：网站是否在运行，为什么没有运行，以及可以�
         <source>%1, whom the application runs as, may not enter %2</source>
         <translation>运行应用的用户 %1 无法进入 %2</translation>
     </message>
+    <message>
+        <source>requirements.txt asks for %1: not installed, and there is no environment</source>
+        <translation>requirements.txt 需要 %1：未安装，也没有虚拟环境</translation>
+    </message>
+    <message>
+        <source>requirements.txt asks for %1: not installed in the environment %2</source>
+        <translation>requirements.txt 需要 %1：虚拟环境 %2 中未安装</translation>
+    </message>
+    <message>
+        <source>requirements.txt asks for %1, and %2 is installed</source>
+        <translation>requirements.txt 需要 %1，而已安装的是 %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2: there is no module %3, and no environment that could hold it</source>
+        <translation>%1 第 %2 行：没有模块 %3，也没有可能包含它的虚拟环境</translation>
+    </message>
+    <message>
+        <source>%1, line %2: there is no module %3 in the environment %4</source>
+        <translation>%1 第 %2 行：虚拟环境 %4 中没有模块 %3</translation>
+    </message>
+    <message>
+        <source>%1: the virtualenv %2 is %3 (made by %4), this lumosd embeds %5</source>
+        <translation>%1：虚拟环境 %2 适用于 Python %3（由 %4 创建），而此 lumosd 内含 Python %5</translation>
+    </message>
+    <message>
+        <source>%1: the virtualenv&apos;s python, %2, is gone or a broken link</source>
+        <translation>%1：虚拟环境的 python（%2）已不存在或链接已失效</translation>
+    </message>
+    <message>
+        <source>%1: %2 cannot be read: %3</source>
+        <translation>%1：无法读取 %2：%3</translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported by its name, so it is loaded as a file (wsgi-file)</source>
+        <translation>%1 无法按名称导入，因此作为文件加载 (wsgi-file)</translation>
+    </message>
+    <message>
+        <source>nginx (%1) may not enter %2, so visitors get the files in %3 from the application, more slowly</source>
+        <translation>nginx (%1) 无法进入 %2，因此访问者从应用程序获取 %3 中的文件，速度较慢</translation>
+    </message>
+    <message>
+        <source>choose one of the candidates</source>
+        <translation>从候选中选择一个</translation>
+    </message>
+    <message>
+        <source>correct that file</source>
+        <translation>更正该文件</translation>
+    </message>
+    <message>
+        <source>rename the folder</source>
+        <translation>重命名文件夹</translation>
+    </message>
+    <message>
+        <source>put it below the line: if __name__ == &quot;__main__&quot;:</source>
+        <translation>将其放到这一行之下：if __name__ == &quot;__main__&quot;:</translation>
+    </message>
+    <message>
+        <source>was killed by signal %1 (%2)</source>
+        <translation>被信号 %1 终止 (%2)</translation>
+    </message>
+    <message>
+        <source>ended with exit code %1</source>
+        <translation>以退出码 %1 结束</translation>
+    </message>
 </context>
 <context>
     <name>lumos::SettingRow</name>
@@ -2011,6 +2174,10 @@ Lumos 的面板：网站是否在运行，为什么没有运行，以及可以�
     <message>
         <source>Until it says something else, or Lumos is opened anew</source>
         <translation>直到内容改变或重新打开 Lumos</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>值得了解</translation>
     </message>
 </context>
 <context>

@@ -194,6 +194,8 @@ void ServerClient::onWorkerExited(uint number, uint /*pid*/, const QString &reas
 {
     m_workers[number].number = number;
     m_workers[number].lastExit = reason;
+    if (reason != u"ended with exit code 0") // as it does when it is told to
+        m_state.lastEnd = WorkerEnd{number, reason, QDateTime::currentDateTime()};
     publishWorkers();
 }
 

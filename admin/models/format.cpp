@@ -13,8 +13,8 @@ namespace lumos {
 
 QString formatBytes(quint64 bytes)
 {
-    constexpr quint64 tenGib = quint64(10) << 30;
-    return QLocale().formattedDataSize(qint64(bytes), bytes >= tenGib ? 1 : 0);
+    constexpr quint64 gib = quint64(1) << 30;
+    return QLocale().formattedDataSize(qint64(bytes), bytes >= gib ? 1 : 0);
 }
 
 QString formatDuration(std::chrono::seconds duration)

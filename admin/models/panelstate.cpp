@@ -3,6 +3,7 @@
 #include "panelstate.h"
 
 #include "models/format.h"
+#include "models/servicewords.h"
 
 #include <QCoreApplication>
 
@@ -101,6 +102,15 @@ std::optional<StateText> nginxTrouble(const PanelFacts &facts)
             .button = PanelState::tr("Try aga&in"),
             .action = StateAction::Retry,
             .command = u"sudo apt install nginx-light"_s};
+    if (nginx.load == UnitState::Load::Loaded && nginx.isFailed())
+        return StateText{.id = u"nginx-failed"_s,
+                         .status = Status::Failed,
+                         .title = PanelState::tr("nginx does not start"),
+                         .why = PanelState::tr("Its configuration has an error, or another program "
+                                               "has taken its port. Diagnose says which."),
+                         .button = PanelState::tr("&Show all steps"),
+                         .action = StateAction::OpenDiagnose,
+                         .command = u"systemctl status nginx"_s};
     if (nginx.load == UnitState::Load::Loaded && !nginx.isActive()
         && nginx.activeState != u"activating")
         return StateText{.id = u"nginx-stopped"_s,
@@ -122,6 +132,19 @@ StateText noWorkerState(const QString &unitName)
             .why = PanelState::tr("Each new worker ends before it can serve; Lumos tries again in "
                                   "growing intervals. The log names the reason."),
             .button = PanelState::tr("Show the &log"),
+            .action = StateAction::OpenLogs,
+            .command = u"journalctl -u %1 -e"_s.arg(unitName)};
+}
+
+StateText workerEndedState(const WorkerEnd &end, const QString &unitName)
+{
+    return {.id = u"worker-ended"_s,
+            .status = Status::Warning,
+            .title = PanelState::tr("Worker %1 ended at %2: %3", "number, time, reason")
+                         .arg(QString::number(end.number), formatTime(end.at),
+                              inPanelLanguage(end.reason)),
+            .why = PanelState::tr("Lumos has replaced it. The log says what came before."),
+            .button = PanelState::tr("Wh&y?"),
             .action = StateAction::OpenLogs,
             .command = u"journalctl -u %1 -e"_s.arg(unitName)};
 }

@@ -82,6 +82,8 @@ struct PanelFacts
 /// nginx missing or not running.
 [[nodiscard]] std::optional<StateText> nginxTrouble(const PanelFacts &facts);
 [[nodiscard]] StateText noWorkerState(const QString &unitName);
+/// It serves, but one worker has ended by itself and was replaced.
+[[nodiscard]] StateText workerEndedState(const WorkerEnd &end, const QString &unitName);
 [[nodiscard]] StateText journalUnreadableState(const QString &user);
 [[nodiscard]] StateText noLogState(const QString &lastFailure);
 [[nodiscard]] StateText emptySearchState(const QString &text);

@@ -78,7 +78,7 @@ tl::expected<Proposal, QString> parseProposal(const QByteArray &json)
         const QJsonObject problem = value.toObject();
         proposal.notes.append({severityOf(problem.value(u"severity"_s).toString()),
                                inPanelLanguage(problem.value(u"text"_s).toString()),
-                               problem.value(u"remedy"_s).toString()});
+                               inPanelLanguage(problem.value(u"remedy"_s).toString())});
     }
     return proposal;
 }

@@ -7,6 +7,8 @@
 #include <QString>
 #include <QVariantMap>
 
+#include <optional>
+
 namespace lumos {
 
 /// What systemd says of one unit.
@@ -51,6 +53,16 @@ struct WorkerState
     bool operator==(const WorkerState &) const = default;
 };
 
+/// A worker's end that nobody asked for.
+struct WorkerEnd
+{
+    uint number = 0;
+    QString reason; ///< "was killed by signal 9 (Killed)"
+    QDateTime at;
+
+    bool operator==(const WorkerEnd &) const = default;
+};
+
 /// What the running master says of itself.
 struct ServerState
 {
@@ -71,6 +83,7 @@ struct ServerState
     QString lastReload; ///< empty, or how it ended
     QVariantMap stats; ///< of GetStats
     QList<WorkerState> workers; ///< by number
+    std::optional<WorkerEnd> lastEnd; ///< since the panel has seen the master
 };
 
 } // namespace lumos

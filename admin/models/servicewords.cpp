@@ -13,8 +13,9 @@ namespace lumos {
 
 namespace {
 
-// As daemon/settingsd/diagnosis.cpp, daemon/server1/probefindings.cpp and daemon/setup/ say them; a
-// test compares. The first that fits is taken.
+// As daemon/settingsd/diagnosis.cpp, daemon/server1/probefindings.cpp, daemon/setup/,
+// daemon/hosts/wsgi/virtualenv.cpp and daemon/master/processexit.cpp say them; a test compares. The
+// first that fits is taken.
 constexpr const char *sentences[] = {
     QT_TRANSLATE_NOOP("lumos::ServiceWords", "%1.local is this machine"),
     QT_TRANSLATE_NOOP("lumos::ServiceWords",
@@ -88,6 +89,32 @@ constexpr const char *sentences[] = {
     QT_TRANSLATE_NOOP("lumos::ServiceWords",
                       "port 80 is taken by another program than nginx, so the website is proposed "
                       "at port 8080"),
+    QT_TRANSLATE_NOOP("lumos::ServiceWords",
+                      "requirements.txt asks for %1: not installed, and there is no environment"),
+    QT_TRANSLATE_NOOP("lumos::ServiceWords",
+                      "requirements.txt asks for %1: not installed in the environment %2"),
+    QT_TRANSLATE_NOOP("lumos::ServiceWords", "requirements.txt asks for %1, and %2 is installed"),
+    QT_TRANSLATE_NOOP("lumos::ServiceWords",
+                      "%1, line %2: there is no module %3, and no environment that could hold "
+                      "it"),
+    QT_TRANSLATE_NOOP("lumos::ServiceWords",
+                      "%1, line %2: there is no module %3 in the environment %4"),
+    QT_TRANSLATE_NOOP("lumos::ServiceWords",
+                      "%1: the virtualenv %2 is %3 (made by %4), this lumosd embeds %5"),
+    QT_TRANSLATE_NOOP("lumos::ServiceWords",
+                      "%1: the virtualenv's python, %2, is gone or a broken link"),
+    QT_TRANSLATE_NOOP("lumos::ServiceWords", "%1: %2 cannot be read: %3"),
+    QT_TRANSLATE_NOOP("lumos::ServiceWords",
+                      "%1 cannot be imported by its name, so it is loaded as a file (wsgi-file)"),
+    QT_TRANSLATE_NOOP("lumos::ServiceWords",
+                      "nginx (%1) may not enter %2, so visitors get the files in %3 from the "
+                      "application, more slowly"),
+    QT_TRANSLATE_NOOP("lumos::ServiceWords", "choose one of the candidates"),
+    QT_TRANSLATE_NOOP("lumos::ServiceWords", "correct that file"),
+    QT_TRANSLATE_NOOP("lumos::ServiceWords", "rename the folder"),
+    QT_TRANSLATE_NOOP("lumos::ServiceWords", "put it below the line: if __name__ == \"__main__\":"),
+    QT_TRANSLATE_NOOP("lumos::ServiceWords", "was killed by signal %1 (%2)"),
+    QT_TRANSLATE_NOOP("lumos::ServiceWords", "ended with exit code %1"),
 };
 
 struct Sentence
@@ -98,7 +125,7 @@ struct Sentence
 
 Sentence toSentence(const char *source)
 {
-    // Between the places of %1 to %4 the words stand as they are.
+    // Between the places of %1 to %5 the words stand as they are.
     static const QRegularExpression place(QStringLiteral("%\\d"));
     QStringList words = QString::fromUtf8(source).split(place);
     for (QString &part : words)
@@ -134,6 +161,7 @@ QString inPanelLanguage(const QString &said)
         if (!match.hasMatch())
             continue;
         const QString text = QCoreApplication::translate("lumos::ServiceWords", sentence.source);
+        // All at once: what is filled in may hold a %1 of its own.
         switch (match.lastCapturedIndex()) {
         case 1:
             return text.arg(match.captured(1));
@@ -144,6 +172,9 @@ QString inPanelLanguage(const QString &said)
         case 4:
             return text.arg(match.captured(1), match.captured(2), match.captured(3),
                             match.captured(4));
+        case 5:
+            return text.arg(match.captured(1), match.captured(2), match.captured(3),
+                            match.captured(4), match.captured(5));
         default:
             return text;
         }

@@ -10,7 +10,7 @@ namespace lumos {
 /// The services speak English on the bus. A sentence that they say often comes back in the panel's
 /// language, any other as it is.
 [[nodiscard]] QString inPanelLanguage(const QString &said);
-/// The sentences that are known, with %1 to %4 for what differs.
+/// The sentences that are known, with %1 to %5 for what differs.
 [[nodiscard]] QStringList knownSentences();
 
 } // namespace lumos

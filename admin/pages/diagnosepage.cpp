@@ -3,6 +3,7 @@
 #include "diagnosepage.h"
 
 #include "models/chain.h"
+#include "models/remedywords.h"
 #include "widgets/card.h"
 #include "widgets/flowlayout.h"
 #include "widgets/stateview.h"
@@ -158,7 +159,7 @@ void DiagnosePage::addRemedy(const Finding &finding)
 {
     StateText text = problemText(finding);
     if (finding.healer == Finding::Healer::SettingsService)
-        text.button = tr("&Repair it");
+        text.button = remedyLabel(finding.remedy);
     if (text.button.isEmpty() && text.command.isEmpty())
         return;
     auto *view = new StateView(StateView::Size::Card, m_card);

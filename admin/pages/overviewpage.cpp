@@ -2,25 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "overviewpage.h"
 
-#include "models/board.h"
 #include "models/chain.h"
-#include "models/format.h"
+#include "models/remedywords.h"
 #include "models/siteaddress.h"
+#include "pages/overviewfigures.h"
+#include "qrdialog.h"
 #include "widgets/card.h"
 #include "widgets/chainview.h"
 #include "widgets/flowlayout.h"
 #include "widgets/focusring.h"
-#include "widgets/historygraph.h"
 #include "widgets/pulse.h"
 #include "widgets/servicebanner.h"
 #include "widgets/stateview.h"
 
 #include <QPushButton>
-#include <QThread>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <cmath>
 
 namespace lumos {
 
@@ -34,8 +32,7 @@ OverviewPage::OverviewPage(PanelParts &parts, QWidget *parent)
     , m_check(new QPushButton(tr("C&heck"), this))
     , m_answer(new StateView(StateView::Size::Card, this))
     , m_problem(new StateView(StateView::Size::Card, this))
-    , m_figures(new CardRow(this))
-    , m_figureLine(new TextLabel(TextLabel::Role::Body, this))
+    , m_figures(new OverviewFigures(this))
     , m_chainCheck(parts.settings)
     , m_ownAddresses(ownAddresses())
 {
@@ -46,13 +43,11 @@ OverviewPage::OverviewPage(PanelParts &parts, QWidget *parent)
     chainRow->setSpacing(2 * spaceUnit(*this));
     chainRow->addWidget(m_chain, 1);
     chainRow->addWidget(m_check, 0, Qt::AlignVCenter);
-    buildFigures();
     body()->addWidget(m_banner);
     body()->addWidget(m_answer);
     body()->addLayout(chainRow);
     body()->addWidget(m_problem);
     buildFirstStart();
-    body()->addWidget(m_figureLine);
     body()->addWidget(m_figures);
     m_answer->hide();
     m_problem->hide();
@@ -71,32 +66,6 @@ OverviewPage::OverviewPage(PanelParts &parts, QWidget *parent)
     connect(&m_parts.applying, &Applying::appliedChanges, &m_chainCheck, &ChainCheck::expire);
     connect(new Pulse(this), &Pulse::beat, this, &OverviewPage::beat);
     showWhenSeen(m_parts, [this]() { showState(); });
-}
-
-void OverviewPage::buildFigures()
-{
-    auto *requests = new Card(tr("Requests"), this);
-    m_rate = new TextLabel(TextLabel::Role::Figure, this);
-    m_slow = new TextLabel(TextLabel::Role::Caption, this);
-    m_rateGraph = new HistoryGraph(HistoryGraph::Kind::Rate, this);
-    m_slowGraph = new HistoryGraph(HistoryGraph::Kind::Slowest, this);
-    requests->body()->addWidget(m_rate);
-    requests->body()->addWidget(m_rateGraph);
-    requests->body()->addWidget(m_slow);
-    requests->body()->addWidget(m_slowGraph);
-    requests->body()->addStretch(1);
-    auto *workers = new Card(tr("Workers"), this);
-    m_workers = new TextLabel(TextLabel::Role::Figure, this);
-    m_load = new TextLabel(TextLabel::Role::Caption, this);
-    m_board = new TextLabel(TextLabel::Role::Caption, this);
-    m_loadGraph = new HistoryGraph(HistoryGraph::Kind::Load, this);
-    workers->body()->addWidget(m_workers);
-    workers->body()->addWidget(m_loadGraph);
-    workers->body()->addWidget(m_load);
-    workers->body()->addWidget(m_board);
-    workers->body()->addStretch(1);
-    m_figures->add(requests);
-    m_figures->add(workers);
 }
 
 void OverviewPage::buildFirstStart()
@@ -127,6 +96,8 @@ void OverviewPage::connectBanner()
     connect(m_banner, &ServiceBanner::restartWanted, this, &OverviewPage::restartService);
     connect(m_banner, &ServiceBanner::reloadWanted, this, &OverviewPage::reloadCode);
     connect(m_banner, &ServiceBanner::clearFailureWanted, this, &OverviewPage::clearFailure);
+    connect(m_banner, &ServiceBanner::qrCodeWanted, this,
+            [this](const QStringList &addresses) { showQrCode(addresses, this); });
     connect(m_banner, &ServiceBanner::stopWanted, this, [this, name]() {
         m_parts.unit.stop([this, name](const BusResult<bool> &result) {
             tell(result, u"sudo systemctl stop %1"_s.arg(name));
@@ -170,8 +141,9 @@ void OverviewPage::reloadCode()
 
 void OverviewPage::startNginx()
 {
+    const QString command = u"sudo systemctl start nginx"_s;
     m_parts.nginx.start(
-        [this](const BusResult<bool> &result) { tell(result, u"sudo systemctl start nginx"_s); });
+        [this, command](const BusResult<bool> &result) { tellStart(result, command); });
 }
 
 void OverviewPage::tellStart(const BusResult<bool> &result, const QString &command)
@@ -265,7 +237,7 @@ void OverviewPage::showState()
     m_firstStart->setVisible(facts.servesBuiltinPage && m_parts.isEditable());
     m_welcome->setText(tr("No application yet? The welcome page is served at the address above."));
     showProblem();
-    showFigures();
+    m_figures->showFigures(m_parts);
 }
 
 void OverviewPage::showProblem()
@@ -282,7 +254,7 @@ void OverviewPage::showProblem()
             problem = problemText(*worst);
             isWarning = worst->severity == Finding::Severity::Warning;
             if (worst->healer == Finding::Healer::SettingsService)
-                problem->button = tr("Repair &it");
+                problem->button = remedyLabel(worst->remedy);
             else {
                 problem->button = tr("&Show all steps");
                 problem->action = StateAction::OpenDiagnose;
@@ -290,44 +262,11 @@ void OverviewPage::showProblem()
         }
     }
     m_problem->setVisible(problem.has_value());
-    m_problem->setHideable(isWarning);
+    m_problem->setWorthKnowing(isWarning);
     if (problem)
         m_problem->setState(*problem);
     // When something is broken, the figures give way.
-    const bool isBroken = !facts.server.isPresent;
-    m_figures->setVisible(!isBroken && !isNarrow());
-    m_figureLine->setVisible(!isBroken && isNarrow());
-}
-
-void OverviewPage::showFigures()
-{
-    const ServerState &server = m_parts.server.state();
-    const Throughput &throughput = m_parts.throughput;
-    for (HistoryGraph *graph : {m_rateGraph, m_slowGraph, m_loadGraph})
-        graph->setThroughput(throughput);
-    const QString rate = formatRate(throughput.requestsPerSecond());
-    const QString running = formatCount(server.runningProcesses);
-    const QString configured = formatCount(server.configuredProcesses);
-    m_rate->setText(rate);
-    const auto slow = slowestTwentieth(server.stats);
-    m_slow->setText(slow ? tr("95 % within %1 ms").arg(formatCount(quint64(std::ceil(*slow))))
-                         : tr("%1 since the start").arg(formatCount(server.requests)));
-    m_workers->setText(tr("%1 of %2", "workers that serve").arg(running, configured));
-    const quint64 memory = totalMemory(server.workers);
-    const QString busy = tr("%Ln busy", "workers", pluralNumber(throughput.active()));
-    const QString waiting = tr("%Ln waiting", "requests", pluralNumber(throughput.waiting()));
-    QStringList load = {busy, waiting};
-    if (memory > 0)
-        load.append(formatBytes(memory));
-    m_load->setText(load.join(u" \u00b7 "_s));
-    QStringList board = {tr("cores %1").arg(formatCount(quint64(QThread::idealThreadCount())))};
-    if (const auto temperature = BoardHealth::readTemperature(m_parts.boardRoot))
-        board.append(tr("board %1", "temperature").arg(formatTemperature(*temperature)));
-    m_board->setText(board.join(u" \u00b7 "_s));
-    QStringList line = {rate, tr("%1 of %2 workers").arg(running, configured), busy};
-    if (memory > 0)
-        line.append(formatBytes(memory));
-    m_figureLine->setText(line.join(u" \u00b7 "_s));
+    m_figures->setVisible(facts.server.isPresent);
 }
 
 void OverviewPage::beat()
@@ -336,14 +275,13 @@ void OverviewPage::beat()
     const ServerState &server = m_parts.server.state();
     m_parts.throughput.add(server, QDateTime::currentDateTime());
     if (server.isPresent)
-        showFigures();
+        m_figures->showFigures(m_parts);
 }
 
 void OverviewPage::setNarrow(bool isNarrow)
 {
     Page::setNarrow(isNarrow);
     m_figures->setNarrow(isNarrow);
-    showProblem();
 }
 
 } // namespace lumos

@@ -11,9 +11,8 @@ class QPushButton;
 namespace lumos {
 
 class Card;
-class CardRow;
 class ChainView;
-class HistoryGraph;
+class OverviewFigures;
 class ServiceBanner;
 
 /// Is it up, at which address, since when, and if not, which one step cures it.
@@ -36,11 +35,9 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    void buildFigures();
     void buildFirstStart();
     void connectBanner();
     void showState();
-    void showFigures();
     void showProblem();
     void beat();
     /// Shows why a call to systemd or the server has not done what was wanted.
@@ -57,18 +54,9 @@ private:
     QPushButton *m_check;
     StateView *m_answer; ///< of the last action, when it was refused
     StateView *m_problem;
-    CardRow *m_figures;
-    TextLabel *m_figureLine; ///< where the window is narrow
+    OverviewFigures *m_figures;
     Card *m_firstStart = nullptr;
     TextLabel *m_welcome = nullptr;
-    TextLabel *m_rate = nullptr;
-    TextLabel *m_slow = nullptr;
-    TextLabel *m_workers = nullptr;
-    TextLabel *m_load = nullptr;
-    TextLabel *m_board = nullptr;
-    HistoryGraph *m_rateGraph = nullptr;
-    HistoryGraph *m_slowGraph = nullptr;
-    HistoryGraph *m_loadGraph = nullptr;
     ChainCheck m_chainCheck;
     QStringList m_ownAddresses;
     QStringList m_hiddenWarnings; ///< their texts

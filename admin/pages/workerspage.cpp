@@ -136,6 +136,10 @@ void WorkersPage::buildTable()
     m_trouble->hide();
     m_answer->hide();
     connect(m_trouble, &StateView::actionWanted, this, &Page::actionWanted);
+    connect(m_trouble, &StateView::hideWanted, this, [this]() {
+        m_hiddenEnd = m_parts.server.state().lastEnd;
+        showTrouble();
+    });
     connect(m_table, &WorkersTable::selectionChanged, this, &WorkersPage::showState);
     connect(m_restartOne, &QPushButton::clicked, this, &WorkersPage::restartSelected);
     connect(m_showStack, &QPushButton::clicked, this, &WorkersPage::showStack);
@@ -177,13 +181,7 @@ void WorkersPage::showState()
 {
     const ServerState &server = m_parts.server.state();
     m_model.setWorkers(server.workers, QDateTime::currentDateTime());
-    const bool isDead = server.isPresent && server.configuredProcesses > 0
-        && server.runningProcesses == 0 && server.state != u"starting";
-    if (isDead)
-        m_trouble->setState(noWorkerState(m_parts.names.unit));
-    else if (const auto trouble = serviceTrouble(m_parts.facts()))
-        m_trouble->setState(*trouble);
-    m_trouble->setVisible(isDead || (!server.isPresent && serviceTrouble(m_parts.facts())));
+    showTrouble();
     m_table->setVisible(server.isPresent);
     const bool hasSelection = m_table->selectedWorker() > 0;
     m_restartOne->setEnabled(hasSelection);
@@ -197,6 +195,26 @@ void WorkersPage::showState()
     m_timeLimit->setUnset(m_parts.unit.state().load == UnitState::Load::Loaded ? 60 : 0);
     showSuggestion();
     showLoad();
+}
+
+void WorkersPage::showTrouble()
+{
+    const ServerState &server = m_parts.server.state();
+    const bool isDead = server.isPresent && server.configuredProcesses > 0
+        && server.runningProcesses == 0 && server.state != u"starting";
+    const bool hasEnded =
+        server.isPresent && !isDead && server.lastEnd && server.lastEnd != m_hiddenEnd;
+    std::optional<StateText> trouble;
+    if (isDead)
+        trouble = noWorkerState(m_parts.names.unit);
+    else if (hasEnded)
+        trouble = workerEndedState(*server.lastEnd, m_parts.names.unit);
+    else if (!server.isPresent)
+        trouble = serviceTrouble(m_parts.facts());
+    m_trouble->setVisible(trouble.has_value());
+    m_trouble->setWorthKnowing(hasEnded);
+    if (trouble)
+        m_trouble->setState(*trouble);
 }
 
 void WorkersPage::showSuggestion()

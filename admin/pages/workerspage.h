@@ -36,6 +36,7 @@ private:
     void buildTable();
     void buildStack();
     void showState();
+    void showTrouble();
     void showSuggestion();
     void showLoad();
     void restartSelected();
@@ -59,6 +60,7 @@ private:
     TextLabel *m_load = nullptr;
     TextLabel *m_slow = nullptr;
     StateView *m_trouble = nullptr;
+    std::optional<WorkerEnd> m_hiddenEnd;
     WorkersTable *m_table = nullptr;
     QPushButton *m_restartOne = nullptr;
     QPushButton *m_showStack = nullptr;

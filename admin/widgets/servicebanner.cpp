@@ -37,6 +37,7 @@ ServiceBanner::ServiceBanner(QWidget *parent)
     , m_menu(new QToolButton(this))
     , m_open(new QPushButton(tr("Op&en"), this))
     , m_copy(new QPushButton(tr("&Copy"), this))
+    , m_qr(new QPushButton(tr("&QR"), this))
     , m_atBoot(new QCheckBox(tr("Start at &boot"), this))
 {
     const int unit = spaceUnit(*this);
@@ -66,6 +67,7 @@ ServiceBanner::ServiceBanner(QWidget *parent)
     second->addWidget(m_address);
     second->addWidget(m_open);
     second->addWidget(m_copy);
+    second->addWidget(m_qr);
     second->addWidget(m_atBoot);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * unit, 3 * unit / 2, 2 * unit, 3 * unit / 2);
@@ -94,8 +96,10 @@ void ServiceBanner::buildButtons()
     m_atBoot->setAccessibleDescription(tr("Whether it starts when the board does"));
     m_open->setAccessibleDescription(tr("Opens the address in the browser"));
     m_copy->setAccessibleDescription(tr("Copies the address"));
+    m_qr->setAccessibleDescription(tr("Shows the address as a QR code, for a phone"));
+    m_qr->setToolTip(m_qr->accessibleDescription());
     for (QWidget *widget : std::initializer_list<QWidget *>{m_start, m_stop, m_restart, m_menu,
-                                                            m_open, m_copy, m_atBoot})
+                                                            m_open, m_copy, m_qr, m_atBoot})
         widget->setMinimumHeight(36);
     m_address->setTextFormat(Qt::RichText);
     // The keyboard has the buttons beside it.
@@ -109,6 +113,7 @@ void ServiceBanner::buildButtons()
             [this]() { QDesktopServices::openUrl(QUrl(m_addresses.value(0))); });
     connect(m_copy, &QPushButton::clicked, this,
             [this]() { QGuiApplication::clipboard()->setText(m_addresses.value(0)); });
+    connect(m_qr, &QPushButton::clicked, this, [this]() { Q_EMIT qrCodeWanted(m_addresses); });
 }
 
 void ServiceBanner::setFacts(const PanelFacts &facts)

@@ -34,6 +34,7 @@ Q_SIGNALS:
     void reloadWanted();
     void clearFailureWanted();
     void startAtBootWanted(bool startsAtBoot);
+    void qrCodeWanted(const QStringList &addresses);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -55,6 +56,7 @@ private:
     QToolButton *m_menu;
     QPushButton *m_open;
     QPushButton *m_copy;
+    QPushButton *m_qr;
     QCheckBox *m_atBoot;
     QAction *m_reload = nullptr;
     QAction *m_clearFailure = nullptr;

@@ -47,6 +47,7 @@ QString CommandLine::command() const
 StateView::StateView(Size size, QWidget *parent)
     : QFrame(parent)
     , m_size(size)
+    , m_heading(new TextLabel(tr("Worth knowing"), TextLabel::Role::Caption, this))
     , m_shape(new StatusLabel(this))
     , m_title(new TextLabel(size == Size::Screen ? TextLabel::Role::Title : TextLabel::Role::Body,
                             this))
@@ -82,6 +83,7 @@ StateView::StateView(Size size, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * unit, 3 * unit / 2, 2 * unit, 3 * unit / 2);
     layout->setSpacing(unit);
+    layout->addWidget(m_heading);
     layout->addLayout(head);
     layout->addWidget(m_why);
     layout->addLayout(buttons);
@@ -89,6 +91,7 @@ StateView::StateView(Size size, QWidget *parent)
     layout->addWidget(m_command);
     m_reason->hide();
     m_command->hide();
+    m_heading->hide();
     m_hide->hide();
     m_hide->setAccessibleDescription(tr("Until it says something else, or Lumos is opened anew"));
     connect(m_hide, &QPushButton::clicked, this, &StateView::hideWanted);
@@ -122,9 +125,10 @@ void StateView::setState(const StateText &state)
     update();
 }
 
-void StateView::setHideable(bool isHideable)
+void StateView::setWorthKnowing(bool isWorthKnowing)
 {
-    m_hide->setVisible(isHideable);
+    m_heading->setVisible(isWorthKnowing);
+    m_hide->setVisible(isWorthKnowing);
 }
 
 void StateView::setBusy(const QString &reason)

@@ -42,8 +42,8 @@ public:
     [[nodiscard]] const StateText &state() const { return m_state; }
     /// The button cannot work now, because of @p reason; empty: it can.
     void setBusy(const QString &reason);
-    /// Offers to hide it.
-    void setHideable(bool isHideable);
+    /// Not a fault, but "Worth knowing": says so above it, and offers to hide it.
+    void setWorthKnowing(bool isWorthKnowing);
 
 Q_SIGNALS:
     void actionWanted(lumos::StateAction action);
@@ -55,6 +55,7 @@ protected:
 private:
     Size m_size;
     StateText m_state;
+    TextLabel *m_heading;
     StatusLabel *m_shape;
     TextLabel *m_title;
     TextLabel *m_why;

@@ -128,6 +128,22 @@ QList<State> serviceStates()
          [](PanelFixture &panel) { panel.systemd.setMissing(nginxUnit); }},
         {u"nginx-stopped"_s, u"overview"_s,
          [](PanelFixture &panel) { panel.systemd.setUnit(nginxUnit, u"inactive"_s); }},
+        {u"nginx-failed"_s, u"overview"_s,
+         [](PanelFixture &panel) { panel.systemd.setUnit(nginxUnit, u"failed"_s); }},
+        {u"worker-ended"_s, u"workers"_s,
+         [](PanelFixture &panel) {
+             QTRY_VERIFY(panel.parts->server.state().isPresent);
+             Q_EMIT panel.server.WorkerExited(3, 1211, u"was killed by signal 9 (Killed)"_s);
+         }},
+        changed(u"static.closed"_s, u"overview"_s,
+                [](PanelFixture &panel) {
+                    panel.settings.diagnosis = {
+                        {Finding::Severity::Warning, Finding::Step::Website,
+                         Finding::Healer::SettingsService, u"static.closed"_s,
+                         u"nginx (www-data) may not enter /home/pi, so that visitors get the "
+                         "static files from the application, more slowly"_s,
+                         u"LetNginxIn /home/pi"_s}};
+                }),
         changed(u"no-worker"_s, u"workers"_s,
                 [](PanelFixture &panel) { panel.server.running = 0; }),
     };

@@ -132,6 +132,42 @@ static void showSiteOff(PanelFixture &panel)
     QTRY_VERIFY(!panel.parts->settings.values().isSiteOn);
 }
 
+// What lumosd --inspect says of a folder: a device that is opened at load; or several files that
+// may be meant, and an environment that does not fit.
+constexpr const char *oneCandidate = R"json(
+    "candidates": [{"file": "app.py", "line": 3, "target": "app:app"}],
+    "environment": {"folder": "venv", "version": "3.11", "fits": true},
+    "problems": [{"severity": "warning",
+        "text": "requirements.txt asks for flask: not installed in the environment venv",
+        "remedy": "venv/bin/pip install flask"}],)json";
+constexpr const char *twoCandidates = R"json(
+    "candidates": [{"file": "app.py", "line": 3, "target": "app:app"},
+                   {"file": "site.py", "line": 12, "target": "site:create_app()"}],
+    "environment": {"folder": "venv", "version": "3.9", "fits": false},
+    "problems": [{"severity": "error",
+        "text": "virtualenv = venv: the virtualenv venv is 3.9 (made by venv), )json"
+                                      R"json(this lumosd embeds 3.11",
+        "remedy": "mv -T venv venv-3.9 && python3 -m venv venv"},
+        {"severity": "warning",
+        "text": "several files hold an application, and app.py is only the first of them",
+        "remedy": "choose one of the candidates"}],)json";
+constexpr const char *otherProposals = R"json(
+    "form": 1, "folder": "/home/pi/Camera",
+    "user": {"name": "pi", "groups": ["pi", "gpio", "video"]},
+    "socket": {"group": "www-data", "mode": "0660"},
+    "workers": {"processes": "1", "reason": "app.py, line 3: a device is opened while the )json"
+                                       R"json(code is loaded (gpiozero), and only one process )json"
+                                       R"json(can own it; so one worker is proposed"},
+    "static": {"folder": "/home/pi/Camera/static"}, "website": {"listen": 80}}
+    )json";
+
+static void showProposalOf(PanelFixture &panel, const char *candidates)
+{
+    auto &serve = dynamic_cast<ServePage &>(*panel.window->page(u"serve"_s));
+    panel.window->findChild<QStackedWidget *>()->setCurrentWidget(&serve);
+    serve.showProposal(*parseProposal(QByteArray("{") + candidates + otherProposals));
+}
+
 void showPageOf(PanelFixture &panel, const QString &name)
 {
     if (name == u"site-off")
@@ -156,25 +192,10 @@ void showPageOf(PanelFixture &panel, const QString &name)
         panel.parts->pending.set({u"lumos"_s, u"processes"_s}, u"8"_s);
         return;
     }
-    if (name == u"serve") {
-        auto &serve = dynamic_cast<ServePage &>(*panel.window->page(name));
-        panel.window->findChild<QStackedWidget *>()->setCurrentWidget(&serve);
-        serve.showProposal(*parseProposal(
-            R"({"form": 1, "folder": "/home/pi/Camera",
-                "candidates": [{"file": "app.py", "line": 3, "target": "app:app"}],
-                "environment": {"folder": "venv", "version": "3.11", "fits": true},
-                "user": {"name": "pi", "groups": ["pi", "gpio", "video"]},
-                "socket": {"group": "www-data", "mode": "0660"},
-                "workers": {"processes": "1", "reason": ")"
-            "app.py, line 3: a device is opened while the code is loaded (gpiozero), and only one "
-            "process can own it; so one worker is proposed"
-            R"("},
-                "static": {"folder": "/home/pi/Camera/static"}, "website": {"listen": 80},
-                "problems": [{"severity": "warning",
-                  "text": "requirements.txt asks for flask, which is not installed",
-                  "remedy": "venv/bin/pip install flask"}]})"));
-        return;
-    }
+    if (name == u"serve")
+        return showProposalOf(panel, oneCandidate);
+    if (name == u"candidates")
+        return showProposalOf(panel, twoCandidates);
     panel.window->showPage(name);
     if (name == u"diagnose" || name == u"overview") // which looks by itself
         QTRY_VERIFY(PanelFixture::words(*panel.window->page(name)).contains(u"0600"));

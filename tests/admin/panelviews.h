@@ -8,7 +8,8 @@ namespace lumos {
 
 /// Gives the fakes something to show, and the window its size.
 void fillIn(PanelFixture &panel);
-/// Shows a page with its folded parts open; "serve" with a proposal filled in, "stack" with that of
+/// Shows a page with its folded parts open; "serve" with a proposal filled in, "candidates"
+/// with one that has a choice in it, "stack" with that of
 /// a worker, "changed" with changes that wait to be applied; "refused", "conflict" and
 /// "rolled-back" with changes that were not; "not-undone" with one that was not taken back;
 /// "outdated" with the text of a file that has changed; "site-off" is Website, switched off.

@@ -9,6 +9,7 @@
 #include "singleinstance.h"
 #include "trayicon.h"
 #include "widgets/pendingbar.h"
+#include "widgets/qrcode.h"
 #include "widgets/settingrow.h"
 #include "widgets/statusshape.h"
 #include "widgets/workerstable.h"
@@ -18,8 +19,10 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDBusConnectionInterface>
+#include <QDialog>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QProcess>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QStackedWidget>
@@ -49,6 +52,9 @@ private Q_SLOTS:
     void startsStopsAndEnables();
     void offersToStartAfterAFailure();
     void restartsOneWorkerAndShowsItsStack();
+    void tellsThatAWorkerHasEnded();
+    void drawsQrCodes();
+    void showsTheAddressForAPhone();
     void curesAProblemAndChecksAgain();
     void locksWhatMayNotBeChanged();
     void saysWhyTheSettingsAreAway_data();
@@ -217,6 +223,93 @@ void TestPanel::restartsOneWorkerAndShowsItsStack()
     QTRY_VERIFY(m_panel->server.calls.contains(u"RestartWorkers"));
 }
 
+void TestPanel::tellsThatAWorkerHasEnded()
+{
+    QWidget &workers = page(u"workers"_s);
+    const auto end = [this](const QString &reason) {
+        Q_EMIT m_panel->server.WorkerExited(2, 1207, reason);
+    };
+    QTRY_VERIFY(m_panel->parts->server.state().isPresent);
+    end(u"ended with exit code 0"_s); // as after a reload
+    hearFromTheServices();
+    QVERIFY(!PanelFixture::words(workers).contains(u"Worker 2 ended"));
+    end(u"was killed by signal 9 (Killed)"_s);
+    QTRY_VERIFY(PanelFixture::words(workers).contains(u"was killed by signal 9 (Killed)"));
+    QVERIFY(PanelFixture::words(workers).contains(u"Worker 2 ended at "));
+    press(workers, u"Why?"_s);
+    QCOMPARE(m_panel->window->currentPage(), u"logs"_s);
+    m_panel->window->showPage(u"workers"_s);
+    press(workers, u"Hide"_s);
+    QVERIFY(!PanelFixture::words(workers).contains(u"Worker 2 ended"));
+    end(u"ended with exit code 3"_s);
+    QTRY_VERIFY(PanelFixture::words(workers).contains(u"ended with exit code 3"));
+}
+
+/// As ISO/IEC 18004 has it: a square of 21 + 4n, with an eye in three corners.
+void TestPanel::drawsQrCodes()
+{
+    const auto eyeAt = [](const QImage &image, QPoint corner) {
+        QString eye;
+        for (int y = 0; y < 7; ++y) {
+            for (int x = 0; x < 7; ++x)
+                eye += qGray(image.pixel(corner + QPoint(x, y))) < 128 ? u'#' : u'.';
+        }
+        return eye;
+    };
+    const QString eye = u"#######"
+                        "#.....#"
+                        "#.###.#"
+                        "#.###.#"
+                        "#.###.#"
+                        "#.....#"
+                        "#######"_s;
+    for (const QString &text : {u"http://pi/"_s, u"http://raspberrypi.local/"_s,
+                                u"http://[2001:db8::1]:8080/"_s, QString(2331, u'x')}) {
+        const QImage image = qrImage(text);
+        QCOMPARE(image.width(), image.height());
+        QVERIFY(image.width() >= 21 && (image.width() - 21) % 4 == 0);
+        const int far = image.width() - 7;
+        for (const QPoint corner : {QPoint(0, 0), QPoint(far, 0), QPoint(0, far)})
+            QCOMPARE(eyeAt(image, corner), eye);
+    }
+    QVERIFY(qrImage({}).isNull());
+    QVERIFY(qrImage(QString(2332, u'x')).isNull());
+}
+
+/// What a reader of QR codes makes of the picture of a window.
+static QString readQrCode(QWidget &window)
+{
+    const QTemporaryDir directory;
+    const QString file = directory.filePath(u"window.png"_s);
+    if (!window.grab().save(file))
+        return {};
+    QProcess reader;
+    reader.start(u"zbarimg"_s, {u"--quiet"_s, u"--raw"_s, file});
+    if (!reader.waitForFinished())
+        return u"zbarimg, of the package zbar-tools: "_s + reader.errorString();
+    return QString::fromUtf8(reader.readAllStandardOutput()).trimmed();
+}
+
+void TestPanel::showsTheAddressForAPhone()
+{
+    QWidget &overview = page(u"overview"_s);
+    press(overview, u"Copy"_s);
+    const QString address = QGuiApplication::clipboard()->text();
+    QVERIFY(address.startsWith(u"http://"));
+    press(overview, u"QR"_s);
+    auto *dialog = m_panel->window->findChild<QDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    const auto *code = dialog->findChild<QrCode *>();
+    QCOMPARE(code->accessibleDescription(), address);
+    QCOMPARE(readQrCode(*dialog), address);
+    if (auto *choice = dialog->findChild<QComboBox *>()) {
+        choice->setCurrentIndex(1);
+        QCOMPARE(code->accessibleDescription(), choice->itemText(1));
+    }
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QVERIFY(!dialog->isVisible());
+}
+
 void TestPanel::curesAProblemAndChecksAgain()
 {
     m_panel->settings.diagnosis = {
@@ -238,7 +331,7 @@ void TestPanel::curesAProblemAndChecksAgain()
     QTRY_VERIFY(PanelFixture::words(diagnose).contains(u"0600 pi:www-data"));
     QTRY_VERIFY(PanelFixture::words(diagnose).contains(u"not reached"));
     const auto checks = m_panel->settings.callsOf(u"Diagnose"_s).size();
-    press(diagnose, u"Repair it"_s);
+    press(diagnose, u"Switch to mode 0660"_s);
     QTRY_COMPARE(m_panel->settings.value(u"lumos"_s, u"chmod-socket"_s), u"0660"_s);
     QTRY_VERIFY(m_panel->settings.callsOf(u"Diagnose"_s).size() > checks);
 }

@@ -151,7 +151,7 @@ void TestPanelLanguages::saysWhatTheServicesSay()
     QString wanted =
         QCoreApplication::translate("lumos::ServiceWords", sentence.toUtf8().constData());
     QVERIFY(wanted != sentence);
-    for (const QString &place : {u"%1"_s, u"%2"_s, u"%3"_s, u"%4"_s}) {
+    for (const QString &place : {u"%1"_s, u"%2"_s, u"%3"_s, u"%4"_s, u"%5"_s}) {
         const QString value = u"/run/"_s + place.back() + u".x"_s;
         said.replace(place, value);
         wanted.replace(place, value);

@@ -8,10 +8,13 @@
 
 #include "models/format.h"
 #include "pages/page.h"
+#include "previewdialog.h"
+#include "qrdialog.h"
 #include "widgets/chainview.h"
 
 #include <QApplication>
 #include <QBoxLayout>
+#include <QDialog>
 #include <QLabel>
 #include <QPushButton>
 #include <QTest>
@@ -36,6 +39,8 @@ private Q_SLOTS:
     void countsInWords();
     void pagesFit_data();
     void pagesFit();
+    void dialogFits_data();
+    void dialogFits();
     void statesFit_data();
     void statesFit();
 
@@ -173,8 +178,8 @@ static void addViews(const QStringList &names)
 void TestPanelPictures::pagesFit_data()
 {
     addViews(QStringList(panelPages())
-             + QStringList({u"serve"_s, u"stack"_s, u"changed"_s, u"not-undone"_s, u"outdated"_s,
-                            u"site-off"_s}));
+             + QStringList({u"serve"_s, u"candidates"_s, u"stack"_s, u"changed"_s, u"not-undone"_s,
+                            u"outdated"_s, u"site-off"_s}));
 }
 
 void TestPanelPictures::pagesFit()
@@ -188,6 +193,42 @@ void TestPanelPictures::pagesFit()
     look(*m_panel->window, QString::fromLatin1(QTest::currentDataTag()));
     m_panel->parts->pending.revertAll();
     m_panel->parts->applying.dismiss();
+}
+
+void TestPanelPictures::dialogFits_data()
+{
+    addViews({u"qr"_s, u"shortcuts"_s, u"preview"_s});
+}
+
+static QDialog *openDialog(PanelFixture &panel, const QString &name)
+{
+    QWidget *window = panel.window.get();
+    if (name == u"qr")
+        showQrCode({u"http://raspberrypi.local/"_s, u"http://192.168.1.20/"_s}, window);
+    else if (name == u"shortcuts")
+        showShortcuts(window);
+    else {
+        panel.parts->pending.set({u"lumos"_s, u"processes"_s}, u"8"_s);
+        showPreview(*panel.parts, window);
+        panel.parts->pending.revertAll();
+    }
+    QDialog *dialog = nullptr;
+    (void)QTest::qWaitFor([&]() { return (dialog = window->findChild<QDialog *>()); });
+    return dialog;
+}
+
+void TestPanelPictures::dialogFits()
+{
+    QFETCH(QString, page);
+    QFETCH(QSize, size);
+    QFETCH(bool, dark);
+    m_panel->window->setTheme(dark ? ThemeChoice::Dark : ThemeChoice::Light);
+    m_panel->window->resize(size);
+    QDialog *dialog = openDialog(*m_panel, page);
+    QVERIFY(dialog);
+    look(*dialog, QString::fromLatin1(QTest::currentDataTag()));
+    dialog->close();
+    QCoreApplication::sendPostedEvents(dialog, QEvent::DeferredDelete);
 }
 
 void TestPanelPictures::statesFit_data()
