@@ -280,7 +280,7 @@
     </message>
 </context>
 <context>
-    <name>lumos::CommandLine</name>
+    <name>lumos::CopyableCommand</name>
     <message>
         <source>Cop&amp;y</source>
         <translation>Cop&amp;y</translation>

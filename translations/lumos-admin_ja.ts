@@ -276,7 +276,7 @@
     </message>
 </context>
 <context>
-    <name>lumos::CommandLine</name>
+    <name>lumos::CopyableCommand</name>
     <message>
         <source>Cop&amp;y</source>
         <translation>コピー(&amp;Y)</translation>

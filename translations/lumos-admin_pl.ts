@@ -284,7 +284,7 @@
     </message>
 </context>
 <context>
-    <name>lumos::CommandLine</name>
+    <name>lumos::CopyableCommand</name>
     <message>
         <source>Cop&amp;y</source>
         <translation>&amp;Kopiuj</translation>

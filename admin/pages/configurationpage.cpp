@@ -23,7 +23,7 @@ using Qt::Literals::StringLiterals::operator""_s;
 ConfigurationPage::ConfigurationPage(PanelParts &parts, QWidget *parent)
     : Page(u"configuration"_s, tr("Configuration"), parent)
     , m_parts(parts)
-    , m_path(new CommandLine(this))
+    , m_path(new CopyableCommand(this))
     , m_answer(new TextLabel(TextLabel::Role::Body, this))
 {
     body()->addWidget(m_path);

@@ -13,7 +13,7 @@ class QPushButton;
 namespace lumos {
 
 class Card;
-class CommandLine;
+class CopyableCommand;
 class HistoryCard;
 class IniEditor;
 
@@ -50,7 +50,7 @@ private:
     void tell(const BusError &error);
 
     PanelParts &m_parts;
-    CommandLine *m_path = nullptr;
+    CopyableCommand *m_path = nullptr;
     Card *m_editorCard = nullptr;
     TextLabel *m_locked = nullptr;
     TextLabel *m_outdated = nullptr;

@@ -28,7 +28,7 @@ SocketPage::SocketPage(PanelParts &parts, QWidget *parent)
     : Page(u"socket"_s, tr("Socket"), parent)
     , m_parts(parts)
     , m_account(NginxAccount::ofThisBoard({}))
-    , m_path(new CommandLine(this))
+    , m_path(new CopyableCommand(this))
     , m_cards(new CardRow(this))
 {
     body()->addWidget(m_path);

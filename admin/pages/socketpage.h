@@ -16,7 +16,7 @@ class CardRow;
 class ModeGrid;
 class SettingRow;
 class StatusLabel;
-class CommandLine;
+class CopyableCommand;
 
 /// Who may connect to the socket, in words, and whether nginx reaches it.
 class SocketPage final : public Page
@@ -40,7 +40,7 @@ private:
 
     PanelParts &m_parts;
     NginxAccount m_account;
-    CommandLine *m_path;
+    CopyableCommand *m_path;
     CardRow *m_cards;
     SettingRow *m_owner = nullptr;
     QComboBox *m_user = nullptr;

@@ -22,7 +22,7 @@ PendingBar::PendingBar(Applying &applying, PendingChanges &pending, QWidget *par
     , m_shape(new StatusLabel(this))
     , m_text(new TextLabel(TextLabel::Role::Body, this))
     , m_caution(new TextLabel(TextLabel::Role::Body, this))
-    , m_command(new CommandLine(this))
+    , m_command(new CopyableCommand(this))
 {
     const int unit = spaceUnit(*this);
     setAccessibleName(tr("Pending changes"));

@@ -10,7 +10,7 @@ class QPushButton;
 
 namespace lumos {
 
-class CommandLine;
+class CopyableCommand;
 class StatusLabel;
 class TextLabel;
 
@@ -40,7 +40,7 @@ private:
     StatusLabel *m_shape;
     TextLabel *m_text;
     TextLabel *m_caution;
-    CommandLine *m_command;
+    CopyableCommand *m_command;
     QLayout *m_buttons;
     QPushButton *m_preview = nullptr;
     QPushButton *m_revert = nullptr;

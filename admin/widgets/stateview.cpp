@@ -16,7 +16,7 @@
 
 namespace lumos {
 
-CommandLine::CommandLine(QWidget *parent)
+CopyableCommand::CopyableCommand(QWidget *parent)
     : QWidget(parent)
     , m_text(new TextLabel(TextLabel::Role::Fixed, this))
 {
@@ -33,13 +33,13 @@ CommandLine::CommandLine(QWidget *parent)
             [this]() { QGuiApplication::clipboard()->setText(m_text->text()); });
 }
 
-void CommandLine::setCommand(const QString &command)
+void CopyableCommand::setCommand(const QString &command)
 {
     m_text->setText(command);
     m_text->setAccessibleName(tr("Command: %1").arg(command));
 }
 
-QString CommandLine::command() const
+QString CopyableCommand::command() const
 {
     return m_text->text();
 }
@@ -56,7 +56,7 @@ StateView::StateView(Size size, QWidget *parent)
     , m_button(new QPushButton(this))
     , m_hide(new QPushButton(tr("Hi&de"), this))
     , m_commandToggle(new QToolButton(this))
-    , m_command(new CommandLine(this))
+    , m_command(new CopyableCommand(this))
 {
     const int unit = spaceUnit(*this);
     if (size == Size::Card) {

@@ -15,12 +15,12 @@ class StatusLabel;
 class TextLabel;
 
 /// A command that does the same as a button, in the fixed font, with Copy.
-class CommandLine final : public QWidget
+class CopyableCommand final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit CommandLine(QWidget *parent = nullptr);
+    explicit CopyableCommand(QWidget *parent = nullptr);
     void setCommand(const QString &command);
     [[nodiscard]] QString command() const;
 
@@ -63,7 +63,7 @@ private:
     QPushButton *m_button;
     QPushButton *m_hide;
     QToolButton *m_commandToggle;
-    CommandLine *m_command;
+    CopyableCommand *m_command;
 };
 
 } // namespace lumos

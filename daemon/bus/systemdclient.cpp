@@ -54,7 +54,7 @@ static QString wordOf(SystemdClient::Verb verb)
     return u"restart"_s;
 }
 
-bool UnitState::isActive() const
+bool SystemdUnitState::isActive() const
 {
     return activeState == "active"_L1 || activeState == "reloading"_L1
         || activeState == "refreshing"_L1;
@@ -152,7 +152,7 @@ void SystemdClient::endJob(const Job &job, const QString &result)
         job.done({});
         return;
     }
-    askState(job.unit, [job, result](const Result<UnitState> &state) {
+    askState(job.unit, [job, result](const Result<SystemdUnitState> &state) {
         QString text = u"%1 did not %2 (%3)"_s.arg(job.unit, wordOf(job.verb), result);
         if (state && !state->statusText.isEmpty())
             text += u": "_s + state->statusText;
@@ -173,9 +173,9 @@ struct Gathering
 
 } // namespace
 
-static UnitState stateFrom(const QVariantMap &values)
+static SystemdUnitState stateFrom(const QVariantMap &values)
 {
-    return UnitState{
+    return SystemdUnitState{
         .loadState = values.value(u"LoadState"_s).toString(),
         .activeState = values.value(u"ActiveState"_s).toString(),
         .unitFileState = values.value(u"UnitFileState"_s).toString(),

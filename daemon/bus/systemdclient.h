@@ -19,7 +19,7 @@ class QDBusMessage;
 namespace lumos {
 
 /// What systemd says about a unit; systemd's own words (org.freedesktop.systemd1(5)).
-struct UnitState
+struct SystemdUnitState
 {
     QString loadState; ///< "loaded", "not-found", "masked" ...
     QString activeState; ///< "active", "reloading", "inactive", "failed", "activating" ...
@@ -40,7 +40,7 @@ class SystemdClient final : public QObject
 public:
     enum class Verb { Start, Stop, Reload, Restart };
     using Done = std::function<void(const Result<void> &)>;
-    using StateDone = std::function<void(const Result<UnitState> &)>;
+    using StateDone = std::function<void(const Result<SystemdUnitState> &)>;
 
     explicit SystemdClient(const QDBusConnection &connection, QObject *parent = nullptr);
 

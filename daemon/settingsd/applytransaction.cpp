@@ -56,7 +56,7 @@ void ApplyTransaction::applyService()
         finish(Outcome{etagOf(m_prepared.text), m_done});
         return;
     }
-    m_systemd.askState(m_store.names().unit, [this](const Result<UnitState> &state) {
+    m_systemd.askState(m_store.names().unit, [this](const Result<SystemdUnitState> &state) {
         if (!state) {
             fail(state.error().text);
             return;

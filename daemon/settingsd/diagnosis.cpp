@@ -23,7 +23,7 @@ Findings diagnose(const DiagnosisFacts &facts)
 {
     Findings findings{checkName(facts).of(Step::Name)};
     bool isBroken = false;
-    const auto add = [&](Step step, Outcome (*check)(const DiagnosisFacts &)) {
+    const auto add = [&](Step step, StepOutcome (*check)(const DiagnosisFacts &)) {
         findings += isBroken ? notReached(step) : check(facts).of(step);
         isBroken = isBroken || findings.constLast().severity == Severity::Error;
     };

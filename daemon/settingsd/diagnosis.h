@@ -21,16 +21,17 @@ struct DiagnosisFacts
     QString hostName;
     bool hasMdns = false; ///< other machines find this one as HOSTNAME.local
 
-    UnitState nginx;
-    UnitState server; ///< the unit of the application
-    UnitState activator; ///< its .socket: systemd starts the application at the first request
+    SystemdUnitState nginx;
+    SystemdUnitState server; ///< the unit of the application
+    SystemdUnitState
+        activator; ///< its .socket: systemd starts the application at the first request
     ProbeReport probe;
 
     ReadSettings read;
     bool isSiteLinked = false;
     QList<NginxServer> servers; ///< of all enabled sites, in nginx's order
 
-    Identity nginxUser;
+    AccessIdentity nginxUser;
     QString barrier; ///< the first directory before the socket that nginx may not enter
     std::optional<AccessRules> socket; ///< of the socket's file; empty: it is not there
     QString socketOwner; ///< "pi:www-data"

@@ -9,7 +9,7 @@
 namespace lumos {
 
 /// What a step of the diagnosis has come to.
-struct Outcome
+struct StepOutcome
 {
     Finding::Severity severity = Finding::Severity::Good;
     QString code;
@@ -17,11 +17,11 @@ struct Outcome
     Finding::Healer healer = Finding::Healer::Nobody;
     QString remedy = {};
 
-    static Outcome good(QString code, QString text)
+    static StepOutcome good(QString code, QString text)
     {
         return {Finding::Severity::Good, std::move(code), std::move(text)};
     }
-    static Outcome broken(QString code, QString text, Finding::Healer healer, QString remedy)
+    static StepOutcome broken(QString code, QString text, Finding::Healer healer, QString remedy)
     {
         return {Finding::Severity::Error, std::move(code), std::move(text), healer,
                 std::move(remedy)};
@@ -39,13 +39,13 @@ struct Outcome
 };
 
 // nginxsteps.cpp: up to the site that leads to Lumos.
-[[nodiscard]] Outcome checkName(const DiagnosisFacts &facts);
-[[nodiscard]] Outcome checkNginx(const DiagnosisFacts &facts);
-[[nodiscard]] Outcome checkWebsite(const DiagnosisFacts &facts);
+[[nodiscard]] StepOutcome checkName(const DiagnosisFacts &facts);
+[[nodiscard]] StepOutcome checkNginx(const DiagnosisFacts &facts);
+[[nodiscard]] StepOutcome checkWebsite(const DiagnosisFacts &facts);
 [[nodiscard]] Findings checkStatics(const DiagnosisFacts &facts);
 
 // serversteps.cpp: from the socket on.
-[[nodiscard]] Outcome checkSocket(const DiagnosisFacts &facts);
+[[nodiscard]] StepOutcome checkSocket(const DiagnosisFacts &facts);
 /// Of the master, which alone can tell; without it what systemd knows.
 [[nodiscard]] Findings workersAndApplication(const DiagnosisFacts &facts);
 [[nodiscard]] Findings checkBoot(const DiagnosisFacts &facts);

@@ -53,19 +53,19 @@ void FactGathering::finishOne()
 void FactGathering::askUnits()
 {
     const auto ask = [this](const QString &unit,
-                            const std::function<void(const UnitState &)> &put) {
+                            const std::function<void(const SystemdUnitState &)> &put) {
         ++m_missing;
-        m_systemd.askState(unit, [this, put](const Result<UnitState> &state) {
+        m_systemd.askState(unit, [this, put](const Result<SystemdUnitState> &state) {
             if (state)
                 put(*state);
             finishOne();
         });
     };
-    ask(bus::nginxUnit, [this](const UnitState &state) { m_facts.nginx = state; });
-    ask(m_names.unit, [this](const UnitState &state) { m_facts.server = state; });
-    ask(m_names.socketUnit, [this](const UnitState &state) { m_facts.activator = state; });
+    ask(bus::nginxUnit, [this](const SystemdUnitState &state) { m_facts.nginx = state; });
+    ask(m_names.unit, [this](const SystemdUnitState &state) { m_facts.server = state; });
+    ask(m_names.socketUnit, [this](const SystemdUnitState &state) { m_facts.activator = state; });
     ask(u"avahi-daemon.service"_s,
-        [this](const UnitState &state) { m_facts.hasMdns = state.isActive(); });
+        [this](const SystemdUnitState &state) { m_facts.hasMdns = state.isActive(); });
 }
 
 void FactGathering::askServer()

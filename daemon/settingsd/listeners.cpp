@@ -164,7 +164,7 @@ static void addUnixListeners(Listeners &listeners)
     for (const QByteArray &line : contents(u"/proc/net/unix"_s).split('\n')) {
         const QList<QByteArray> words = line.simplified().split(' ');
         if (words.size() >= 8 && words[3] == "00010000" && words[7].startsWith('/'))
-            listeners += Listener{
+            listeners += ListeningSocket{
                 .address = QFile::decodeName(words.sliced(7).join(' ')), .port = 0, .unit = {}};
     }
 }
@@ -188,7 +188,7 @@ Result<Listeners> listListeners()
             owners = owners.isEmpty() ? ownersByInode() : owners;
             unit = owners.value(tcp.inode);
         }
-        const Listener listener{.address = {}, .port = tcp.port, .unit = unit};
+        const ListeningSocket listener{.address = {}, .port = tcp.port, .unit = unit};
         if (!listeners.contains(listener))
             listeners += listener;
     }
@@ -199,7 +199,7 @@ Result<Listeners> listListeners()
 QByteArray toLines(const Listeners &listeners)
 {
     QByteArray text;
-    for (const Listener &listener : listeners) {
+    for (const ListeningSocket &listener : listeners) {
         if (listener.address.contains(u'\n') || listener.address.contains(u'\t'))
             continue;
         text += "listener\t" + QByteArray::number(listener.port) + '\t' + listener.unit.toUtf8()
@@ -214,9 +214,9 @@ Listeners listenersFromLines(const QByteArray &text)
     for (const QByteArray &line : text.split('\n')) {
         const QList<QByteArray> words = line.split('\t');
         if (words.size() == 4 && words[0] == "listener")
-            listeners += Listener{.address = QString::fromUtf8(words[3]),
-                                  .port = words[1].toUShort(),
-                                  .unit = QString::fromUtf8(words[2])};
+            listeners += ListeningSocket{.address = QString::fromUtf8(words[3]),
+                                         .port = words[1].toUShort(),
+                                         .unit = QString::fromUtf8(words[2])};
     }
     return listeners;
 }

@@ -13,14 +13,14 @@
 namespace lumos {
 
 /// A socket that takes connections.
-struct Listener
+struct ListeningSocket
 {
     QString address; ///< path of a unix socket; empty for TCP
     quint16 port = 0; ///< of TCP
     QString unit; ///< "apache2.service"; else the program's name; empty: not known
-    bool operator==(const Listener &) const = default;
+    bool operator==(const ListeningSocket &) const = default;
 };
-using Listeners = QList<Listener>;
+using Listeners = QList<ListeningSocket>;
 
 [[nodiscard]] Result<Listeners> listListeners();
 

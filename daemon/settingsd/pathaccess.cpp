@@ -21,7 +21,7 @@ static constexpr quint16 userTag = 2;
 static constexpr quint16 groupTag = 8;
 static constexpr quint16 maskTag = 16;
 
-bool isAllowed(const AccessRules &rules, const Identity &who, int wanted)
+bool isAllowed(const AccessRules &rules, const AccessIdentity &who, int wanted)
 {
     const auto has = [wanted](unsigned bits) {
         return (bits & unsigned(wanted)) == unsigned(wanted);
@@ -90,13 +90,13 @@ std::optional<AccessRules> rulesOf(const QString &path)
                        .entries = entriesOf(name)};
 }
 
-static bool isBarrier(const QString &directory, const Identity &who)
+static bool isBarrier(const QString &directory, const AccessIdentity &who)
 {
     const auto rules = rulesOf(directory);
     return rules && S_ISDIR(rules->mode) && !isAllowed(*rules, who, 1);
 }
 
-QString barrierTo(const QString &path, const Identity &who)
+QString barrierTo(const QString &path, const AccessIdentity &who)
 {
     QString directory = u"/"_s;
     if (isBarrier(directory, who))
@@ -109,9 +109,9 @@ QString barrierTo(const QString &path, const Identity &who)
     return {};
 }
 
-static Identity identityOf(const QString &name)
+static AccessIdentity identityOf(const QString &name)
 {
-    Identity identity{.name = name, .uid = static_cast<uid_t>(-1), .groups = {}};
+    AccessIdentity identity{.name = name, .uid = static_cast<uid_t>(-1), .groups = {}};
     const QByteArray bytes = name.toLocal8Bit();
     const passwd *entry = ::getpwnam(bytes.constData());
     if (entry == nullptr)
@@ -139,7 +139,7 @@ QString nginxUser(const QString &nginxConf)
     return u"www-data"_s;
 }
 
-Identity nginxAccount(const QString &nginxConf)
+AccessIdentity nginxAccount(const QString &nginxConf)
 {
     return identityOf(nginxUser(nginxConf));
 }

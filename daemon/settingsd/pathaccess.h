@@ -11,7 +11,7 @@
 namespace lumos {
 
 /// A user as the file system sees it.
-struct Identity
+struct AccessIdentity
 {
     QString name;
     uid_t uid = 0;
@@ -35,18 +35,18 @@ struct AccessRules
 
 /// Whether @p who has all of @p wanted (4 read, 2 write, 1 enter), by path_resolution(7) and
 /// acl(5); root is nobody special here.
-[[nodiscard]] bool isAllowed(const AccessRules &rules, const Identity &who, int wanted);
+[[nodiscard]] bool isAllowed(const AccessRules &rules, const AccessIdentity &who, int wanted);
 
 /// Empty when there is no such file, or it lies behind a directory that the caller may not enter.
 [[nodiscard]] std::optional<AccessRules> rulesOf(const QString &path);
 
 /// The first directory on the way to @p path, @p path included, that @p who may not enter; empty
 /// when there is none. What does not exist stops nobody.
-[[nodiscard]] QString barrierTo(const QString &path, const Identity &who);
+[[nodiscard]] QString barrierTo(const QString &path, const AccessIdentity &who);
 
 /// The user that nginx's workers run as: of the directive `user` in @p nginxConf, else www-data.
 [[nodiscard]] QString nginxUser(const QString &nginxConf);
 /// The same with its number and groups.
-[[nodiscard]] Identity nginxAccount(const QString &nginxConf);
+[[nodiscard]] AccessIdentity nginxAccount(const QString &nginxConf);
 
 } // namespace lumos

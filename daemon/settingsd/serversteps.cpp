@@ -16,23 +16,24 @@ static QString unitWord(const QString &unit)
     return unit.endsWith(".service"_L1) ? unit.chopped(8) : unit;
 }
 
-static Outcome checkService(const DiagnosisFacts &facts)
+static StepOutcome checkService(const DiagnosisFacts &facts)
 {
     const QString unit = facts.names.unit;
     if (facts.server.activeState == "failed"_L1 || facts.server.activeState == "activating"_L1) {
         const QString reason = facts.server.statusText.isEmpty()
             ? u"it ended with \"%1\""_s.arg(facts.server.result)
             : facts.server.statusText;
-        return Outcome::broken(u"service.failed"_s, u"Lumos does not start: %1"_s.arg(reason),
-                               Healer::Administrator, u"systemctl status %1"_s.arg(unitWord(unit)));
+        return StepOutcome::broken(u"service.failed"_s, u"Lumos does not start: %1"_s.arg(reason),
+                                   Healer::Administrator,
+                                   u"systemctl status %1"_s.arg(unitWord(unit)));
     }
-    return Outcome::broken(u"service.stopped"_s, u"Lumos is not running"_s, Healer::Owner,
-                           u"systemctl start %1"_s.arg(unitWord(unit)));
+    return StepOutcome::broken(u"service.stopped"_s, u"Lumos is not running"_s, Healer::Owner,
+                               u"systemctl start %1"_s.arg(unitWord(unit)));
 }
 
 static bool isListening(const DiagnosisFacts &facts, const SocketAddress &socket)
 {
-    for (const Listener &listener : facts.probe.listeners) {
+    for (const ListeningSocket &listener : facts.probe.listeners) {
         if (socket.isUnix() ? listener.address == socket.path
                             : listener.address.isEmpty() && listener.port == socket.port)
             return true;
@@ -47,58 +48,58 @@ static bool isOnDemand(const DiagnosisFacts &facts)
 }
 
 /// What the master has met at its own socket, where that is no answer.
-static std::optional<Outcome> refusedConnection(const DiagnosisFacts &facts)
+static std::optional<StepOutcome> refusedConnection(const DiagnosisFacts &facts)
 {
     for (const Finding &finding : facts.reported) {
         if (finding.step == Step::Socket && finding.severity == Severity::Error)
-            return Outcome::broken(finding.code, finding.text, finding.healer, finding.remedy);
+            return StepOutcome::broken(finding.code, finding.text, finding.healer, finding.remedy);
     }
     return std::nullopt;
 }
 
-static Outcome checkAccess(const DiagnosisFacts &facts, const SocketAddress &socket)
+static StepOutcome checkAccess(const DiagnosisFacts &facts, const SocketAddress &socket)
 {
     const QString nginx = facts.nginxUser.name;
     if (!facts.barrier.isEmpty())
-        return Outcome::broken(
+        return StepOutcome::broken(
             u"socket.directory"_s,
             u"nginx (%1) may not enter %2, on the way to the socket"_s.arg(nginx, facts.barrier),
             Healer::Owner, u"setfacl -m u:%1:x %2"_s.arg(nginx, facts.barrier));
     const QString mode = FileMode(facts.socket->mode).toOctal();
     if (isAllowed(*facts.socket, facts.nginxUser, 2))
-        return Outcome::good(u"socket.ok"_s,
-                             u"nginx (%1) may connect to %2"_s.arg(nginx, socket.path));
+        return StepOutcome::good(u"socket.ok"_s,
+                                 u"nginx (%1) may connect to %2"_s.arg(nginx, socket.path));
     const bool isMember = facts.nginxUser.groups.contains(facts.socket->group);
     const QString what =
         u"%1 is %2 %3, and nginx runs as %4"_s.arg(socket.path, mode, facts.socketOwner, nginx);
     if (facts.activator.isActive())
-        return Outcome::broken(isMember ? u"socket.mode"_s : u"socket.group"_s, what,
-                               Healer::Administrator,
-                               u"sudo systemctl edit %1"_s.arg(facts.names.socketUnit));
+        return StepOutcome::broken(isMember ? u"socket.mode"_s : u"socket.group"_s, what,
+                                   Healer::Administrator,
+                                   u"sudo systemctl edit %1"_s.arg(facts.names.socketUnit));
     if (isMember)
-        return Outcome::broken(u"socket.mode"_s, what, Healer::SettingsService,
-                               u"SetSocketMode 0660 true"_s);
+        return StepOutcome::broken(u"socket.mode"_s, what, Healer::SettingsService,
+                                   u"SetSocketMode 0660 true"_s);
     const QString user = facts.socketOwner.section(u':', 0, 0);
-    return Outcome::broken(u"socket.group"_s, what, Healer::SettingsService,
-                           u"SetSocketOwner %1 %2 true"_s.arg(user, nginx));
+    return StepOutcome::broken(u"socket.group"_s, what, Healer::SettingsService,
+                               u"SetSocketOwner %1 %2 true"_s.arg(user, nginx));
 }
 
-Outcome checkSocket(const DiagnosisFacts &facts)
+StepOutcome checkSocket(const DiagnosisFacts &facts)
 {
     for (const Problem &problem : facts.read.problems) {
         if (problem.severity == Problem::Severity::Error)
-            return Outcome::broken(u"configuration.invalid"_s, problem.toString(),
-                                   Healer::Administrator,
-                                   u"sudoedit %1"_s.arg(facts.names.configFile));
+            return StepOutcome::broken(u"configuration.invalid"_s, problem.toString(),
+                                       Healer::Administrator,
+                                       u"sudoedit %1"_s.arg(facts.names.configFile));
     }
     if (facts.read.settings.sockets.isEmpty())
-        return Outcome::broken(u"socket.none"_s, u"no socket is set"_s, Healer::SettingsService,
-                               u"SetOption lumos socket %1 true"_s.arg(facts.names.socketFile));
+        return StepOutcome::broken(u"socket.none"_s, u"no socket is set"_s, Healer::SettingsService,
+                                   u"SetOption lumos socket %1 true"_s.arg(facts.names.socketFile));
     const SocketAddress &socket = facts.read.settings.sockets.constFirst();
     if (!facts.server.isActive() && !(isOnDemand(facts) && isListening(facts, socket)))
         return checkService(facts);
     if (socket.isUnix() && facts.barrier.isEmpty() && !facts.socket)
-        return Outcome::broken(
+        return StepOutcome::broken(
             u"socket.missing"_s, u"%1 is not there although Lumos runs"_s.arg(socket.path),
             Healer::Owner, u"systemctl restart %1"_s.arg(unitWord(facts.names.unit)));
     if (const auto refused = refusedConnection(facts))
@@ -106,8 +107,8 @@ Outcome checkSocket(const DiagnosisFacts &facts)
     if (facts.probe.listeners.isEmpty() || isListening(facts, socket))
         return socket.isUnix()
             ? checkAccess(facts, socket)
-            : Outcome::good(u"socket.ok"_s, u"Lumos listens on %1"_s.arg(socket.toString()));
-    return Outcome::broken(
+            : StepOutcome::good(u"socket.ok"_s, u"Lumos listens on %1"_s.arg(socket.toString()));
+    return StepOutcome::broken(
         u"socket.stale"_s, u"nobody listens on %1 although Lumos runs"_s.arg(socket.toString()),
         Healer::Owner, u"systemctl restart %1"_s.arg(unitWord(facts.names.unit)));
 }
@@ -143,7 +144,7 @@ Findings workersAndApplication(const DiagnosisFacts &facts)
 Findings checkBoot(const DiagnosisFacts &facts)
 {
     Findings findings;
-    const auto check = [&findings](const UnitState &state, const QString &unit) {
+    const auto check = [&findings](const SystemdUnitState &state, const QString &unit) {
         if (!state.isInstalled() || state.unitFileState == "enabled"_L1)
             return;
         findings += Finding{.severity = Severity::Warning,
@@ -157,7 +158,7 @@ Findings checkBoot(const DiagnosisFacts &facts)
         check(facts.server, unitWord(facts.names.unit));
     check(facts.nginx, u"nginx"_s);
     if (findings.isEmpty())
-        findings += Outcome::good(u"boot.ok"_s, u"all of it starts at boot"_s).of(Step::Boot);
+        findings += StepOutcome::good(u"boot.ok"_s, u"all of it starts at boot"_s).of(Step::Boot);
     return findings;
 }
 

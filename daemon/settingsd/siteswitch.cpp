@@ -94,7 +94,7 @@ Result<void> SiteSwitch::put(const State &wanted) const
 
 QString portTrouble(const Listeners &listeners, quint16 port)
 {
-    for (const Listener &listener : listeners) {
+    for (const ListeningSocket &listener : listeners) {
         if (!listener.address.isEmpty() || listener.port != port || listener.unit == bus::nginxUnit
             || listener.unit == "nginx"_L1)
             continue;
@@ -148,7 +148,7 @@ void SiteSwitch::undo(Done done)
 
 void SiteSwitch::change(const State &wanted, std::optional<quint16> port, Done done)
 {
-    m_systemd.askState(bus::nginxUnit, [=, this](const Result<UnitState> &nginx) {
+    m_systemd.askState(bus::nginxUnit, [=, this](const Result<SystemdUnitState> &nginx) {
         if (!nginx || !nginx->isInstalled()) {
             done(fail(nginx ? u"nginx is not installed: sudo apt install nginx"_s
                             : nginx.error().text));
@@ -183,7 +183,7 @@ void SiteSwitch::tryOut(const State &before, std::optional<quint16> port, Done d
 
 void SiteSwitch::reloadNginx(Done done)
 {
-    m_systemd.askState(bus::nginxUnit, [this, done](const Result<UnitState> &nginx) {
+    m_systemd.askState(bus::nginxUnit, [this, done](const Result<SystemdUnitState> &nginx) {
         const bool isRunning = nginx && nginx->isActive();
         m_systemd.run(isRunning ? SystemdClient::Verb::Reload : SystemdClient::Verb::Start,
                       bus::nginxUnit, done);

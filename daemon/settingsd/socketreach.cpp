@@ -8,7 +8,7 @@ using namespace Qt::Literals::StringLiterals;
 
 static constexpr int toConnect = 2; // the write bit, unix(7)
 
-std::optional<Finding> socketWarning(const Settings &settings, const Identity &nginx)
+std::optional<Finding> socketWarning(const Settings &settings, const AccessIdentity &nginx)
 {
     if (settings.sockets.isEmpty() || !settings.sockets.constFirst().isUnix())
         return std::nullopt;

@@ -4,8 +4,8 @@
 
 #include "fakeservices/fakeclock.h"
 #include "fakeservices/fakeserver.h"
+#include "fakeservices/fakeservicemanager.h"
 #include "fakeservices/fakesettings.h"
-#include "fakeservices/fakesystemd.h"
 #include "language.h"
 #include "mainwindow.h"
 #include "panelparts.h"
@@ -57,7 +57,7 @@ public:
     QDBusConnection serviceBus; ///< the services have a connection of their own, as in life
     FakeSettings settings;
     FakeServer server;
-    FakeSystemd systemd;
+    FakeServiceManager systemd;
     FakeClock clock;
     std::unique_ptr<PanelParts> parts;
     std::unique_ptr<MainWindow> window;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panelstates.h"
 
-#include "fakeservices/fakesystemd.h"
+#include "fakeservices/fakeservicemanager.h"
 #include "pages/logspage.h"
 #include "pages/page.h"
 #include "panelviews.h"

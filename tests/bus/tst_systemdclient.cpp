@@ -28,7 +28,7 @@ private Q_SLOTS:
 
 private:
     static Result<void> run(SystemdClient &client, Verb verb, const QString &unit);
-    static Result<UnitState> state(SystemdClient &client, const QString &unit);
+    static Result<SystemdUnitState> state(SystemdClient &client, const QString &unit);
 };
 
 Result<void> TestSystemdClient::run(SystemdClient &client, Verb verb, const QString &unit)
@@ -39,10 +39,10 @@ Result<void> TestSystemdClient::run(SystemdClient &client, Verb verb, const QStr
     return outcome.value_or(fail(u"no answer"_s));
 }
 
-Result<UnitState> TestSystemdClient::state(SystemdClient &client, const QString &unit)
+Result<SystemdUnitState> TestSystemdClient::state(SystemdClient &client, const QString &unit)
 {
-    std::optional<Result<UnitState>> outcome;
-    client.askState(unit, [&outcome](const Result<UnitState> &result) { outcome = result; });
+    std::optional<Result<SystemdUnitState>> outcome;
+    client.askState(unit, [&outcome](const Result<SystemdUnitState> &result) { outcome = result; });
     [&outcome] { QTRY_VERIFY_WITH_TIMEOUT(outcome.has_value(), 30000); }();
     return outcome.value_or(fail(u"no answer"_s));
 }

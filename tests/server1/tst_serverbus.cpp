@@ -21,12 +21,12 @@ using namespace lumos;
 using namespace Qt::Literals::StringLiterals;
 
 /// A server that only says what it is told to say.
-class FakeServer final : public RunningServer
+class FakeRunningServer final : public RunningServer
 {
     Q_OBJECT
 
 public:
-    FakeServer() { setCount(2); }
+    FakeRunningServer() { setCount(2); }
     void setCount(quint32 count)
     {
         state.configured = count;
@@ -90,7 +90,7 @@ public:
 struct World
 {
     PrivateBus bus;
-    FakeServer server;
+    FakeRunningServer server;
     Ear ear;
     QDBusConnection caller = bus.connect();
     std::unique_ptr<ServerBus> shown;
@@ -332,7 +332,7 @@ void TestServerBus::tellsChangesOnceASecond()
 
 void TestServerBus::needsNoBus()
 {
-    FakeServer server;
+    FakeRunningServer server;
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"serving goes on without D-Bus"_s));
     QVERIFY(!ServerBus::connectTo(u"unix:path=/nowhere/bus"_s, {}, server));
     QVERIFY(!ServerBus::connectTo(BusKind::None, {}, server));
@@ -350,7 +350,7 @@ void TestServerBus::leavesTheNameToWhoeverHasIt()
     PrivateBus bus;
     QDBusConnection other = bus.connect();
     QVERIFY(other.registerService(u"org.lumosd.Server1.blog"_s));
-    FakeServer server;
+    FakeRunningServer server;
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"org.lumosd.Server1.blog cannot"_s));
     QVERIFY(!ServerBus::connectTo(bus.address(), sourceOf(u"/srv/blog.ini"_s), server));
 }
@@ -358,7 +358,7 @@ void TestServerBus::leavesTheNameToWhoeverHasIt()
 void TestServerBus::takesNoNameOfAnOddFile()
 {
     PrivateBus bus;
-    FakeServer server;
+    FakeRunningServer server;
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"My Blog"_s));
     QVERIFY(!ServerBus::connectTo(bus.address(), sourceOf(u"/srv/My Blog.ini"_s), server));
 }

@@ -15,7 +15,7 @@ using Break = std::function<void(DiagnosisFacts &)>;
 Q_DECLARE_METATYPE(Break)
 Q_DECLARE_METATYPE(Finding::Healer)
 
-static UnitState activeUnit()
+static SystemdUnitState activeUnit()
 {
     return {.loadState = u"loaded"_s,
             .activeState = u"active"_s,
@@ -37,8 +37,9 @@ static DiagnosisFacts healthy()
     facts.probe = {
         .isNginxValid = true,
         .nginxMessage = {},
-        .listeners = {Listener{.address = {}, .port = 80, .unit = u"nginx.service"_s},
-                      Listener{.address = u"/run/lumos/lumos.sock"_s, .port = 0, .unit = {}}}};
+        .listeners = {
+            ListeningSocket{.address = {}, .port = 80, .unit = u"nginx.service"_s},
+            ListeningSocket{.address = u"/run/lumos/lumos.sock"_s, .port = 0, .unit = {}}}};
     facts.read.settings.sockets = {SocketAddress{.path = u"/run/lumos/lumos.sock"_s, .host = {}}};
     facts.isSiteLinked = true;
     facts.servers = {NginxServer{.file = u"/etc/nginx/sites-enabled/lumos"_s,

@@ -12,7 +12,7 @@
 using namespace lumos;
 using namespace Qt::Literals::StringLiterals;
 
-static const Identity nginx{.name = u"www-data"_s, .uid = 33, .groups = {33, 900}};
+static const AccessIdentity nginx{.name = u"www-data"_s, .uid = 33, .groups = {33, 900}};
 
 class TestPathAccess : public QObject
 {
@@ -72,7 +72,7 @@ void TestPathAccess::namesTheFirstBarrier()
     };
     QVERIFY(::chmod(QFile::encodeName(root.path()).constData(), 0755) == 0);
     QVERIFY(setMode(u"home"_s, 0755) && setMode(u"home/app"_s, 0755));
-    const Identity nobody{.name = u"nobody"_s, .uid = 65533, .groups = {65533}};
+    const AccessIdentity nobody{.name = u"nobody"_s, .uid = 65533, .groups = {65533}};
     QCOMPARE(barrierTo(path(u"home/app/static"_s), nobody), QString());
     QVERIFY(setMode(u"home/app"_s, 0700));
     QCOMPARE(barrierTo(path(u"home/app/static"_s), nobody), path(u"home/app"_s));

@@ -140,7 +140,8 @@ void TestSiteSwitch::putsTheOldTextBackWhenTheReloadFails()
 
 void TestSiteSwitch::namesWhoHasThePort()
 {
-    m_probe->report.listeners = {Listener{.address = {}, .port = 80, .unit = u"apache2.service"_s}};
+    m_probe->report.listeners = {
+        ListeningSocket{.address = {}, .port = 80, .unit = u"apache2.service"_s}};
     const auto result = enable();
     QVERIFY(!result);
     QVERIFY(result.error().text.contains("apache2.service"_L1));

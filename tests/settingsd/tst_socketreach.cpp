@@ -7,7 +7,7 @@
 using namespace lumos;
 using namespace Qt::Literals::StringLiterals;
 
-static const Identity nginx{.name = u"www-data"_s, .uid = 33, .groups = {33}};
+static const AccessIdentity nginx{.name = u"www-data"_s, .uid = 33, .groups = {33}};
 static const Account pi{u"pi"_s, 1000};
 static const Account wwwData{u"www-data"_s, 33};
 

@@ -21,14 +21,14 @@ namespace lumos::test {
 
 /// How a worker has ended: 0 of itself, another code when something was not as it should be, or
 /// below zero by a signal; and what it has written to its log.
-struct Outcome
+struct SceneOutcome
 {
     int code = 0;
     QByteArray log;
 };
 
 /// Runs @p scene in a child of its own.
-template <typename Scene> Outcome playInChild(Scene scene)
+template <typename Scene> SceneOutcome playInChild(Scene scene)
 {
     std::array<int, 2> ends{};
     if (::pipe(ends.data()) != 0)
@@ -43,7 +43,7 @@ template <typename Scene> Outcome playInChild(Scene scene)
         ::_exit(0);
     }
     standardError.reset();
-    Outcome outcome;
+    SceneOutcome outcome;
     std::array<char, 4096> bytes;
     while (const ssize_t size = ::read(log.get(), bytes.data(), bytes.size())) {
         if (size > 0)

@@ -75,7 +75,7 @@ struct Worker
     std::unique_ptr<OverdueRequests> requests;
 };
 
-Outcome play(const std::function<void(Worker &)> &scene)
+SceneOutcome play(const std::function<void(Worker &)> &scene)
 {
     return playInChild([&scene] {
         Worker worker;
@@ -123,7 +123,7 @@ void tst_OverdueRequests::answersWhereNothingHasLeft()
     QFETCH(bool, isUwsgi);
     QFETCH(QByteArray, method);
     const Connection connection = Connection::overUnix();
-    const Outcome outcome = play([&](Worker &worker) {
+    const SceneOutcome outcome = play([&](Worker &worker) {
         Request request;
         request.protocol = isUwsgi ? Request::Protocol::Uwsgi : Request::Protocol::Http;
         request.method = std::string_view(method.constData(), std::size_t(method.size()));
@@ -148,7 +148,7 @@ void tst_OverdueRequests::answersWhereNothingHasLeft()
 void tst_OverdueRequests::cutsAnAnswerThatHasBegun()
 {
     const Connection connection = Connection::overUnix();
-    const Outcome outcome = play([&](Worker &worker) {
+    const SceneOutcome outcome = play([&](Worker &worker) {
         RequestMark &mark = worker.begin(connection.worker, tooLong);
         require(mark.claim());
         connection.say("HTTP/1.1 2");
@@ -161,7 +161,7 @@ void tst_OverdueRequests::cutsAnAnswerThatHasBegun()
 void tst_OverdueRequests::resetsATcpConnectionInItsAnswer()
 {
     Connection connection = Connection::overTcp();
-    const Outcome outcome = play([&](Worker &worker) {
+    const SceneOutcome outcome = play([&](Worker &worker) {
         RequestMark &mark = worker.begin(connection.worker, tooLong);
         const FileDescriptor none;
         worker.begin(none, inTime);
@@ -178,7 +178,7 @@ void tst_OverdueRequests::resetsATcpConnectionInItsAnswer()
 void tst_OverdueRequests::leavesAloneWhoseClientIsDone()
 {
     const Connection connection = Connection::overUnix();
-    const Outcome outcome = play([&](Worker &worker) {
+    const SceneOutcome outcome = play([&](Worker &worker) {
         RequestMark &mark = worker.begin(connection.worker, tooLong);
         RequestMarks::called(mark);
         require(mark.claim() && !RequestMarks::answered(mark));
@@ -194,7 +194,7 @@ void tst_OverdueRequests::endsOnceNobodyIsInTime()
 {
     const Connection overdue = Connection::overUnix();
     const Connection other = Connection::overUnix();
-    const Outcome outcome = play([&](Worker &worker) {
+    const SceneOutcome outcome = play([&](Worker &worker) {
         RequestMark &mark = worker.begin(other.worker, inTime);
         worker.begin(overdue.worker, tooLong);
         Worker::signal();
@@ -213,7 +213,7 @@ void tst_OverdueRequests::endsEachOnce()
     const Connection first = Connection::overUnix();
     const Connection second = Connection::overUnix();
     const FileDescriptor none;
-    const Outcome outcome = play([&](Worker &worker) {
+    const SceneOutcome outcome = play([&](Worker &worker) {
         worker.begin(none, inTime);
         worker.begin(first.worker, tooLong);
         Worker::signal();
@@ -242,7 +242,7 @@ void tst_OverdueRequests::takesItsTimeFromTheMaster()
     QFETCH(qint64, limit);
     QFETCH(bool, isOverdue);
     const Connection connection = Connection::overUnix();
-    const Outcome outcome = play([&](Worker &worker) {
+    const SceneOutcome outcome = play([&](Worker &worker) {
         worker.begin(connection.worker, 5s);
         worker.control.harakiri = limit; // a reload may change it
         Worker::signal();
@@ -254,7 +254,7 @@ void tst_OverdueRequests::takesItsTimeFromTheMaster()
 void tst_OverdueRequests::doesNothingWithoutARequest()
 {
     const Connection connection = Connection::overUnix();
-    const Outcome outcome = play([&](Worker &worker) {
+    const SceneOutcome outcome = play([&](Worker &worker) {
         Worker::signal();
         worker.marks.end(worker.begin(connection.worker, tooLong));
         Worker::signal(); // it has just ended
@@ -268,7 +268,7 @@ void tst_OverdueRequests::doesNothingWithoutARequest()
 void tst_OverdueRequests::waitsForNoClient()
 {
     const Connection connection = Connection::overTcp(); // blocks, unlike those of a worker
-    const Outcome outcome = play([&](Worker &worker) {
+    const SceneOutcome outcome = play([&](Worker &worker) {
         const std::array<char, 65536> earlier{};
         while (::send(connection.worker.get(), earlier.data(), earlier.size(), MSG_DONTWAIT) > 0) {
         }
@@ -283,7 +283,7 @@ void tst_OverdueRequests::outlivesAClientThatHasGone()
     Connection connection = Connection::overUnix();
     connection.client.reset();
     const FileDescriptor none;
-    const Outcome outcome = play([&](Worker &worker) {
+    const SceneOutcome outcome = play([&](Worker &worker) {
         worker.begin(none, inTime);
         worker.begin(connection.worker, tooLong);
         Worker::signal();
@@ -307,7 +307,7 @@ void tst_OverdueRequests::showsWhereTheApplicationIs()
     QFETCH(std::optional<QByteArray>, stack);
     QFETCH(QByteArray, line);
     const Connection connection = Connection::overUnix();
-    const Outcome outcome = play([&](Worker &worker) {
+    const SceneOutcome outcome = play([&](Worker &worker) {
         worker.host.stack = stack;
         worker.begin(connection.worker, tooLong);
         Worker::signal();
@@ -320,7 +320,7 @@ void tst_OverdueRequests::showsWhereTheApplicationIs()
 void tst_OverdueRequests::keepsErrno()
 {
     const FileDescriptor none; // all that is done with it fails
-    const Outcome outcome = play([&](Worker &worker) {
+    const SceneOutcome outcome = play([&](Worker &worker) {
         worker.begin(none, tooLong);
         worker.begin(none, inTime);
         errno = EDOM;
@@ -333,7 +333,7 @@ void tst_OverdueRequests::keepsErrno()
 void tst_OverdueRequests::endsItsHandlerWithItself()
 {
     const Connection connection = Connection::overUnix();
-    const Outcome outcome = play([&](Worker &worker) {
+    const SceneOutcome outcome = play([&](Worker &worker) {
         worker.begin(connection.worker, tooLong);
         worker.requests.reset();
         Worker::signal();

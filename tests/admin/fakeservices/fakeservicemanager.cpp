@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lumos authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fakesystemd.h"
+#include "fakeservicemanager.h"
 
 #include <QDBusMessage>
 #include <QDBusVirtualObject>
@@ -16,7 +16,7 @@ namespace {
 class UnitTree final : public QDBusVirtualObject
 {
 public:
-    explicit UnitTree(FakeSystemd *systemd)
+    explicit UnitTree(FakeServiceManager *systemd)
         : QDBusVirtualObject(systemd)
     { }
 
@@ -41,7 +41,7 @@ FakeUnit::FakeUnit(QString unitPath, QObject *parent)
     , path(std::move(unitPath))
 { }
 
-void FakeSystemd::announce(const FakeUnit &unit)
+void FakeServiceManager::announce(const FakeUnit &unit)
 {
     QDBusMessage signal = QDBusMessage::createSignal(
         unit.path, u"org.freedesktop.DBus.Properties"_s, u"PropertiesChanged"_s);
@@ -49,7 +49,7 @@ void FakeSystemd::announce(const FakeUnit &unit)
     m_connection.send(signal);
 }
 
-FakeSystemd::FakeSystemd(QObject *parent)
+FakeServiceManager::FakeServiceManager(QObject *parent)
     : QObject(parent)
     , m_connection(QString())
 {
@@ -57,7 +57,7 @@ FakeSystemd::FakeSystemd(QObject *parent)
     setUnit(u"nginx.service"_s, u"active"_s);
 }
 
-void FakeSystemd::appear(QDBusConnection connection)
+void FakeServiceManager::appear(QDBusConnection connection)
 {
     m_connection = connection;
     connection.registerObject(u"/org/freedesktop/systemd1"_s, this,
@@ -67,7 +67,7 @@ void FakeSystemd::appear(QDBusConnection connection)
     connection.registerService(u"org.freedesktop.systemd1"_s);
 }
 
-FakeUnit &FakeSystemd::unit(const QString &name)
+FakeUnit &FakeServiceManager::unit(const QString &name)
 {
     FakeUnit *&found = m_units[name];
     if (!found) {
@@ -79,7 +79,8 @@ FakeUnit &FakeSystemd::unit(const QString &name)
     return *found;
 }
 
-void FakeSystemd::setUnit(const QString &name, const QString &activeState, const QString &fileState)
+void FakeServiceManager::setUnit(const QString &name, const QString &activeState,
+                                 const QString &fileState)
 {
     FakeUnit &changed = unit(name);
     const qint64 since = QDateTime::currentMSecsSinceEpoch() - qint64(3) * 86400 * 1000;
@@ -91,13 +92,13 @@ void FakeSystemd::setUnit(const QString &name, const QString &activeState, const
     announce(changed);
 }
 
-void FakeSystemd::setMissing(const QString &name)
+void FakeServiceManager::setMissing(const QString &name)
 {
     unit(name).properties = {{u"LoadState"_s, u"not-found"_s}};
     announce(unit(name));
 }
 
-bool FakeSystemd::record(const QString &call)
+bool FakeServiceManager::record(const QString &call)
 {
     calls.append(call);
     if (errorName.isEmpty() || !calledFromDBus())
@@ -106,13 +107,13 @@ bool FakeSystemd::record(const QString &call)
     return true;
 }
 
-QDBusObjectPath FakeSystemd::LoadUnit(const QString &name)
+QDBusObjectPath FakeServiceManager::LoadUnit(const QString &name)
 {
     return QDBusObjectPath(unit(name).path);
 }
 
-QDBusObjectPath FakeSystemd::runJob(const QString &method, const QString &name,
-                                    const QString &state)
+QDBusObjectPath FakeServiceManager::runJob(const QString &method, const QString &name,
+                                           const QString &state)
 {
     if (record(method + u' ' + name))
         return QDBusObjectPath(u"/"_s);
@@ -128,40 +129,40 @@ QDBusObjectPath FakeSystemd::runJob(const QString &method, const QString &name,
     return job;
 }
 
-QDBusObjectPath FakeSystemd::StartUnit(const QString &name, const QString &)
+QDBusObjectPath FakeServiceManager::StartUnit(const QString &name, const QString &)
 {
     return runJob(u"StartUnit"_s, name, u"active"_s);
 }
 
-QDBusObjectPath FakeSystemd::StopUnit(const QString &name, const QString &)
+QDBusObjectPath FakeServiceManager::StopUnit(const QString &name, const QString &)
 {
     return runJob(u"StopUnit"_s, name, u"inactive"_s);
 }
 
-QDBusObjectPath FakeSystemd::RestartUnit(const QString &name, const QString &)
+QDBusObjectPath FakeServiceManager::RestartUnit(const QString &name, const QString &)
 {
     return runJob(u"RestartUnit"_s, name, u"active"_s);
 }
 
-void FakeSystemd::ResetFailedUnit(const QString &name)
+void FakeServiceManager::ResetFailedUnit(const QString &name)
 {
     if (!record(u"ResetFailedUnit "_s + name))
         setUnit(name, u"inactive"_s);
 }
 
-void FakeSystemd::EnableUnitFiles(const QStringList &files, bool, bool)
+void FakeServiceManager::EnableUnitFiles(const QStringList &files, bool, bool)
 {
     if (!record(u"EnableUnitFiles "_s + files.join(u' ')))
         unit(files.value(0)).properties.insert(u"UnitFileState"_s, u"enabled"_s);
 }
 
-void FakeSystemd::DisableUnitFiles(const QStringList &files, bool)
+void FakeServiceManager::DisableUnitFiles(const QStringList &files, bool)
 {
     if (!record(u"DisableUnitFiles "_s + files.join(u' ')))
         unit(files.value(0)).properties.insert(u"UnitFileState"_s, u"disabled"_s);
 }
 
-void FakeSystemd::Reload()
+void FakeServiceManager::Reload()
 {
     record(u"Reload"_s);
 }

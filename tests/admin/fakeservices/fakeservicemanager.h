@@ -14,13 +14,13 @@ namespace lumos {
 class FakeUnit;
 
 /// As much of org.freedesktop.systemd1 as a panel sees: units, their jobs, enabling.
-class FakeSystemd final : public QObject, public QDBusContext
+class FakeServiceManager final : public QObject, public QDBusContext
 {
     Q_OBJECT
     Q_CLASSINFO("D-Bus Interface", "org.freedesktop.systemd1.Manager")
 
 public:
-    explicit FakeSystemd(QObject *parent = nullptr);
+    explicit FakeServiceManager(QObject *parent = nullptr);
     void appear(QDBusConnection connection);
 
     /// The unit as it is to be; sends PropertiesChanged.
