@@ -24,15 +24,18 @@ needs_root = pytest.mark.needs_root
 def pytest_configure(config):
     config.addinivalue_line("markers", "needs_root: other accounts and privileges take part")
     config.addinivalue_line("markers", "timing: a time is judged, which a busy machine may spoil")
+    config.addinivalue_line("markers", "unsanitized(why): a sanitizer's own doing spoils it")
 
 
 def pytest_collection_modifyitems(items):
-    """Without root some tests cannot show anything: they are named, never passed over."""
-    if machine.IS_ROOT:
-        return
+    """Without root, or with a sanitizer, some cannot show anything: named, never passed over."""
     for item in items:
-        if item.get_closest_marker("needs_root"):
+        if item.get_closest_marker("needs_root") and not machine.IS_ROOT:
             item.add_marker(pytest.mark.skip(reason="NOT RUN: needs root to change accounts"))
+        unsanitized = item.get_closest_marker("unsanitized")
+        if unsanitized and machine.SANITIZER:
+            why = f"NOT RUN with {machine.SANITIZER}: {unsanitized.args[0]}"
+            item.add_marker(pytest.mark.skip(reason=why))
 
 
 @pytest.hookimpl(hookwrapper=True)

@@ -15,6 +15,7 @@ APP_USER = "nobody"  # an existing account that is neither root nor nginx's
 APP_GROUP = "www-data"
 HERE = Path(__file__).resolve().parent.parent
 BUILD = Path(os.environ.get("LUMOS_BUILD", HERE.parent.parent / "build" / "dev"))
+SANITIZER = os.environ.get("LUMOS_SANITIZE", "")  # of this build
 TOOLS = os.environ.get("PATH", "") + ":/usr/sbin:/sbin"
 
 
@@ -37,6 +38,15 @@ def may_execute(path, user):
     return subprocess.run(command, check=False, stderr=subprocess.DEVNULL).returncode == 0
 
 
+def publish_suppressions(folder):
+    """A sanitizer's suppressions are read by whoever runs: they go where everybody may read."""
+    for name in ("LSAN_OPTIONS", "TSAN_OPTIONS"):
+        options = dict(each.split("=", 1) for each in os.environ.get(name, "").split(":") if each)
+        if "suppressions" in options:
+            options["suppressions"] = shutil.copy(options["suppressions"], folder)
+            os.environ[name] = ":".join(f"{key}={value}" for key, value in options.items())
+
+
 class Build:
     """The built programs at a place where the account that serves can reach them."""
 
@@ -57,6 +67,7 @@ class Build:
         shutil.copy(self.trial_module, self._copy)
         self.program = Path(self._copy) / "bin" / "lumosd"
         self.trial_module = Path(self._copy) / self.trial_module.name
+        publish_suppressions(self._copy)
 
     def remove(self):
         if self._copy:
