@@ -32,10 +32,16 @@ def pytest_collection_modifyitems(items):
     for item in items:
         if item.get_closest_marker("needs_root") and not machine.IS_ROOT:
             item.add_marker(pytest.mark.skip(reason="NOT RUN: needs root to change accounts"))
-        unsanitized = item.get_closest_marker("unsanitized")
-        if unsanitized and machine.SANITIZER:
-            why = f"NOT RUN with {machine.SANITIZER}: {unsanitized.args[0]}"
-            item.add_marker(pytest.mark.skip(reason=why))
+        if why := machine.SANITIZER and why_not_sanitized(item):
+            reason = f"NOT RUN with {machine.SANITIZER}: {why}"
+            item.add_marker(pytest.mark.skip(reason=reason))
+
+
+def why_not_sanitized(item):
+    if item.get_closest_marker("timing"):
+        return "a time is judged, and a sanitizer takes most of it"
+    unsanitized = item.get_closest_marker("unsanitized")
+    return unsanitized.args[0] if unsanitized else ""
 
 
 @pytest.hookimpl(hookwrapper=True)

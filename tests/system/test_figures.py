@@ -335,6 +335,7 @@ def failures_of(stats):
     return read_stats(stats)["lumos"]["failures"]
 
 
+@pytest.mark.unsanitized("it makes an exit code of a crash")
 def test_failures_are_kept(site, stats, state):
     environment = {"STATE_DIRECTORY": str(state)}
     kept = state / "lumos.failures"

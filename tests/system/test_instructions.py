@@ -12,6 +12,8 @@ from harness import client, machine, procfs
 from harness.python import HELLO, Project
 from lumosbench.callgrind import Profile, control
 
+pytestmark = pytest.mark.unsanitized("valgrind does not run what a sanitizer is in")
+
 WARM_UP = 50
 REQUESTS = 200
 READY_UNDER_VALGRIND = 120.0

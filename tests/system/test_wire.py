@@ -280,6 +280,7 @@ def resident(server):
     return sum(int(procfs.status_of(pid)["VmRSS"].split()[0]) for pid in server.workers())
 
 
+@pytest.mark.unsanitized("its memory is not lumosd's")
 def test_readers_that_take_nothing_hold_nobody_up(server):
     """Large answers that are never read: each takes its own room, which the next ones get."""
     body = b"x" * 1_000_000
@@ -322,6 +323,7 @@ def test_200_kb_of_noise(server):
         assert received == b"" or received.startswith(b"HTTP/1.1 400 ")
 
 
+@pytest.mark.unsanitized("its memory is not lumosd's")
 def test_memory_stays_flat(server):
     """Resident size of the workers after all that is refused, again and again."""
     rows = [data for table in (wirerows.HTTP_REFUSED, wirerows.UWSGI_REFUSED)
