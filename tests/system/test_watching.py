@@ -267,6 +267,7 @@ def test_a_worker_that_dies_within_a_request_costs_it_alone(daemons, nginx, targ
     assert client.get(nginx.http).status == 200
 
 
+@pytest.mark.unsanitized("it reserves more addresses than are allowed here")
 def test_memory_that_is_refused_is_500(daemons):
     """2 GB where there is 1: the application's failure, not the server's."""
     daemon = daemons.start(module="trial", wrapper=("prlimit", "--as=1500000000"))
