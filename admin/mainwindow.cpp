@@ -199,13 +199,15 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::applyFold()
 {
     // The limits are for a font of 17 px; where text is larger, there is less room for it.
-    const int inner = width() * 17 / qMax(17, fontMetrics().height());
+    const int textHeight = qMax(17, fontMetrics().height());
+    const int inner = width() * 17 / textHeight;
     const Fold fold = inner >= 900 ? Fold::Words : inner >= 640 ? Fold::Rail : Fold::Button;
     m_list->setVisible(fold != Fold::Button);
     m_listLine->setVisible(fold != Fold::Button);
     m_list->setRail(fold == Fold::Rail);
     m_menuButton->setToolButtonStyle(fold == Fold::Rail ? Qt::ToolButtonIconOnly
                                                         : Qt::ToolButtonTextBesideIcon);
+    m_notice->setLow(height() * 17 / textHeight < 400);
     m_pages->setFold(fold != Fold::Words, fold == Fold::Button);
 }
 

@@ -14,6 +14,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace lumos {
 
 CopyableCommand::CopyableCommand(QWidget *parent)
@@ -120,9 +122,21 @@ void StateView::setState(const StateText &state)
     m_commandToggle->setVisible(!state.command.isEmpty());
     m_commandToggle->setAccessibleDescription(state.command);
     m_command->setCommand(state.command);
-    // Where the command is all there is to do, it stands open.
-    m_commandToggle->setChecked(!state.command.isEmpty() && state.button.isEmpty());
+    openCommandIfAlone();
     update();
+}
+
+/// Where the command is all there is to do, it stands open.
+void StateView::openCommandIfAlone()
+{
+    const bool isAlone = !m_state.command.isEmpty() && m_state.button.isEmpty();
+    m_commandToggle->setChecked(isAlone && !m_isLow);
+}
+
+void StateView::setLow(bool isLow)
+{
+    if (std::exchange(m_isLow, isLow) != isLow)
+        openCommandIfAlone();
 }
 
 void StateView::setWorthKnowing(bool isWorthKnowing)

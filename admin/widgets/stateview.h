@@ -42,6 +42,8 @@ public:
     [[nodiscard]] const StateText &state() const { return m_state; }
     /// The button cannot work now, because of @p reason; empty: it can.
     void setBusy(const QString &reason);
+    /// Where there is little height, a command waits until it is asked for.
+    void setLow(bool isLow);
     /// Not a fault, but "Worth knowing": says so above it, and offers to hide it.
     void setWorthKnowing(bool isWorthKnowing);
 
@@ -53,7 +55,10 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void openCommandIfAlone();
+
     Size m_size;
+    bool m_isLow = false;
     StateText m_state;
     TextLabel *m_heading;
     StatusLabel *m_shape;

@@ -66,13 +66,17 @@ public:
 /// Starts the test program anew on a bus of its own, unless it is on one.
 void ensurePrivateBus(char *argv[]);
 
-/// The main() of a test of the panel: on a bus of its own, in English, without anybody's settings.
+/// The main() of a test of the panel: on a bus of its own, in English or $LUMOS_LANGUAGE, without
+/// anybody's settings.
 template <typename Test> int runPanelTest(int argc, char *argv[])
 {
     ensurePrivateBus(argv);
     qputenv("XDG_CONFIG_HOME", QByteArray("/nonexistent"));
     QApplication application(argc, argv);
-    const Language english(QLocale::c()); // which holds the plurals
+    const QString name = qEnvironmentVariable("LUMOS_LANGUAGE");
+    if (!name.isEmpty())
+        QLocale::setDefault(QLocale(name));
+    const Language language(name.isEmpty() ? QLocale::c() : QLocale()); // which holds the plurals
     Test test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -270,7 +270,10 @@ static void addViews(const QStringList &names, const QList<QSize> &sizes)
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("page");
     QTest::addColumn<QSize>("size");
-    for (const QString &language : Language::all()) {
+    QStringList others = Language::all();
+    others.removeOne(u"de"_s); // tst_panelpictures looks at these two at every size
+    others.removeOne(u"ja"_s);
+    for (const QString &language : others) {
         for (const QString &name : names) {
             for (const QSize size : sizes)
                 QTest::addRow("%s-%s-%dx%d", qPrintable(language), qPrintable(name), size.width(),

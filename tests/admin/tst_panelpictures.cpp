@@ -25,8 +25,8 @@
 using namespace lumos;
 using Qt::Literals::StringLiterals::operator""_s;
 
-/// Every page and state at every size, light and dark: nothing clipped, everything readable. The
-/// pictures go to $LUMOS_PICTURES where that is set.
+/// Every page, dialog and state at every size, light and dark, in English or $LUMOS_LANGUAGE:
+/// nothing clipped, everything readable. The pictures go to $LUMOS_PICTURES where that is set.
 class TestPanelPictures : public QObject
 {
     Q_OBJECT
@@ -116,7 +116,8 @@ void TestPanelPictures::look(QWidget &window, const QString &name)
     QStringList found;
     // A layout may take some turns of the loop until it has settled.
     (void)QTest::qWaitFor([&]() { return (found = clippings(window)).isEmpty(); }, 1000);
-    takePicture(window, name);
+    const QString language = qEnvironmentVariable("LUMOS_LANGUAGE");
+    takePicture(window, language.isEmpty() ? name : language + u'-' + name);
     QCOMPARE(window.grab().size(), window.size() * qGuiApp->devicePixelRatio());
     found += faintSpots(window);
     found += sharedMnemonics(window);
@@ -178,8 +179,9 @@ static void addViews(const QStringList &names)
 void TestPanelPictures::pagesFit_data()
 {
     addViews(QStringList(panelPages())
-             + QStringList({u"serve"_s, u"candidates"_s, u"stack"_s, u"changed"_s, u"not-undone"_s,
-                            u"outdated"_s, u"site-off"_s}));
+             + QStringList({u"serve"_s, u"candidates"_s, u"stack"_s, u"changed"_s, u"refused"_s,
+                            u"conflict"_s, u"rolled-back"_s, u"not-undone"_s, u"outdated"_s,
+                            u"site-off"_s}));
 }
 
 void TestPanelPictures::pagesFit()
