@@ -42,6 +42,9 @@ elseif(LUMOS_SANITIZE MATCHES "address")
     set(LUMOS_TEST_ENVIRONMENT
         "LSAN_OPTIONS=print_suppressions=0:suppressions=${PROJECT_SOURCE_DIR}/tests/lsan.supp")
 endif()
+if(LUMOS_SANITIZE)
+    list(APPEND LUMOS_TEST_ENVIRONMENT "LUMOS_SANITIZE=${LUMOS_SANITIZE}")
+endif()
 
 # lumos_add_library(NAME SOURCES files... LINK targets...): a static library of one room.
 function(lumos_add_library name)
