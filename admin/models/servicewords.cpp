@@ -123,11 +123,17 @@ struct Sentence
     QRegularExpression pattern;
 };
 
+/// Where a sentence differs: %1 to %5.
+const QRegularExpression &place()
+{
+    static const QRegularExpression pattern(QStringLiteral("%(\\d)"));
+    return pattern;
+}
+
 Sentence toSentence(const char *source)
 {
     // Between the places of %1 to %5 the words stand as they are.
-    static const QRegularExpression place(QStringLiteral("%\\d"));
-    QStringList words = QString::fromUtf8(source).split(place);
+    QStringList words = QString::fromUtf8(source).split(place());
     for (QString &part : words)
         part = QRegularExpression::escape(part);
     return {source, QRegularExpression(u'^' + words.join(QStringLiteral("(.+?)")) + u'$')};
@@ -144,6 +150,19 @@ const QList<Sentence> &patterns()
     return all;
 }
 
+/// What was said at %1 to %5 of the sentence; it may hold a %1 of its own.
+QString filledIn(const QString &text, const QRegularExpressionMatch &said)
+{
+    QString filled;
+    qsizetype end = 0;
+    for (const QRegularExpressionMatch &found : place().globalMatch(text)) {
+        filled += text.mid(end, found.capturedStart() - end);
+        filled += said.captured(found.captured(1).toInt());
+        end = found.capturedEnd();
+    }
+    return filled + text.mid(end);
+}
+
 } // namespace
 
 QStringList knownSentences()
@@ -158,26 +177,9 @@ QString inPanelLanguage(const QString &said)
 {
     for (const Sentence &sentence : patterns()) {
         const QRegularExpressionMatch match = sentence.pattern.match(said);
-        if (!match.hasMatch())
-            continue;
-        const QString text = QCoreApplication::translate("lumos::ServiceWords", sentence.source);
-        // All at once: what is filled in may hold a %1 of its own.
-        switch (match.lastCapturedIndex()) {
-        case 1:
-            return text.arg(match.captured(1));
-        case 2:
-            return text.arg(match.captured(1), match.captured(2));
-        case 3:
-            return text.arg(match.captured(1), match.captured(2), match.captured(3));
-        case 4:
-            return text.arg(match.captured(1), match.captured(2), match.captured(3),
-                            match.captured(4));
-        case 5:
-            return text.arg(match.captured(1), match.captured(2), match.captured(3),
-                            match.captured(4), match.captured(5));
-        default:
-            return text;
-        }
+        if (match.hasMatch())
+            return filledIn(QCoreApplication::translate("lumos::ServiceWords", sentence.source),
+                            match);
     }
     return said;
 }
