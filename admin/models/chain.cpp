@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chain.h"
 
+#include "models/remedywords.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -141,6 +143,8 @@ StateText problemText(const Finding &finding)
         text.title = finding.text;
     else
         text.why = finding.text;
+    if (finding.healer == Finding::Healer::SettingsService)
+        text.button = remedyLabel(finding.remedy);
     if (finding.healer == Finding::Healer::Owner
         || finding.healer == Finding::Healer::Administrator)
         text.command = finding.remedy;

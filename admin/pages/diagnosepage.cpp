@@ -3,7 +3,6 @@
 #include "diagnosepage.h"
 
 #include "models/chain.h"
-#include "models/remedywords.h"
 #include "widgets/card.h"
 #include "widgets/flowlayout.h"
 #include "widgets/stateview.h"
@@ -157,9 +156,7 @@ void DiagnosePage::addStep(const DiagnosisStep &step, bool isOpen)
 
 void DiagnosePage::addRemedy(const Finding &finding)
 {
-    StateText text = problemText(finding);
-    if (finding.healer == Finding::Healer::SettingsService)
-        text.button = remedyLabel(finding.remedy);
+    const StateText text = problemText(finding);
     if (text.button.isEmpty() && text.command.isEmpty())
         return;
     auto *view = new StateView(StateView::Size::Card, m_card);

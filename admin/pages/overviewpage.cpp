@@ -3,7 +3,6 @@
 #include "overviewpage.h"
 
 #include "models/chain.h"
-#include "models/remedywords.h"
 #include "models/siteaddress.h"
 #include "pages/overviewfigures.h"
 #include "qrdialog.h"
@@ -253,9 +252,7 @@ void OverviewPage::showProblem()
         else if (const Finding *worst = worstShown()) {
             problem = problemText(*worst);
             isWarning = worst->severity == Finding::Severity::Warning;
-            if (worst->healer == Finding::Healer::SettingsService)
-                problem->button = remedyLabel(worst->remedy);
-            else {
+            if (problem->button.isEmpty()) {
                 problem->button = tr("&Show all steps");
                 problem->action = StateAction::OpenDiagnose;
             }
